@@ -1,0 +1,77 @@
+import type { TabelSoort } from '../begroting/begroting';
+import type { CheckId, Ernst } from '../checks/check';
+import type { OorzaakSoort } from '../diagnose/oorzaak';
+
+/**
+ * The result of a review as plain JSON: what the command line prints with --json and the task pane shows.
+ * Amounts are as in the cell, in its unit (16884, or 12.5); addresses are "Blad!D7" with the sheet name unquoted.
+ */
+export interface Bestandsrapport {
+  bestand: string;
+  jaar: number | null;
+  tabellen: Tabelrapport[];
+  bevindingen: Bevindingrapport[];
+  nietBeoordeeld: { controle: string; waar: string; waarom: string }[];
+  regelingen: Regelingrapport[];
+  /** A Dutch sentence when the file could not be read; null otherwise. */
+  fout: string | null;
+}
+
+export interface Rapport {
+  versie: 1;
+  bestanden: Bestandsrapport[];
+}
+
+export interface Tabelrapport {
+  blad: string;
+  bereik: string;
+  soort: TabelSoort;
+  naam: string;
+  eenheid: number;
+  posten: number;
+  /** Relations in this table that hold only within the slack for rounding. */
+  afrondingen: number;
+}
+
+export type Rapportwaarde = number | string | null;
+
+export interface Oorzaakrapport {
+  soort: OorzaakSoort;
+  cel: string;
+  gevonden: Rapportwaarde;
+  voorstel: Rapportwaarde;
+}
+
+export interface Bevindingrapport {
+  controle: CheckId;
+  ernst: Ernst;
+  cel: string;
+  cellen: string[];
+  melding: string;
+  gevonden?: Rapportwaarde;
+  verwacht?: Rapportwaarde;
+  verschil?: number;
+  oorzaak?: Oorzaakrapport;
+  /** Where no unique cause was found: the best hypotheses, cheapest first. */
+  kandidaten?: Oorzaakrapport[];
+  bewijs: { controle: CheckId; cel: string; gevonden: Rapportwaarde; verwacht: Rapportwaarde; verschil: number }[];
+  geaccepteerd?: { door: string; reden: string; datum: string };
+}
+
+export interface Regelingrapport {
+  regeling: string;
+  baten: number;
+  lasten: number;
+  saldo: number;
+  terugbetaling: number;
+  overheveling: number;
+  /** First year to which the carried amount goes, or null. */
+  overhevelingNaar: number | null;
+  reservering: number;
+  resultaat: number;
+  nogTeBesluiten: number;
+  tekort: number;
+  label: string;
+  /** Why this destination: rule, window, evidence, override; Dutch sentences. */
+  redenen: string[];
+}
