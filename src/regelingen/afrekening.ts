@@ -1,6 +1,10 @@
 import type { Bedrag } from '../begroting/bedrag';
 import type { Regeling } from './regeling';
 
+/** What a saldo falls apart into. `tekort` counts negative, the others positive. */
+export type Afrekeningdeel =
+  'terugbetaling' | 'overheveling' | 'reservering' | 'resultaat' | 'nogTeBesluiten' | 'tekort';
+
 export type Afrekeninglabel = 'terug te betalen' | 'vooruitontvangen' | 'reserve' | 'resultaat' | 'nog te bepalen';
 
 /**

@@ -21,6 +21,7 @@ export interface Regeling {
   readonly naam: string;
   /** Other names in use. The longest name or alias that a text contains wins. */
   readonly aliassen: readonly string[];
+  /** Who gives the money, as in "terug naar …": "het Rijk (ministerie van VWS)". */
   readonly verstrekker: string;
   readonly regel: Regel;
   /** Last year in which the money may be spent; absent: no limit known. */
@@ -42,7 +43,7 @@ export interface Akkoord {
   readonly datum?: string;
 }
 
-/** A part of the money with a year of its own. */
+/** A part of the money that was granted for one year, with a window of its own. */
 export interface Tranche {
   /** The year for which it was granted. */
   readonly jaar: number;

@@ -1,0 +1,21 @@
+import type { MeegeleverdeRegeling } from './voorbeeld';
+
+export const algemeneUitkering: MeegeleverdeRegeling = {
+  code: 'algemene-uitkering',
+  naam: 'Algemene uitkering',
+  aliassen: [
+    'Gemeentefonds',
+    'Algemene uitkering gemeentefonds',
+    'Decentralisatie-uitkering',
+    'Decentralisatieuitkering',
+    'Integratie-uitkering',
+    'Integratieuitkering',
+  ],
+  verstrekker: 'het Rijk (gemeentefonds)',
+  regel: { soort: 'vrij' },
+  bron: 'Financiële-verhoudingswet: algemene, decentralisatie- en integratie-uitkeringen zijn vrij besteedbaar',
+  voorbeelden: [
+    { jaar: 2024, baten: 120_000, lasten: 100_000, verwacht: { resultaat: 20_000 } },
+    { jaar: 2024, baten: 120_000, lasten: 121_500, verwacht: { tekort: 1_500 } },
+  ],
+};
