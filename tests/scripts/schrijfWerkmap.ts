@@ -44,7 +44,7 @@ function maakBlad({ kolommen, samengevoegd = [] }: Werkblad, rijen: readonly Bla
   const werkblad: WorkSheet = {
     '!ref': utils.encode_range({ r: 0, c: 0 }, laatste),
     '!cols': kolommen.map(({ breedte }) => ({ wch: breedte })),
-    '!merges': samengevoegd.map(utils.decode_range),
+    '!merges': samengevoegd.map((bereik) => utils.decode_range(bereik)),
   };
   for (const { nummer, cellen } of rijen) {
     for (const cel of cellen) {
@@ -59,7 +59,7 @@ function maakCel({ waarde, formule }: Cel, notatie: string | undefined): CellObj
   const inhoud = formule === undefined ? {} : { f: formule.slice(1) };
   if (typeof waarde === 'number') return { t: 'n', v: waarde, ...inhoud, ...opmaak };
   if (typeof waarde === 'string') return { t: 's', v: waarde, ...inhoud };
-  throw new Error(`Geen waarde om te schrijven: ${formule ?? String(waarde)}`);
+  throw new Error(`Geen getal of tekst om te schrijven: ${formule ?? JSON.stringify(waarde)}`);
 }
 
 /** The library writes no fonts: every cell style gets a bold twin, and the cells of the rows in bold point at it. */

@@ -1,6 +1,7 @@
 /**
  * Texts for the example workbooks, written for them: per post or line what happened, per themalijn where its saldo goes.
- * Three of the totals repeat a mistake of the report itself, in other words: they send money of several regelingen one way.
+ * Bestaanszekerheid, Mentale gezondheid and the freed budgets repeat a mistake of the report in other words: they send
+ * money of several regelingen one way.
  */
 export const TOELICHTINGEN: Readonly<Record<string, string>> = {
   'Algemene medewerkers':

@@ -65,7 +65,7 @@ function totaaloverzicht(versie: Versie): Werkblad {
   const rijen = regels.map(({ regel, regeling, gewijzigdeBegroting, realisatie, saldo }, n): Cellen => {
     const themalijn = jaarverslag.themalijnen.find(({ naam }) => regel.endsWith(naam));
     const uit = (kolom: string, gedrukt: number) =>
-      themalijn ? of(`=${totaalcel(themalijn, kolom)}`, gedrukt, versie) : gedrukt;
+      themalijn ? inhoud(`=${totaalcel(themalijn, kolom)}`, gedrukt, versie) : gedrukt;
     return [
       regel,
       regeling ?? null,
@@ -84,12 +84,12 @@ function totaaloverzicht(versie: Versie): Werkblad {
     ...(extra === 0 ? [] : [['Verschil in baten', extra] as [string, Inhoud]]),
     [
       'Totaal inclusief vrijgevallen budgetten',
-      of(`=C${onder}+C${onder + 1}`, totaal.gewijzigdeBegroting + vrijgevallen + extra, versie),
+      inhoud(`=C${onder}+C${onder + 1}`, totaal.gewijzigdeBegroting + vrijgevallen + extra, versie),
     ],
     ['Risicoreserve', risicoreserve],
     [
       'Totaal inclusief risicoreserve',
-      of(`=C${onder + 2}+C${onder + 3}`, totaal.gewijzigdeBegroting + vrijgevallen + extra + risicoreserve, versie),
+      inhoud(`=C${onder + 2}+C${onder + 3}`, totaal.gewijzigdeBegroting + vrijgevallen + extra + risicoreserve, versie),
     ],
   ];
   const kop = ['Themalijn', 'Regeling', 'Gewijzigde begroting', 'Realisatie', 'Saldo', 'Toelichting'];
@@ -142,9 +142,9 @@ function regelingrijen(regel: Regeling, rij: number, versie: Versie): Cellen[] {
     return [
       ...naamEnBaten,
       regel.lasten,
-      of(`=${baten}-D${rij}`, regel.saldo, versie),
-      regel.terugbetaling === undefined ? null : of(`=E${rij}`, regel.terugbetaling, versie),
-      regel.overheveling === undefined ? null : of(`=E${rij}`, regel.overheveling, versie),
+      inhoud(`=${baten}-D${rij}`, regel.saldo, versie),
+      regel.terugbetaling === undefined ? null : inhoud(`=E${rij}`, regel.terugbetaling, versie),
+      regel.overheveling === undefined ? null : inhoud(`=E${rij}`, regel.overheveling, versie),
       regel.bestemming,
     ];
   });
@@ -208,16 +208,16 @@ function tabel(
 }
 
 /** What stands in the cell: the formula where the version has formulas, else the printed amount. */
-function of(formule: string, gedrukt: number, versie: Versie): Inhoud {
+function inhoud(formule: string, gedrukt: number, versie: Versie): Inhoud {
   return versie === 'formules' ? formule : gedrukt;
 }
 
 function saldovan(rij: number, gedrukt: number, versie: Versie): Inhoud {
-  return of(`=C${rij}-D${rij}`, gedrukt, versie);
+  return inhoud(`=C${rij}-D${rij}`, gedrukt, versie);
 }
 
 function somvan(aantal: number, versie: Versie): (kolom: string, gedrukt: number) => Inhoud {
-  return (kolom, gedrukt) => of(`=SUM(${kolom}${EERSTE}:${kolom}${EERSTE + aantal - 1})`, gedrukt, versie);
+  return (kolom, gedrukt) => inhoud(`=SUM(${kolom}${EERSTE}:${kolom}${EERSTE + aantal - 1})`, gedrukt, versie);
 }
 
 function totaalcel({ naam, posten }: Themalijn, kolom: string): string {

@@ -126,7 +126,9 @@ class Berekening {
   private voldoet(knoop: Knoop, { blad, bereik, waarde }: Voorwaarde, rij: number, kolom: number): boolean {
     const gevonden = this.leesCel(knoop, blad, bereik.vanRij + rij, bereik.vanKolom + kolom);
     const gezocht = typeof waarde === 'object' ? this.leesCel(knoop, waarde.blad, waarde.rij, waarde.kolom) : waarde;
-    return gevonden !== null && gezocht !== null && vergelijkbaar(gevonden) === vergelijkbaar(gezocht);
+    return (
+      typeof gevonden !== 'object' && typeof gezocht !== 'object' && vergelijkbaar(gevonden) === vergelijkbaar(gezocht)
+    );
   }
 }
 
@@ -164,6 +166,6 @@ function isFout(waarde: Celwaarde): boolean {
   return typeof waarde === 'object' && waarde !== null;
 }
 
-function vergelijkbaar(waarde: Celwaarde): string {
+function vergelijkbaar(waarde: string | number | boolean): string {
   return String(waarde).toLowerCase();
 }
