@@ -96,6 +96,8 @@ export interface Rij {
   /** Cost or income, as far as label, section or column tell; null for plain posts. */
   readonly kant: 'baten' | 'lasten' | null;
   readonly regeling: Tekstcel | null;
+  /** The year for which this part of a regeling was granted, in a table with a row per tranche. */
+  readonly tranche: number | null;
   readonly toelichting: Tekstcel | null;
   readonly voordeelNadeel: Tekstcel | null;
   /** One cell per `tabel.bedragkolommen`, empty cells included. */

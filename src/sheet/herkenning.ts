@@ -1,19 +1,59 @@
-import type { Begroting, Tabel } from '../begroting/begroting';
+import type { Begroting, Rij, Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
+import type { Vergelijking } from '../begroting/vergelijking';
+import type { Regeling } from '../regelingen/regeling';
 
 /** What recognition made of a workbook, and what it did not understand. */
 export interface Herkenning {
   readonly begroting: Begroting;
+  /** Every relation that should hold, whether it does or not. */
+  readonly vergelijkingen: readonly Vergelijking[];
+  readonly regelingen: readonly Regelinggroep[];
+  readonly naamafwijkingen: readonly Naamafwijking[];
   readonly vragen: readonly Vraag[];
-  /** Cells with an error value in or around a table. */
-  readonly formulefouten: readonly { readonly plaats: Plaats; readonly fout: string; readonly tabel: Tabel | null }[];
+  /** Cells with an error value in a table. */
+  readonly formulefouten: readonly { readonly plaats: Plaats; readonly fout: string; readonly tabel: Tabel }[];
   /** Amounts stored as text, per column of a table. */
-  readonly tekstbedragen: readonly { readonly tabel: Tabel; readonly kolom: number; readonly plaatsen: readonly Plaats[] }[];
+  readonly tekstbedragen: readonly {
+    readonly tabel: Tabel;
+    readonly kolom: number;
+    readonly plaatsen: readonly Plaats[];
+  }[];
+}
+
+/** One regeling of the workbook: its lines in the table per regeling, and the posten that it pays. */
+export interface Regelinggroep {
+  readonly sleutel: string;
+  readonly naam: string;
+  /** Null when it is not in the list of regelingen. */
+  readonly regeling: Regeling | null;
+  readonly regels: readonly Rij[];
+  readonly posten: readonly Rij[];
+  /** Every post that counts has a regeling, so that the posten of this one are known to be all. */
+  readonly gesloten: boolean;
+}
+
+/** A line that points at a table by a name that is not quite the table's. */
+export interface Naamafwijking {
+  readonly rij: Rij;
+  readonly naam: string;
+  readonly bedoeld: string;
+  readonly tabel: Tabel;
 }
 
 /** Something that a person must tell us before it can be judged. */
 export interface Vraag {
-  readonly soort: 'geen-kop' | 'geen-jaar' | 'tweeduidig-bedrag' | 'onleesbaar-bedrag' | 'dubbele-naam' | 'totaal-volgt-niet' | 'te-groot' | 'regeling-meervoudig';
+  readonly soort:
+    | 'geen-kop'
+    | 'geen-tabel'
+    | 'geen-jaar'
+    | 'tweeduidig-bedrag'
+    | 'onleesbaar-bedrag'
+    | 'dubbele-naam'
+    | 'kolom-volgt-niet'
+    | 'totaal-volgt-niet'
+    | 'te-groot'
+    | 'regeling-meervoudig';
   /** Sheet, range or cell, as shown to the user. */
   readonly waar: string;
   /** Which cells; may be empty for a sheet as a whole. */

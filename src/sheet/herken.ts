@@ -1,0 +1,197 @@
+import type { Bedragcel, Rij, Tabel } from '../begroting/begroting';
+import type { Plaats } from '../begroting/plaats';
+import { residu, type Vergelijking } from '../begroting/vergelijking';
+import { speling } from '../begroting/afronding';
+import { maakZoeker } from '../regelingen/zoekRegeling';
+import { bereikadres } from './adres';
+import { bepaalJaar, jaarVanTabel } from './bepaalJaar';
+import type { Herkenning, Vraag } from './herkenning';
+import type { Instellingen } from './instellingen';
+import { notatieVan, type Notatie } from './leesBedrag';
+import { leesTabel, type Tabellezing } from './leesTabel';
+import { tabelvergelijkingen } from './tabelvergelijkingen';
+import type { Blad, Snapshot } from './snapshot';
+import { zoekKoppelingen } from './zoekKoppelingen';
+import { zoekRijrelaties } from './zoekRijrelaties';
+import { soortrijen, zoekTabellen, type Soortrij } from './zoekTabellen';
+import { zoekTotalen, type Totalen } from './zoekTotalen';
+
+/** Sheets with this text in A1 are Sluitend's own and hold no budget. */
+export const MERK = 'sluitend';
+
+/** Finds the tables of a workbook, what their rows and columns are, and every relation between their amounts. */
+export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenning {
+  const bladen = snapshot.bladen.filter(isBegrotingsblad).map((blad) => ({ blad, rijen: soortrijen(blad) }));
+  const notatie = notatieVanWerkmap(bladen.flatMap((b) => b.rijen));
+  const vragen: Vraag[] = [];
+  const lezingen: Lezing[] = [];
+  for (const { blad, rijen } of bladen) {
+    const gevonden = leesBlad(blad, rijen, { notatie, correcties: instellingen.kolommen });
+    lezingen.push(...gevonden.map(verklaar));
+    if (gevonden.length === 0) vragen.push(...zonderTabel(blad, rijen));
+  }
+  for (const { lezing } of lezingen) lezing.tabel.jaar = jaarVanTabel(lezing);
+  const tabellen = lezingen.map((l) => l.lezing.tabel);
+  const { jaar, mogelijk } = bepaalJaar(tabellen);
+  if (instellingen.jaar === null && jaar === null && tabellen.length > 0) vragen.push(jaarvraag(mogelijk));
+
+  for (const { lezing } of lezingen) lezing.tabel.soort = soortVan(lezing.tabel);
+  const koppelingen = zoekKoppelingen(
+    lezingen.map(({ lezing, totalen }) => ({ tabel: lezing.tabel, wortels: totalen.wortels })),
+    instellingen.koppelingen,
+    maakZoeker(instellingen.regelingen),
+  );
+  for (const { lezing } of lezingen) {
+    if (koppelingen.regelingtabellen.has(lezing.tabel)) lezing.tabel.soort = 'regelingen';
+    else if (koppelingen.totaaloverzichten.has(lezing.tabel)) lezing.tabel.soort = 'totaaloverzicht';
+  }
+  return {
+    begroting: { tabellen, jaar: instellingen.jaar ?? jaar },
+    vergelijkingen: [...lezingen.flatMap((l) => l.vergelijkingen), ...koppelingen.vergelijkingen],
+    regelingen: koppelingen.regelingen,
+    naamafwijkingen: koppelingen.naamafwijkingen,
+    vragen: [...vragen, ...lezingen.flatMap(vragenVan), ...koppelingen.vragen],
+    formulefouten: lezingen.flatMap(({ lezing: { tabel, formulefouten } }) =>
+      formulefouten.map(({ rij, kolom, fout }) => ({ plaats: { blad: tabel.blad, rij, kolom }, fout, tabel })),
+    ),
+    tekstbedragen: lezingen.flatMap(({ lezing: { tabel, tekstbedragen } }) =>
+      [...tekstbedragen].map(([kolom, rijen]) => ({
+        tabel,
+        kolom,
+        plaatsen: rijen.map((rij): Plaats => ({ blad: tabel.blad, rij, kolom })),
+      })),
+    ),
+  };
+}
+
+interface Lezing {
+  readonly lezing: Tabellezing;
+  readonly totalen: Totalen;
+  readonly kolomraadsels: readonly string[];
+  readonly vergelijkingen: readonly Vergelijking[];
+}
+
+function isBegrotingsblad(blad: Blad): boolean {
+  const eerste = blad.rijen[0];
+  const a1 = eerste?.nummer === 0 && eerste.cellen[0]?.kolom === 0 ? eerste.cellen[0].waarde : null;
+  return (
+    !(typeof a1 === 'string' && a1.trim().toLowerCase().startsWith(MERK)) && blad.naam.toLowerCase() !== 'toelichting'
+  );
+}
+
+function leesBlad(blad: Blad, rijen: readonly Soortrij[], context: Parameters<typeof leesTabel>[4]): Tabellezing[] {
+  const vlakken = zoekTabellen(rijen);
+  const lezingen: Tabellezing[] = [];
+  for (const vlak of vlakken) {
+    const boven = vlakken.filter(
+      (v) => v.lijfTot <= vlak.kopVan && v.vanKolom <= vlak.totKolom && vlak.vanKolom <= v.totKolom,
+    );
+    const titelVan = Math.max(0, ...boven.map((v) => v.kopTot));
+    const lezing = leesTabel(blad, rijen, vlak, titelVan, context);
+    if (lezing !== null) lezingen.push(lezing);
+  }
+  return lezingen;
+}
+
+/** Settles which rows are totals and which columns are computed, and with that the rounding step of the table. */
+function verklaar(lezing: Tabellezing): Lezing {
+  const { tabel } = lezing;
+  const totalen = zoekTotalen(lezing);
+  const rijrelaties = zoekRijrelaties(lezing);
+  const vergelijk = () => tabelvergelijkingen(tabel, rijrelaties.relaties, totalen.relaties);
+  let vergelijkingen = vergelijk();
+  if (tabel.stap > HELE_EENHEID && isFout(vergelijkingen)) {
+    tabel.stap = HELE_EENHEID;
+    vergelijkingen = vergelijk();
+  }
+  return { lezing, totalen, vergelijkingen, kolomraadsels: rijrelaties.onverklaard.map((k) => k.kop) };
+}
+
+const HELE_EENHEID = 100;
+
+/**
+ * Amounts that are all round (thousands, say) may be rounded or just round. Rounding makes one relation slip here and
+ * another there; a wrong amount makes its row and its column slip together.
+ */
+function isFout(vergelijkingen: readonly Vergelijking[]): boolean {
+  const slippend = vergelijkingen.filter((v) => {
+    const verschil = Math.abs(residu(v));
+    return verschil <= v.speling && verschil > speling(v.cellen.length - 1, HELE_EENHEID);
+  });
+  const [eerste, ...overige] = slippend;
+  if (eerste === undefined || overige.length === 0) return false;
+  return eerste.cellen.some((cel) => overige.every((v) => v.cellen.includes(cel)));
+}
+
+function soortVan(tabel: Tabel): Tabel['soort'] {
+  const heeft = (...betekenissen: string[]) => tabel.bedragkolommen.some((k) => betekenissen.includes(k.betekenis));
+  if (heeft('eindsaldo', 'verwachte-uitgave')) return 'prognose';
+  if (heeft('baten', 'lasten') || tabel.bedragkolommen.some((k) => k.maat === 'baten') || heeftKanten(tabel))
+    return 'baten-lasten';
+  if (heeft('realisatie')) return 'realisatie';
+  return 'overig';
+}
+
+function heeftKanten(tabel: Tabel): boolean {
+  const kanten = new Set(tabel.rijen.map((r) => r.kant));
+  return kanten.has('baten') && kanten.has('lasten');
+}
+
+function notatieVanWerkmap(rijen: readonly Soortrij[]): Notatie | null {
+  const teksten: string[] = [];
+  for (const { rij, soorten } of rijen) {
+    for (let k = 0; k < soorten.length; k++) {
+      const { waarde } = rij.cellen[k]!;
+      if (soorten[k] === 'bedrag' && typeof waarde === 'string') teksten.push(waarde);
+    }
+  }
+  return notatieVan(teksten);
+}
+
+/** A sheet with amounts and no header that we recognise is not silently passed over. */
+function zonderTabel(blad: Blad, rijen: readonly Soortrij[]): Vraag[] {
+  const bedragen = rijen.reduce((n, r) => n + r.soorten.filter((s) => s === 'bedrag').length, 0);
+  if (bedragen < 2) return [];
+  return [
+    {
+      soort: 'geen-kop',
+      waar: blad.naam,
+      plaatsen: [],
+      waarom:
+        'op dit blad staan bedragen, maar geen kopregel die zegt wat ze betekenen (zoals Project, Begroting, Realisatie, Saldo)',
+    },
+  ];
+}
+
+function jaarvraag(mogelijk: readonly number[]): Vraag {
+  const waarom =
+    mogelijk.length === 0
+      ? 'het begrotingsjaar staat nergens in een titel of kop; bestedingstermijnen zijn niet beoordeeld. Vul het jaar in bij de instellingen'
+      : `de werkmap noemt ${mogelijk.join(' en ')}; bestedingstermijnen zijn niet beoordeeld. Vul het jaar in bij de instellingen`;
+  return { soort: 'geen-jaar', waar: 'werkmap', plaatsen: [], waarom };
+}
+
+function vragenVan({ lezing, totalen, kolomraadsels }: Lezing): Vraag[] {
+  const { tabel } = lezing;
+  const waar = `${tabel.blad}!${bereikadres(tabel.bereik)}`;
+  const plaats = (rij: Rij): Plaats => ({ blad: tabel.blad, rij: rij.nummer, kolom: eersteBedrag(rij).kolom.nummer });
+  return [
+    ...lezing.vragen,
+    ...totalen.onverklaard.map((rij): Vraag => ({
+      soort: 'totaal-volgt-niet',
+      waar,
+      plaatsen: [plaats(rij)],
+      waarom: `"${rij.label}" volgt niet uit de rijen eromheen; of dit totaal klopt is niet te zeggen`,
+    })),
+    ...kolomraadsels.map((kop): Vraag => ({
+      soort: 'kolom-volgt-niet',
+      waar,
+      plaatsen: [],
+      waarom: `kolom "${kop}" volgt in de meeste rijen niet uit andere kolommen`,
+    })),
+  ];
+}
+
+function eersteBedrag(rij: Rij): Bedragcel {
+  return rij.bedragen.find((c) => c.status !== 'leeg') ?? rij.bedragen[0]!;
+}

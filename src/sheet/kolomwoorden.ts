@@ -1,0 +1,179 @@
+import type { Bedragbetekenis, Tekstbetekenis } from '../begroting/begroting';
+
+/** What the words in a header say about its column; `betekenis` null when no word is known. */
+export interface Kopbetekenis {
+  readonly betekenis: Bedragbetekenis | Tekstbetekenis | 'percentage' | null;
+  readonly maat: 'baten' | 'lasten' | 'saldo' | null;
+  readonly jaar: number | null;
+  /** The number of the column as the header prints it: "(2)". */
+  readonly nummer: number | null;
+  /** The relation that the header states, e.g. "(3) = (2) - (1)", as column numbers with a sign. */
+  readonly formule: readonly { readonly nummer: number; readonly factor: 1 | -1 }[] | null;
+}
+
+/** Words for text columns; the first that fits wins. */
+const TEKSTWOORDEN: readonly (readonly [Tekstbetekenis | 'percentage', RegExp])[] = [
+  [
+    'toelichting',
+    /\b(toelicht\w*|opmerking\w*|verklaring\w*|bijzonderheden|explanations?|comments?|remarks?|notes?|bestemming)\b/,
+  ],
+  [
+    'voordeel-nadeel',
+    /^\(?(v|f) ?\/ ?(n|u|a)\)?$|\bvoordeel ?\/ ?nadeel\b|\bvoor- ?\/? ?nadeel\b|\bv ?\/ ?n\b|\bfavou?rable\b/,
+  ],
+  [
+    'overig',
+    /^(nr|nummer|no|code|id|volgnr|kostenplaats|grootboek\w*|fte'?s?|aantal(len)?|tranche|jaar|jaren|year|(eind ?)?datum|status|eigenaar|behandelaar|verstrekker)\b\.?( |$)/,
+  ],
+  ['percentage', /%|\bpercentage\b|\bprocent\w*\b|\bin pct\b/],
+  [
+    'regeling',
+    /\b(regeling(en)?|dekking\w*|financiering\w*|geldstroom|subsidie(regeling|bron|verstrekker)|fonds|bron|funding|grant( scheme)?|scheme|spuk|uitkering(en)?)\b/,
+  ],
+];
+
+const POSTWOORDEN =
+  /\b(projecten|project\w*|posten|post|omschrijving|onderwerp|activiteit(en)?|product(en)?|programma('?s)?|themalijn(en)?|thema('?s)?|taakveld(en)?|onderdeel|kostensoort|budget ?houder|naam|description|item|activity|line item|program(me)?s?)\b/;
+
+const VERSCHIL =
+  /\b(verschil(len)?|afwijking(en)?|restant(en)?|resteert|rest|variance|difference|over(schot)?\/tekort|over-? ?\/? ?onder(schrijding)?|ruimte|remaining|onbenut)\b/;
+const SALDO = /\b(saldo|saldi|balance|resultaat|net)\b/;
+const EINDSALDO =
+  /\b(eindsaldo|eindstand|verwachte? (eind)?(saldo|resultaat|restant)|prognose (eind)?(saldo|resultaat|restant)|saldo ultimo|expected (closing |final |year-?end )?(balance|result)|(forecast|projected) (balance|variance|result))\b/;
+const VERWACHT =
+  /\b(verwachte? (uitgaven?|lasten|kosten|besteding(en)?|realisatie)|nog (te (besteden|verwachten|betalen)|verwachte?)|prognose|forecast|verplichting(en)?|expected (spending|expenditure|expenses|costs)|commitments?|raming restant)\b/;
+const WIJZIGING =
+  /\b((begrotings)?wijziging(en)?|begrotingsmutaties?|mutaties?|bijstelling(en)?|amendments?|changes?|adjustments?)\b/;
+const GEWIJZIGD =
+  /\b(gewijzigde?|na (begrotings)?wijz(iging(en)?)?\b\.?|na wijz|incl(usief|\.)? (begrotings)?wijziging(en)?|bijgestelde?|geactualiseerde?|actuele|herziene?|lopende|amended|revised|current|updated)(?=\W|$)/;
+const BEGROTING =
+  /\b(begroting\w*|begroot|begrote|budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitieve?|primair|allocation|plan)\b/;
+const REALISATIE =
+  /\b(realisatie|gerealiseerde?|rekening|jaarrekening|werkelijke?|besteed|bestede|besteding(en)?|betaald|betalingen|uitgegeven|uitgaven|uitgave|uitputting|actuals?|spent|spending|realised|realized|realisation|geboekt|stand per)\b/;
+const BATEN = /\b(baten|inkomsten|opbrengst(en)?|ontvangsten|ontvangen|income|revenues?|receipts?|bijdragen?)\b/;
+const LASTEN = /\b(lasten|kosten|uitgaven|expenditures?|expenses|costs?)\b/;
+const TERUG =
+  /\b(terug ?betal\w*|terug te betalen|terug ?vorder\w*|te restitueren|restitutie|terug|repa(y|id)\w*|refund\w*|payback|return(ed)?)\b/;
+const OVERHEVEL =
+  /\b(overhevel\w*|overgeheveld|over te hevelen|mee(nemen)? naar|mee|door ?schuiv\w*|door te schuiven|vooruitontvangen|carry ?-?over|carried( over| forward)?|naar (19|20)\d\d)\b/;
+const RESERVERING = /\b(reservering(en)?|egalisatie\w*|naar reserve|in reserve|reserve|reserved)\b/;
+const VRIJVAL = /\b(vrijval\w*|vrij te vallen|vrijgevallen|release(d)?)\b/;
+const TOTAAL = /\b(totaal|totalen|total|sum)\b/;
+const BEDRAG = /\b(bedrag(en)?|amounts?|eur|euro('?s)?|waarde|som)\b|€/;
+
+/** Reads one header, its lines joined by a space. Pure words; whether a column holds amounts is decided by its cells. */
+export function leesKop(kop: string): Kopbetekenis {
+  const tekst = normaliseer(kop);
+  const jaar = jaarIn(tekst);
+  const { nummer, formule, rest } = nummersUit(tekst);
+  const geef = (betekenis: Kopbetekenis['betekenis'], maat: Kopbetekenis['maat'] = null): Kopbetekenis => ({
+    betekenis,
+    maat,
+    jaar,
+    nummer,
+    formule,
+  });
+
+  for (const [betekenis, woord] of TEKSTWOORDEN) {
+    if (woord.test(rest) && !(betekenis === 'regeling' && heeftStadium(rest))) return geef(betekenis);
+  }
+  if (EINDSALDO.test(rest)) return geef('eindsaldo');
+  if (VERSCHIL.test(rest)) return geef('saldo', maatIn(rest.replace(VERSCHIL, ' ')));
+  if (BEGROTING.test(rest) && REALISATIE.test(rest)) return geef('saldo');
+  if (VRIJVAL.test(rest)) return geef('vrijval');
+  if (TERUG.test(rest)) return geef('terugbetaling');
+  if (OVERHEVEL.test(rest) && !BEGROTING.test(rest) && !REALISATIE.test(rest)) return geef('overheveling');
+  if (VERWACHT.test(rest)) return geef('verwachte-uitgave');
+  const stadium = stadiumIn(rest);
+  if (SALDO.test(rest)) {
+    return stadium === null ? geef('saldo') : geef(stadium, 'saldo');
+  }
+  if (stadium !== null) {
+    // "Uitgaven" alone is what was spent; "Begroting uitgaven" is the cost side of the budget.
+    return geef(stadium, stadium === 'realisatie' ? maatIn(rest.replace(/\b(uitgaven|uitgave)\b/, ' ')) : maatIn(rest));
+  }
+  if (RESERVERING.test(rest)) return geef('reservering');
+  if (BATEN.test(rest)) return geef('baten');
+  if (LASTEN.test(rest)) return geef('lasten');
+  if (TOTAAL.test(rest)) return geef('totaal');
+  if (POSTWOORDEN.test(rest)) return geef('post');
+  if (BEDRAG.test(rest)) return geef('bedrag');
+  return geef(null);
+}
+
+/** Lower case, one kind of space and dash, words that were broken over a line joined, no diacritics. */
+export function normaliseer(tekst: string): string {
+  return tekst
+    .replace(/(\p{Ll})[-\u00ad]\s*\n\s*(\p{Ll})/gu, '$1$2')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The year that a text names; null when there is none or more than one. */
+export function jaarIn(tekst: string): number | null {
+  const jaren = new Set(jarenIn(tekst));
+  return jaren.size === 1 ? [...jaren][0]! : null;
+}
+
+export function jarenIn(tekst: string): number[] {
+  const jaren = [...tekst.matchAll(/(?<![\d.,])(?:19[89]\d|20\d\d)(?![\d.,]*\d)/g)].map((m) => Number(m[0]));
+  if (jaren.length > 0) return jaren;
+  return [...tekst.matchAll(/\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w* ?'(\d\d)\b/gi)].map(
+    (m) => 2000 + Number(m[1]),
+  );
+}
+
+/** "(2)" is a column's number; "(3) = (2) - (1)" and "(2) - (3)" state a relation between numbered columns. */
+function nummersUit(tekst: string): { nummer: number | null; formule: Kopbetekenis['formule']; rest: string } {
+  const formule =
+    /(?:\(?(\d{1,2}|[a-z])\)? ?= ?)?(?:\((\d{1,2}|[a-h])\)|\b([a-h])\b) ?([-+]) ?(?:\((\d{1,2}|[a-h])\)|\b([a-h])\b)/.exec(
+      tekst,
+    );
+  if (formule !== null) {
+    const links = kolomnummer(formule[2] ?? formule[3]!);
+    const rechts = kolomnummer(formule[5] ?? formule[6]!);
+    return {
+      nummer: formule[1] === undefined ? null : kolomnummer(formule[1]),
+      formule: [
+        { nummer: links, factor: 1 },
+        { nummer: rechts, factor: formule[4] === '-' ? -1 : 1 },
+      ],
+      rest: tekst
+        .replace(formule[0], ' ')
+        .replace(/\(\s*\)/g, ' ')
+        .trim(),
+    };
+  }
+  const nummer = /\((\d{1,2}|[a-h])\)\s*$|^\s*\(?(\d{1,2}|[a-h])\)\s/.exec(tekst);
+  return nummer === null
+    ? { nummer: null, formule: null, rest: tekst }
+    : { nummer: kolomnummer(nummer[1] ?? nummer[2]!), formule: null, rest: tekst.replace(nummer[0], ' ').trim() };
+}
+
+function kolomnummer(teken: string): number {
+  return /\d/.test(teken) ? Number(teken) : teken.charCodeAt(0) - 96;
+}
+
+function heeftStadium(tekst: string): boolean {
+  return stadiumIn(tekst) !== null || VERSCHIL.test(tekst) || SALDO.test(tekst);
+}
+
+function stadiumIn(tekst: string): 'begroting' | 'gewijzigde-begroting' | 'wijziging' | 'realisatie' | null {
+  if (REALISATIE.test(tekst) && !BEGROTING.test(tekst)) return 'realisatie';
+  if (GEWIJZIGD.test(tekst)) return 'gewijzigde-begroting';
+  if (WIJZIGING.test(tekst)) return 'wijziging';
+  if (BEGROTING.test(tekst)) return 'begroting';
+  return REALISATIE.test(tekst) ? 'realisatie' : null;
+}
+
+function maatIn(tekst: string): 'baten' | 'lasten' | 'saldo' | null {
+  const baten = BATEN.test(tekst);
+  const lasten = LASTEN.test(tekst);
+  if (baten !== lasten) return baten ? 'baten' : 'lasten';
+  return SALDO.test(tekst) ? 'saldo' : null;
+}

@@ -1,0 +1,384 @@
+import { speling } from '../begroting/afronding';
+import type { Bedragcel, Kolom, Rij } from '../begroting/begroting';
+import type { Relatie } from '../begroting/vergelijking';
+import type { Bouwrij, Kolomlezing, Tabellezing } from './leesTabel';
+
+/** How one column follows from others in the same row. The sign may differ per side (baten, lasten). */
+export interface Rijrelatie {
+  readonly relatie: Relatie;
+  readonly doel: Kolom;
+  readonly termen: readonly Kolom[];
+  /** Factors of the terms, per side of the row; `anders` for rows without a side. */
+  readonly factoren: {
+    readonly baten: readonly number[];
+    readonly lasten: readonly number[];
+    readonly anders: readonly number[];
+  };
+  /** "saldo = begroting − realisatie" */
+  readonly tekst: string;
+}
+
+export interface Rijrelaties {
+  readonly relaties: readonly Rijrelatie[];
+  /** Columns that look computed and follow from no other columns that we tried. */
+  readonly onverklaard: readonly Kolom[];
+}
+
+interface Kandidaat {
+  readonly termen: readonly Kolom[];
+  readonly factoren: readonly number[];
+  /** Stated in the header, or by the formulas in the column: believed without a majority. */
+  readonly gesteld: boolean;
+}
+
+type Kant = 'baten' | 'lasten' | 'anders';
+
+/** Finds which columns follow from others, by their meaning, their header and the majority of the rows. */
+export function zoekRijrelaties({ tabel, kolommen }: Tabellezing): Rijrelaties {
+  const zoeker = new Relatiezoeker(tabel.rijen, kolommen, tabel.stap);
+  const relaties: Rijrelatie[] = [];
+  const onverklaard: Kolom[] = [];
+  for (const { kolom } of kolommen) {
+    const gevonden = zoeker.zoek(kolom);
+    relaties.push(...gevonden.relaties);
+    if (gevonden.verwacht && gevonden.relaties.length === 0) onverklaard.push(kolom);
+  }
+  return { relaties, onverklaard };
+}
+
+class Relatiezoeker {
+  private readonly proef: readonly Bouwrij[];
+  private readonly tweeKanten: boolean;
+
+  constructor(
+    rijen: readonly Bouwrij[],
+    private readonly kolommen: readonly Kolomlezing[],
+    private readonly stap: number,
+  ) {
+    this.proef = steekproef(rijen, 400);
+    this.tweeKanten = rijen.some((r) => r.kant === 'baten') && rijen.some((r) => r.kant === 'lasten');
+  }
+
+  /** `verwacht`: the column's meaning says that it is computed. A column may follow in more than one way (saldo of a Verschil). */
+  zoek(doel: Kolom): { relaties: Rijrelatie[]; verwacht: boolean } {
+    const families = kandidatenVoor(doel, this.kolommen, this.proef);
+    const relaties: Rijrelatie[] = [];
+    for (const kandidaten of families) {
+      const gekozen = this.kies(doel, kandidaten);
+      if (gekozen !== null && !relaties.some((r) => zelfdeTermen(r, gekozen))) relaties.push(gekozen);
+    }
+    return { relaties, verwacht: families.length > 0 };
+  }
+
+  private kies(doel: Kolom, kandidaten: readonly Kandidaat[]): Rijrelatie | null {
+    let beste: { kandidaat: Kandidaat; sluitend: number; sprekend: number } | null = null;
+    for (const kandidaat of kandidaten) {
+      const telling = this.tel(doel, kandidaat, this.proef);
+      if (beste === null || telling.sluitend > beste.sluitend) beste = { kandidaat, ...telling };
+    }
+    if (beste === null || !isGeloofwaardig(beste, kandidaten)) return null;
+    const { kandidaat } = beste;
+    return {
+      relatie: relatieVan(doel, kandidaat.termen),
+      doel,
+      termen: kandidaat.termen,
+      factoren: this.perKant(doel, kandidaat, kandidaten),
+      tekst: formuleTekst(doel, kandidaat),
+    };
+  }
+
+  /** Rows of baten may count the other way round than rows of lasten: the majority of each side decides. */
+  private perKant(doel: Kolom, gekozen: Kandidaat, kandidaten: readonly Kandidaat[]): Rijrelatie['factoren'] {
+    const voor = (kant: Kant): readonly number[] => {
+      if (!this.tweeKanten) return gekozen.factoren;
+      const rijen = this.proef.filter((r) => kantVan(r) === kant);
+      let factoren = gekozen.factoren;
+      let meeste = this.tel(doel, gekozen, rijen).sluitend;
+      for (const ander of kandidaten) {
+        if (ander.termen.length !== gekozen.termen.length || !ander.termen.every((k) => gekozen.termen.includes(k)))
+          continue;
+        const { sluitend } = this.tel(doel, ander, rijen);
+        if (sluitend <= meeste) continue;
+        meeste = sluitend;
+        factoren = gekozen.termen.map((k) => ander.factoren[ander.termen.indexOf(k)]!);
+      }
+      return factoren;
+    };
+    return { baten: voor('baten'), lasten: voor('lasten'), anders: voor('anders') };
+  }
+
+  private tel(
+    doel: Kolom,
+    { termen, factoren }: Kandidaat,
+    rijen: readonly Rij[],
+  ): { sluitend: number; sprekend: number } {
+    const marge = speling(termen.length, this.stap);
+    let sluitend = 0;
+    let sprekend = 0;
+    for (const { bedragen } of rijen) {
+      const cel = bedragen[doel.volgorde]!;
+      if (!isGevuld(cel)) continue;
+      let som = 0;
+      let gevuld = 0;
+      let leesbaar = true;
+      for (let n = 0; n < termen.length; n++) {
+        const term = bedragen[termen[n]!.volgorde]!;
+        if (term.status === 'onleesbaar') leesbaar = false;
+        if (isGevuld(term)) gevuld++;
+        som += factoren[n]! * term.bedrag;
+      }
+      if (!leesbaar || gevuld === 0 || (cel.bedrag === 0 && som === 0)) continue;
+      sprekend++;
+      if (Math.abs(cel.bedrag - som) <= marge) sluitend++;
+    }
+    return { sluitend, sprekend };
+  }
+}
+
+function isGeloofwaardig(
+  { kandidaat, sluitend, sprekend }: { kandidaat: Kandidaat; sluitend: number; sprekend: number },
+  kandidaten: readonly Kandidaat[],
+): boolean {
+  if (sprekend === 0) return false;
+  if (sluitend * 2 >= sprekend && (sluitend >= 2 || sprekend <= 2)) return true;
+  if (kandidaat.gesteld && (sluitend > 0 || sprekend <= 2)) return true;
+  // With one row or two and one pair of columns to choose from there is nothing to vote on.
+  const paren = new Set(
+    kandidaten.map((k) =>
+      [...k.termen]
+        .map((t) => t.nummer)
+        .sort()
+        .join(),
+    ),
+  );
+  return sprekend <= 2 && paren.size === 1;
+}
+
+function kandidatenVoor(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: readonly Rij[]): Kandidaat[][] {
+  const andere = kolommen.map((k) => k.kolom).filter((k) => k !== doel);
+  const met = (...betekenissen: Kolom['betekenis'][]) =>
+    andere.filter((k) => betekenissen.includes(k.betekenis) && k.maat === doel.maat);
+  const lezing = kolommen.find((k) => k.kolom === doel)!;
+  const gesteld = gesteldeKandidaat(lezing, kolommen);
+  const gevormd = formulekandidaat(doel, kolommen, rijen);
+  const voorop = [...(gevormd === null ? [] : [gevormd]), ...(gesteld === null ? [] : [gesteld])];
+  const begroot = met('begroting', 'gewijzigde-begroting', 'bedrag');
+  const families: Kandidaat[][] = [];
+
+  switch (doel.betekenis) {
+    case 'saldo': {
+      const inkomsten = [...met('begroting', 'gewijzigde-begroting', 'baten', 'bedrag', 'totaal')];
+      const uitgaven = met('realisatie', 'lasten', 'verwachte-uitgave');
+      const verplicht = met('verwachte-uitgave');
+      const uit = [
+        ...verschillen(inkomsten, uitgaven),
+        ...inkomsten.flatMap((a) =>
+          paren(met('realisatie', 'lasten'), verplicht).map(([b, c]) => kandidaat([a, b, c], [1, -1, -1])),
+        ),
+        ...met('begroting').flatMap((a) =>
+          paren(met('wijziging'), uitgaven).map(([b, c]) => kandidaat([a, b, c], [1, 1, -1])),
+        ),
+        ...verschillen(met('gewijzigde-begroting'), met('begroting')),
+        ...verschillen(met('begroting', 'gewijzigde-begroting'), met('begroting', 'gewijzigde-begroting')),
+      ];
+      families.push([...voorop, ...uit]);
+      if (doel.maat === 'saldo') families.push(matenVan(doel, andere));
+      const bestemmingen = andere.filter((k) => BESTEMMINGEN.has(k.betekenis));
+      if (bestemmingen.length > 0 && andere.some((k) => k.betekenis === 'baten' || k.betekenis === 'lasten')) {
+        families.push([
+          {
+            ...kandidaat(
+              bestemmingen,
+              bestemmingen.map(() => 1),
+            ),
+            gesteld: false,
+          },
+        ]);
+      }
+      break;
+    }
+    case 'eindsaldo': {
+      const saldi = met('saldo');
+      families.push([
+        ...voorop,
+        ...verschillen(saldi, met('verwachte-uitgave')),
+        ...begroot.flatMap((a) =>
+          paren(met('realisatie', 'lasten'), met('verwachte-uitgave')).map(([b, c]) =>
+            kandidaat([a, b, c], [1, -1, -1]),
+          ),
+        ),
+        ...verschillen([...begroot, ...met('baten')], met('verwachte-uitgave', 'realisatie', 'lasten')),
+      ]);
+      break;
+    }
+    case 'gewijzigde-begroting': {
+      const wijzigingen = met('wijziging');
+      if (wijzigingen.length === 0) return voorop.length > 0 ? [voorop] : [];
+      families.push([
+        ...voorop,
+        ...met('begroting').flatMap((a) => [
+          kandidaat([a, ...wijzigingen], [1, ...wijzigingen.map(() => 1)]),
+          kandidaat([a, ...wijzigingen], [1, ...wijzigingen.map(() => -1)]),
+        ]),
+      ]);
+      break;
+    }
+    case 'overheveling':
+    case 'terugbetaling':
+      families.push([
+        ...voorop,
+        ...verschillen(
+          met('saldo'),
+          met('vrijval', 'terugbetaling', 'overheveling').filter((k) => k !== doel),
+        ),
+      ]);
+      if (!andere.some((k) => k.betekenis === 'vrijval') && voorop.length === 0) families.pop();
+      break;
+    case 'totaal': {
+      const delen = andere.filter(
+        (k) => k.nummer < doel.nummer && (k.betekenis === 'bedrag' || BESTEMMINGEN.has(k.betekenis) || k.jaar !== null),
+      );
+      families.push([
+        ...voorop,
+        ...(delen.length >= 2
+          ? [
+              kandidaat(
+                delen,
+                delen.map(() => 1),
+              ),
+            ]
+          : []),
+      ]);
+      break;
+    }
+    default:
+      if (voorop.length > 0) families.push(voorop);
+      else if (doel.maat === 'saldo') families.push(matenVan(doel, andere));
+  }
+  if (doel.maat === 'saldo' && doel.betekenis !== 'saldo' && voorop.length > 0) families.push(matenVan(doel, andere));
+  return families.filter((f) => f.length > 0);
+}
+
+const BESTEMMINGEN: ReadonlySet<Kolom['betekenis']> = new Set(['terugbetaling', 'overheveling', 'reservering']);
+
+/** Saldo = ± baten ± lasten of the same betekenis and year. */
+function matenVan(doel: Kolom, andere: readonly Kolom[]): Kandidaat[] {
+  const zelfde = andere.filter(
+    (k) => k.betekenis === doel.betekenis && k.jaar === doel.jaar && groep(k) === groep(doel),
+  );
+  const ruim = zelfde.length >= 2 ? zelfde : andere.filter((k) => k.betekenis === doel.betekenis);
+  const baten = ruim.filter((k) => k.maat === 'baten');
+  const lasten = ruim.filter((k) => k.maat === 'lasten');
+  return paren(baten, lasten).flatMap(([b, l]) => [
+    kandidaat([b, l], [1, 1]),
+    kandidaat([b, l], [1, -1]),
+    kandidaat([b, l], [-1, 1]),
+    kandidaat([b, l], [-1, -1]),
+  ]);
+}
+
+/** The header without its last word or line: what a group of columns has in common. */
+function groep(kolom: Kolom): string {
+  return kolom.kop
+    .toLowerCase()
+    .replace(/\W*\b(baten|lasten|saldo|inkomsten|uitgaven|income|expenses|expenditure|balance)\b\W*/g, ' ')
+    .trim();
+}
+
+/** "Verschil (3) = (2) − (1)" names its columns by number. */
+function gesteldeKandidaat({ kolom, formule }: Kolomlezing, kolommen: readonly Kolomlezing[]): Kandidaat | null {
+  if (formule === null) return null;
+  const termen = formule.map(({ nummer }) => kolommen.find((k) => k.nummer === nummer && k.kolom !== kolom)?.kolom);
+  if (termen.some((t) => t === undefined)) return null;
+  return { termen: termen as Kolom[], factoren: formule.map((f) => f.factor), gesteld: true };
+}
+
+/** What most formulas in the column compute from their own row. */
+function formulekandidaat(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: readonly Rij[]): Kandidaat | null {
+  const perPatroon = new Map<string, { rij: Rij; aantal: number }>();
+  let formules = 0;
+  for (const rij of rijen) {
+    const formule = rij.bedragen[doel.volgorde]!.formule;
+    if (formule === null || rij.soort !== 'post') continue;
+    formules++;
+    if (formule.soort !== 'lineair') continue;
+    const eigen = formule.delen.every(
+      (d) => d.blad === null && d.bereik.vanRij === rij.nummer && d.bereik.totRij === rij.nummer,
+    );
+    if (!eigen || formule.delen.length === 0 || formule.constante !== 0) continue;
+    const teller = perPatroon.get(formule.patroon);
+    if (teller === undefined) perPatroon.set(formule.patroon, { rij, aantal: 1 });
+    else teller.aantal++;
+  }
+  const beste = [...perPatroon.values()].sort((a, b) => b.aantal - a.aantal)[0];
+  if (beste === undefined || beste.aantal * 2 <= formules) return null;
+  const formule = beste.rij.bedragen[doel.volgorde]!.formule!;
+  if (formule.soort !== 'lineair') return null;
+  const termen: Kolom[] = [];
+  const factoren: number[] = [];
+  for (const { bereik, factor } of formule.delen) {
+    for (let k = bereik.vanKolom; k <= bereik.totKolom; k++) {
+      const kolom = kolommen.find((l) => l.kolom.nummer === k)?.kolom;
+      if (kolom === undefined || kolom === doel || termen.includes(kolom)) return null;
+      termen.push(kolom);
+      factoren.push(factor);
+    }
+  }
+  return termen.length >= 2 ? { termen, factoren, gesteld: true } : null;
+}
+
+function kandidaat(termen: readonly Kolom[], factoren: readonly number[]): Kandidaat {
+  return { termen, factoren, gesteld: false };
+}
+
+/** a − b, b − a and a + b for every pair of different columns, the reading of the words first. */
+function verschillen(plus: readonly Kolom[], min: readonly Kolom[]): Kandidaat[] {
+  const alle = paren(plus, min).filter(([a, b]) => a !== b);
+  return [
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ].flatMap((factoren) => alle.map(([a, b]) => kandidaat([a, b], factoren)));
+}
+
+function paren<A, B>(links: readonly A[], rechts: readonly B[]): [A, B][] {
+  return links.flatMap((l) => rechts.map((r): [A, B] => [l, r]));
+}
+
+function relatieVan(doel: Kolom, termen: readonly Kolom[]): Relatie {
+  if (doel.betekenis === 'eindsaldo') return 'eindsaldo-klopt-niet';
+  if (doel.betekenis === 'gewijzigde-begroting' && termen.some((t) => t.betekenis === 'wijziging'))
+    return 'wijziging-sluit-niet-aan';
+  if (doel.betekenis === 'totaal') return 'totaal-klopt-niet';
+  return 'saldo-klopt-niet';
+}
+
+function formuleTekst(doel: Kolom, { termen, factoren }: Kandidaat): string {
+  const delen = termen.map(
+    (k, n) => `${factoren[n]! < 0 ? (n === 0 ? '−' : ' − ') : n === 0 ? '' : ' + '}${naamVan(k)}`,
+  );
+  return `${naamVan(doel)} = ${delen.join('')}`;
+}
+
+function naamVan(kolom: Kolom): string {
+  return kolom.kop.toLowerCase();
+}
+
+function zelfdeTermen(a: Rijrelatie, b: Rijrelatie): boolean {
+  return a.termen.length === b.termen.length && a.termen.every((t) => b.termen.includes(t));
+}
+
+export function kantVan(rij: Rij): Kant {
+  return rij.kant ?? 'anders';
+}
+
+function isGevuld(cel: Bedragcel): boolean {
+  return cel.status === 'getal' || cel.status === 'tekst' || cel.status === 'nul';
+}
+
+/** At most n rows, spread evenly, so that a large table is voted on in constant time. */
+function steekproef<T>(rijen: readonly T[], n: number): readonly T[] {
+  if (rijen.length <= n) return rijen;
+  const afstand = rijen.length / n;
+  return Array.from({ length: n }, (_, i) => rijen[Math.floor(i * afstand)]!);
+}
