@@ -37,7 +37,7 @@ interface Rest {
 /** The last year in which money may be spent, and what sets it. */
 interface Einde {
   readonly jaar: number;
-  readonly door: 'bestedingstermijn' | 'looptijd';
+  readonly van: 'bestedingstermijn' | 'regeling';
 }
 
 type Besluit = 'mee' | 'terug' | 'open';
@@ -182,8 +182,8 @@ function restenVan(
 }
 
 function eindeVan({ bestedenTot, looptijdTot }: Regeling, termijn = bestedenTot): Einde | null {
-  if (looptijdTot !== undefined && looptijdTot < (termijn ?? Infinity)) return { jaar: looptijdTot, door: 'looptijd' };
-  return termijn === undefined ? null : { jaar: termijn, door: 'bestedingstermijn' };
+  if (looptijdTot !== undefined && looptijdTot < (termijn ?? Infinity)) return { jaar: looptijdTot, van: 'regeling' };
+  return termijn === undefined ? null : { jaar: termijn, van: 'bestedingstermijn' };
 }
 
 function besluitOp(einde: Einde | null, jaar: number | null): Besluit {
@@ -201,7 +201,7 @@ function redenVan({ tranche, einde }: Rest, jaar: number | null, verstrekker: st
 function termijnzin(einde: Einde | null, besluit: Besluit, verstrekker: string): string {
   if (einde === null)
     return 'Wat over is, gaat mee naar het volgende jaar; een uiterste bestedingsjaar is niet bekend.';
-  const termijn = `De ${einde.door} loopt tot en met ${einde.jaar}`;
+  const termijn = `De ${einde.van} loopt tot en met ${einde.jaar}`;
   if (besluit === 'mee') return `${termijn}, dus wat over is, gaat mee naar het volgende jaar.`;
   if (besluit === 'terug') return `${termijn}, dus wat over is, gaat terug naar ${verstrekker}.`;
   return `${termijn}, maar het begrotingsjaar is onbekend; vul het jaar in op het blad Sluitend.`;

@@ -9,7 +9,6 @@ export const spukClientondersteuning: MeegeleverdeRegeling = {
     'Cliëntondersteuning',
     'Cliënt ondersteuning',
     'Onafhankelijke cliëntondersteuning',
-    '(Onafhankelijke) cliëntondersteuning',
     'SPUK onafhankelijke cliëntondersteuning',
     'Specifieke uitkering cliëntondersteuning',
     'Versterking cliëntondersteuning',

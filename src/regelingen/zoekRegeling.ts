@@ -57,6 +57,11 @@ export function regelingsleutel(naam: string): string {
   return vereenvoudig(naam).replace(/(?<=\D) | (?=\D)/g, '');
 }
 
+/** The code of a regeling that is named by its user: "spuk-gala-programma-15". Empty when the name has no letters or digits. */
+export function regelingcode(naam: string): string {
+  return vereenvoudig(naam).replaceAll(' ', '-');
+}
+
 function vereenvoudig(tekst: string): string {
   return tekst
     .normalize('NFKD')

@@ -123,7 +123,7 @@ describe('termijn', () => {
 
   test('de reden noemt wat de doorslag geeft', () => {
     expect(reken({ ...tot2025, looptijdTot: 2024 }, 2024, 100, 60).redenen.join()).toContain(
-      'looptijd loopt tot en met 2024',
+      'De regeling loopt tot en met 2024',
     );
     expect(reken(tot2025, 2025, 100, 60).redenen.join()).toContain('bestedingstermijn loopt tot en met 2025');
     expect(reken(tot2025, null, 100, 60).redenen.join()).toContain('begrotingsjaar is onbekend');
