@@ -41,7 +41,7 @@ export interface Checkcontext {
   readonly begroting: Begroting;
   readonly herkenning: Herkenning;
   readonly vergelijkingen: readonly Vergelijking[];
-  /** Every broken vergelijking is in exactly one diagnose. */
+  /** Every broken vergelijking of which all amounts are readable is in exactly one diagnose. */
   readonly diagnoses: readonly Diagnose[];
   readonly afrekeningen: readonly Afrekening[];
   readonly instellingen: GelezenInstellingen;
@@ -82,5 +82,9 @@ export interface NietBeoordeeld {
 export interface Voorbeeld {
   readonly titel: string;
   readonly bladen: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
+  /** Names of hidden sheets, and addresses of hidden rows and columns: "Wonen!4:4", "Wonen!C:C". */
+  readonly verborgen?: readonly string[];
+  /** Manual calculation; formulas keep the values given here instead of computed ones ("Wonen!D2": 12). */
+  readonly handmatig?: Readonly<Record<string, number>>;
   readonly verwacht?: string;
 }

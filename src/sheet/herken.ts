@@ -50,6 +50,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
     vergelijkingen: [...lezingen.flatMap((l) => l.vergelijkingen), ...koppelingen.vergelijkingen],
     regelingen: koppelingen.regelingen,
     naamafwijkingen: koppelingen.naamafwijkingen,
+    eenheidsverschillen: koppelingen.eenheidsverschillen,
     vragen: [...vragen, ...lezingen.flatMap(vragenVan), ...koppelingen.vragen],
     formulefouten: lezingen.flatMap(({ lezing: { tabel, formulefouten } }) =>
       formulefouten.map(({ rij, kolom, fout }) => ({ plaats: { blad: tabel.blad, rij, kolom }, fout, tabel })),

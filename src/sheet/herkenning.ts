@@ -10,6 +10,7 @@ export interface Herkenning {
   readonly vergelijkingen: readonly Vergelijking[];
   readonly regelingen: readonly Regelinggroep[];
   readonly naamafwijkingen: readonly Naamafwijking[];
+  readonly eenheidsverschillen: readonly Eenheidsverschil[];
   readonly vragen: readonly Vraag[];
   /** Cells with an error value in a table. */
   readonly formulefouten: readonly { readonly plaats: Plaats; readonly fout: string; readonly tabel: Tabel }[];
@@ -39,6 +40,14 @@ export interface Naamafwijking {
   readonly naam: string;
   readonly bedoeld: string;
   readonly tabel: Tabel;
+}
+
+/** A line that repeats the total of another table a thousand times larger or smaller, while both tables state the same unit. */
+export interface Eenheidsverschil {
+  readonly rij: Rij;
+  readonly tabel: Tabel;
+  /** The line's amounts are this many times the table's: 1000 or 0.001. */
+  readonly keer: number;
 }
 
 /** Something that a person must tell us before it can be judged. */

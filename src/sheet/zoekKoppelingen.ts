@@ -1,7 +1,7 @@
 import type { Bedragcel, Kolom, Rij, Tabel } from '../begroting/begroting';
 import type { Relatie, Vergelijking } from '../begroting/vergelijking';
 import { regelingsleutel, type Zoeker } from '../regelingen/zoekRegeling';
-import type { Naamafwijking, Regelinggroep, Vraag } from './herkenning';
+import type { Eenheidsverschil, Naamafwijking, Regelinggroep, Vraag } from './herkenning';
 import type { Koppeling } from './instellingen';
 import { isKopie, lijktOp, naamsleutel, zonderKopie } from './namen';
 import { isGevuld, spelingVan } from './tabelvergelijkingen';
@@ -16,6 +16,7 @@ export interface Koppelingen {
   readonly vergelijkingen: readonly Vergelijking[];
   readonly vragen: readonly Vraag[];
   readonly naamafwijkingen: readonly Naamafwijking[];
+  readonly eenheidsverschillen: readonly Eenheidsverschil[];
   readonly regelingen: readonly Regelinggroep[];
   readonly totaaloverzichten: ReadonlySet<Tabel>;
   readonly regelingtabellen: ReadonlySet<Tabel>;
@@ -40,6 +41,7 @@ export function zoekKoppelingen(
     ],
     vragen: [...themalijnen.vragen, ...regelingen.vragen],
     naamafwijkingen: themalijnen.naamafwijkingen,
+    eenheidsverschillen: themalijnen.eenheidsverschillen,
     regelingen: regelingen.groepen,
     totaaloverzichten: themalijnen.overzichten,
     regelingtabellen,
@@ -52,6 +54,7 @@ interface Themalijnen {
   readonly vergelijkingen: readonly Vergelijking[];
   readonly vragen: readonly Vraag[];
   readonly naamafwijkingen: readonly Naamafwijking[];
+  readonly eenheidsverschillen: readonly Eenheidsverschil[];
   readonly overzichten: ReadonlySet<Tabel>;
   /** Lines of an overview that a table details: they are no posten of their own. */
   readonly uitgewerkt: ReadonlySet<Rij>;
@@ -76,6 +79,7 @@ function koppelThemalijnen(tabellen: readonly TabelMetWortels[], bevestigd: read
   const vergelijkingen: Vergelijking[] = [];
   const vragen: Vraag[] = [];
   const naamafwijkingen: Naamafwijking[] = [];
+  const eenheidsverschillen: Eenheidsverschil[] = [];
   const overzichten = new Set<Tabel>();
   const uitgewerkt = new Set<Rij>();
   const onzeker = new Set<Tabel>();
@@ -107,14 +111,16 @@ function koppelThemalijnen(tabellen: readonly TabelMetWortels[], bevestigd: read
       if (gekozen === null) continue;
       const nieuw = verbindingen(rij, gekozen, 'themalijn-sluit-niet-aan');
       if (nieuw.length === 0) continue;
-      vergelijkingen.push(...nieuw);
+      const keer = eenheidsfactor(nieuw);
+      if (keer === null) vergelijkingen.push(...nieuw);
+      else eenheidsverschillen.push({ rij, tabel: gekozen.tabel, keer });
       uitgewerkt.add(rij);
       overzichten.add(tabel);
       if (precies.length === 0)
         naamafwijkingen.push({ rij, naam: rij.label, bedoeld: gekozen.tabel.naam, tabel: gekozen.tabel });
     }
   }
-  return { vergelijkingen, vragen, naamafwijkingen, overzichten, uitgewerkt, onzeker };
+  return { vergelijkingen, vragen, naamafwijkingen, eenheidsverschillen, overzichten, uitgewerkt, onzeker };
 }
 
 function doelenVan({ tabel, wortels }: TabelMetWortels): Doel[] {
@@ -195,6 +201,21 @@ function verbindingen(rij: Rij, { tabel, wortels }: Doel, relatie: Relatie): Ver
       tekst: `${rij.label} in ${rij.tabel.naam} = totaal van ${tabel.naam} (${hier.kop.toLowerCase()})`,
     };
   });
+}
+
+/** All columns of a line differ by a factor thousand from the table that it repeats: another unit, not another amount. */
+function eenheidsfactor(vergelijkingen: readonly Vergelijking[]): number | null {
+  const sprekend = vergelijkingen.filter((v) => v.resultaat !== null && v.resultaat.bedrag !== 0);
+  if (sprekend.length < 2) return null;
+  const klopt = (keer: number) =>
+    sprekend.every((v) => {
+      const hier = Math.abs(v.factoren.at(-1)! * v.resultaat!.bedrag);
+      const daar = Math.abs(verschil(v) + hier * Math.sign(v.resultaat!.bedrag));
+      return keer > 1
+        ? Math.abs(hier - daar * keer) <= v.speling * keer
+        : Math.abs(hier / keer - daar) <= v.speling / keer;
+    });
+  return klopt(1000) ? 1000 : klopt(0.001) ? 0.001 : null;
 }
 
 /** Whole factors that bring two tables to the same unit, in euros of the smaller one. */

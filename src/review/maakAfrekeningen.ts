@@ -1,0 +1,65 @@
+import type { Bedrag } from '../begroting/bedrag';
+import type { Kolom, Rij, Tabel } from '../begroting/begroting';
+import { afrekenen, type Tranchebaten } from '../regelingen/afrekenen';
+import type { Afrekening } from '../regelingen/afrekening';
+import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
+
+/**
+ * The afrekening of every regeling in the workbook: from its lines in the table per regeling, or else from the begroting
+ * and realisatie of its posten. Amounts in cents of the unit of the table they come from.
+ */
+export function maakAfrekeningen({ begroting, regelingen }: Herkenning): Afrekening[] {
+  return regelingen.flatMap((groep) => {
+    const bedragen = uitRegels(groep) ?? uitPosten(groep);
+    return bedragen === null
+      ? []
+      : afrekenen({ naam: groep.naam, regeling: groep.regeling, jaar: begroting.jaar, ...bedragen });
+  });
+}
+
+interface Bedragen {
+  readonly baten: Bedrag;
+  readonly lasten: Bedrag;
+  readonly tranches?: readonly Tranchebaten[];
+}
+
+function uitRegels({ regels }: Regelinggroep): Bedragen | null {
+  const tabel = regels[0]?.tabel;
+  if (tabel === undefined) return null;
+  const baten = kolom(tabel, 'baten') ?? kolom(tabel, 'gewijzigde-begroting') ?? kolom(tabel, 'begroting');
+  const lasten = kolom(tabel, 'lasten') ?? kolom(tabel, 'realisatie');
+  if (baten === null || lasten === null) return null;
+  const eigen = regels.filter((r) => r.tabel === tabel);
+  const tranches = eigen.flatMap((r) => (r.tranche === null ? [] : [{ jaar: r.tranche, baten: lees(r, baten) }]));
+  return {
+    baten: optellen(eigen, baten),
+    lasten: Math.abs(optellen(eigen, lasten)),
+    ...(tranches.length === eigen.length && tranches.length > 1 ? { tranches } : {}),
+  };
+}
+
+function uitPosten({ posten }: Regelinggroep): Bedragen | null {
+  const metBegroting = posten.filter((r) => budget(r.tabel) !== null && kolom(r.tabel, 'realisatie') !== null);
+  const eenheden = new Set(metBegroting.map((r) => r.tabel.eenheid));
+  if (metBegroting.length === 0 || eenheden.size > 1) return null;
+  return {
+    baten: metBegroting.reduce((som, r) => som + lees(r, budget(r.tabel)!), 0),
+    lasten: metBegroting.reduce((som, r) => som + lees(r, kolom(r.tabel, 'realisatie')!), 0),
+  };
+}
+
+function budget(tabel: Tabel): Kolom | null {
+  return kolom(tabel, 'gewijzigde-begroting') ?? kolom(tabel, 'begroting');
+}
+
+function kolom(tabel: Tabel, betekenis: Kolom['betekenis']): Kolom | null {
+  return tabel.bedragkolommen.find((k) => k.betekenis === betekenis && k.maat === null) ?? null;
+}
+
+function lees(rij: Rij, { volgorde }: Kolom): Bedrag {
+  return rij.bedragen[volgorde]!.bedrag;
+}
+
+function optellen(rijen: readonly Rij[], kolom: Kolom): Bedrag {
+  return rijen.reduce((som, r) => som + lees(r, kolom), 0);
+}

@@ -1,0 +1,134 @@
+import { naarGetal, type Bedrag } from '../begroting/bedrag';
+import { plaatsVan, type Plaats } from '../begroting/plaats';
+import { residu, type Vergelijking } from '../begroting/vergelijking';
+import type { Tabel } from '../begroting/begroting';
+import { hoofdcel, verwachtIn } from '../checks/vergelijkingsbevinding';
+import type { Oorzaak } from '../diagnose/oorzaak';
+import type { Afrekening } from '../regelingen/afrekening';
+import { bereikadres, celadres } from '../sheet/adres';
+import type {
+  Bestandsrapport,
+  Bevindingrapport,
+  Oorzaakrapport,
+  Rapportwaarde,
+  Regelingrapport,
+  Tabelrapport,
+} from './rapport';
+import { ernstVan, type Beoordeling, type Review } from './review';
+
+/** The review as plain JSON, in the unit of the cells. */
+export function rapporteer({ context, bevindingen, nietBeoordeeld }: Review, bestand: string): Bestandsrapport {
+  const { begroting, vergelijkingen, afrekeningen, herkenning } = context;
+  const afrondingen = telAfrondingen(vergelijkingen);
+  return {
+    bestand,
+    jaar: begroting.jaar,
+    tabellen: begroting.tabellen.map((tabel) => tabelrapport(tabel, afrondingen.get(tabel) ?? 0)),
+    bevindingen: bevindingen.map(bevindingrapport),
+    nietBeoordeeld: [
+      ...nietBeoordeeld.map(({ check, uitkomst }) => ({
+        controle: check.id,
+        waar: uitkomst.waar,
+        waarom: uitkomst.waarom,
+      })),
+      ...herkenning.vragen.map(({ waar, plaatsen, waarom }) => ({
+        controle: 'herkenning',
+        waar: plaatsen[0] === undefined ? waar : adres(plaatsen[0]),
+        waarom,
+      })),
+    ],
+    regelingen: afrekeningen.map(regelingrapport),
+    fout: null,
+  };
+}
+
+/** The report of a file that could not be read. */
+export function leesfoutrapport(bestand: string, fout: string): Bestandsrapport {
+  return { bestand, jaar: null, tabellen: [], bevindingen: [], nietBeoordeeld: [], regelingen: [], fout };
+}
+
+function telAfrondingen(vergelijkingen: readonly Vergelijking[]): Map<Tabel, number> {
+  const aantallen = new Map<Tabel, number>();
+  for (const v of vergelijkingen) {
+    const verschil = Math.abs(residu(v));
+    if (verschil !== 0 && verschil <= v.speling) aantallen.set(v.tabel, (aantallen.get(v.tabel) ?? 0) + 1);
+  }
+  return aantallen;
+}
+
+function tabelrapport(tabel: Tabel, afrondingen: number): Tabelrapport {
+  return {
+    blad: tabel.blad,
+    bereik: bereikadres(tabel.bereik),
+    soort: tabel.soort,
+    naam: tabel.naam,
+    eenheid: tabel.eenheid,
+    posten: tabel.rijen.filter((r) => r.soort === 'post').length,
+    afrondingen,
+  };
+}
+
+function bevindingrapport(beoordeling: Beoordeling): Bevindingrapport {
+  const { check, bevinding, geaccepteerd } = beoordeling;
+  const { gevonden, verwacht, verschil, diagnose } = bevinding;
+  return {
+    controle: check.id,
+    ernst: ernstVan(beoordeling),
+    cel: adres(bevinding.cel),
+    cellen: bevinding.cellen.map(adres),
+    melding: bevinding.melding,
+    ...(gevonden === undefined ? {} : { gevonden: waarde(gevonden) }),
+    ...(verwacht === undefined ? {} : { verwacht: waarde(verwacht) }),
+    ...(verschil === undefined ? {} : { verschil: naarGetal(verschil) }),
+    ...(diagnose?.oorzaak ? { oorzaak: oorzaakrapport(diagnose.oorzaak) } : {}),
+    ...(diagnose && !diagnose.oorzaak && diagnose.kandidaten.length > 0
+      ? { kandidaten: diagnose.kandidaten.map(oorzaakrapport) }
+      : {}),
+    bewijs: (diagnose?.gebroken ?? []).slice(1).map(bewijs),
+    ...(geaccepteerd === null
+      ? {}
+      : { geaccepteerd: { door: geaccepteerd.door, reden: geaccepteerd.reden, datum: geaccepteerd.datum } }),
+  };
+}
+
+function bewijs(v: Vergelijking): Bevindingrapport['bewijs'][number] {
+  const cel = hoofdcel(v);
+  const verwacht = verwachtIn(v, cel);
+  return {
+    controle: v.relatie,
+    cel: adres(plaatsVan(cel)),
+    gevonden: naarGetal(cel.bedrag),
+    verwacht: naarGetal(verwacht),
+    verschil: naarGetal(cel.bedrag - verwacht),
+  };
+}
+
+function oorzaakrapport({ soort, plaats, gevonden, voorstel }: Oorzaak): Oorzaakrapport {
+  return { soort, cel: adres(plaats), gevonden: waarde(gevonden), voorstel: waarde(voorstel) };
+}
+
+function regelingrapport(a: Afrekening): Regelingrapport {
+  return {
+    regeling: a.naam,
+    baten: naarGetal(a.baten),
+    lasten: naarGetal(a.lasten),
+    saldo: naarGetal(a.saldo),
+    terugbetaling: naarGetal(a.terugbetaling),
+    overheveling: naarGetal(a.overheveling),
+    overhevelingNaar: a.overhevelingNaar,
+    reservering: naarGetal(a.reservering),
+    resultaat: naarGetal(a.resultaat),
+    nogTeBesluiten: naarGetal(a.nogTeBesluiten),
+    tekort: naarGetal(a.tekort),
+    label: a.labels.join(' / '),
+    redenen: [...a.redenen],
+  };
+}
+
+function waarde(w: Bedrag | string): Rapportwaarde {
+  return typeof w === 'number' ? naarGetal(w) : w;
+}
+
+function adres({ blad, rij, kolom }: Plaats): string {
+  return celadres(blad, rij, kolom);
+}

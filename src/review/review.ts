@@ -1,0 +1,75 @@
+import { checks } from '../checks/index';
+import type { Bevinding, Check, Checkcontext, NietBeoordeeld } from '../checks/check';
+import { diagnose } from '../diagnose/diagnose';
+import { herken } from '../sheet/herken';
+import type { Acceptatie, GelezenInstellingen } from '../sheet/instellingen';
+import { leesInstellingen } from '../sheet/leesInstellingen';
+import type { Snapshot } from '../sheet/snapshot';
+import { maakAfrekeningen } from './maakAfrekeningen';
+import { vingerafdruk } from './vingerafdruk';
+
+/** Everything that Sluitend has to say about one workbook. */
+export interface Review {
+  readonly context: Checkcontext;
+  /** Ordered: fout before let-op, then as in the list of checks. */
+  readonly bevindingen: readonly Beoordeling[];
+  readonly nietBeoordeeld: readonly { readonly check: Check; readonly uitkomst: NietBeoordeeld }[];
+}
+
+export interface Beoordeling {
+  readonly check: Check;
+  readonly bevinding: Bevinding;
+  /** A colleague accepted this finding, and its figures are still the same. */
+  readonly geaccepteerd: Acceptatie | null;
+}
+
+/**
+ * Reviews a workbook. Pure: the same snapshot and settings give the same review. Settings come from the sheet Sluitend of
+ * the workbook unless given. Never throws for what is in a workbook.
+ */
+export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesInstellingen(snapshot)): Review {
+  const herkenning = herken(snapshot, gelezen.instellingen);
+  const { begroting, vergelijkingen } = herkenning;
+  const context: Checkcontext = {
+    snapshot,
+    begroting,
+    herkenning,
+    vergelijkingen,
+    diagnoses: diagnose(vergelijkingen, begroting),
+    afrekeningen: maakAfrekeningen(herkenning),
+    instellingen: gelezen,
+  };
+  const uitkomsten = checks.flatMap((check) => [...check.zoek(context)].map((uitkomst) => ({ check, uitkomst })));
+  const bevindingen = uitkomsten.flatMap(({ check, uitkomst }): Beoordeling[] =>
+    uitkomst.soort === 'bevinding'
+      ? [
+          {
+            check,
+            bevinding: uitkomst,
+            geaccepteerd: acceptatieVan(check, uitkomst, gelezen.instellingen.geaccepteerd),
+          },
+        ]
+      : [],
+  );
+  return {
+    context,
+    bevindingen: [
+      ...bevindingen.filter((b) => ernstVan(b) === 'fout'),
+      ...bevindingen.filter((b) => ernstVan(b) === 'let-op'),
+    ],
+    nietBeoordeeld: uitkomsten.flatMap(({ check, uitkomst }) =>
+      uitkomst.soort === 'niet-beoordeeld' ? [{ check, uitkomst }] : [],
+    ),
+  };
+}
+
+/** The severity of a finding: that of its check unless the finding says otherwise. */
+export function ernstVan({ check, bevinding }: Beoordeling): Check['ernst'] {
+  return bevinding.ernst ?? check.ernst;
+}
+
+function acceptatieVan(check: Check, bevinding: Bevinding, acceptaties: readonly Acceptatie[]): Acceptatie | null {
+  if (acceptaties.length === 0) return null;
+  const afdruk = vingerafdruk(check, bevinding);
+  return acceptaties.find((a) => a.vingerafdruk === afdruk) ?? null;
+}
