@@ -1,0 +1,66 @@
+import type { Bedrag } from '../begroting/bedrag';
+import type { Begroting } from '../begroting/begroting';
+import { plaatsVan } from '../begroting/plaats';
+import { residu } from '../begroting/vergelijking';
+import type { Relatie, Vergelijking } from '../begroting/vergelijking';
+import type { Diagnose, Oorzaak } from './oorzaak';
+import { Stelsel } from './stelsel';
+import { zelfdePlaats, Zoektocht } from './zoektocht';
+
+/** Nearest the culprit first: row, then column, then link. */
+const VOLGORDE: readonly Relatie[] = [
+  'saldo-klopt-niet',
+  'eindsaldo-klopt-niet',
+  'wijziging-sluit-niet-aan',
+  'totaal-klopt-niet',
+  'themalijn-sluit-niet-aan',
+  'regeling-sluit-niet-aan',
+  'baten-en-lasten-ongelijk',
+  'totalen-verschillen',
+];
+
+/**
+ * What explains the broken vergelijkingen: each of them is in exactly one diagnose, in the order of the list given. A
+ * vergelijking with an unreadable amount is not judged and in none. Where everything holds this takes one pass.
+ */
+export function diagnose(vergelijkingen: readonly Vergelijking[], begroting: Begroting): Diagnose[] {
+  const residuen: Bedrag[] = [];
+  const beoordeeld: Vergelijking[] = [];
+  let kapot = false;
+  for (const v of vergelijkingen) {
+    if (v.cellen.some(({ status }) => status === 'onleesbaar')) continue;
+    const r = residu(v);
+    kapot ||= Math.abs(r) > v.speling;
+    beoordeeld.push(v);
+    residuen.push(r);
+  }
+  return kapot ? zoekOorzaken(new Stelsel(begroting, beoordeeld, residuen), begroting) : [];
+}
+
+function zoekOorzaken(stelsel: Stelsel, begroting: Begroting): Diagnose[] {
+  const gebroken: number[] = [];
+  const zacht = new Set<number>();
+  stelsel.standen.forEach((stand, v) => {
+    if (stand === 'gebroken') gebroken.push(v);
+    else if (!stelsel.sluitNa(v, 0)) zacht.add(v);
+  });
+  const conclusies = [...new Zoektocht(stelsel, begroting, gebroken, zacht).conclusies()];
+  for (const { gebroken } of conclusies) for (const v of gebroken) zacht.delete(v);
+  for (const v of zacht) conclusies.push({ gebroken: [v], oorzaak: null, kandidaten: [] });
+  return conclusies
+    .map((conclusie) => ({ ...conclusie, eerste: conclusie.gebroken.reduce((a, b) => Math.min(a, b)) }))
+    .sort((a, b) => a.eerste - b.eerste)
+    .map(({ gebroken, oorzaak, kandidaten }) => {
+      const samen = gebroken.map((v) => stelsel.vergelijkingen[v]!);
+      return { gebroken: vanDichtbij(samen, oorzaak ?? kandidaten[0]), oorzaak, kandidaten };
+    });
+}
+
+function vanDichtbij(gebroken: readonly Vergelijking[], oorzaak: Oorzaak | undefined): Vergelijking[] {
+  const afstand = ({ relatie, cellen }: Vergelijking): number => {
+    const bevat = oorzaak && cellen.some((cel) => zelfdePlaats(plaatsVan(cel), oorzaak.plaats));
+    return 2 * VOLGORDE.indexOf(relatie) + (bevat ? 0 : 1);
+  };
+  const opAfstand = gebroken.map((v) => ({ v, afstand: afstand(v) }));
+  return opAfstand.sort((a, b) => a.afstand - b.afstand).map(({ v }) => v);
+}

@@ -1,0 +1,95 @@
+import type { Bedragcel } from '../begroting/begroting';
+import type { Formulenet, Term } from './formulenet';
+import type { OorzaakSoort } from './oorzaak';
+import type { Stelsel } from './stelsel';
+
+export interface Formuledefect {
+  readonly soort: OorzaakSoort;
+  /** The formula's own cells give its value, so that nothing else can be wrong with the relation. */
+  readonly bewezen: boolean;
+}
+
+/**
+ * How the formula in the result cell of vergelijking `v` covers other cells than `v` says; null when it covers the same,
+ * perhaps by another road (subtotals instead of rows, two totals instead of a column), or is not understood.
+ */
+export function formuledefect(stelsel: Stelsel, net: Formulenet, v: number): Formuledefect | null {
+  const { resultaat, cellen, factoren, relatie } = stelsel.vergelijkingen[v]!;
+  const formule = resultaat?.formule;
+  const dekking = resultaat && net.dekking(resultaat);
+  if (!dekking || formule?.soort !== 'lineair') return null;
+
+  const gedekt = optellen(dekking);
+  const doel = new Map<Bedragcel, number>();
+  cellen.forEach((cel, i) => {
+    if (cel !== resultaat) tel(doel, cel, -factoren[i]! / stelsel.resultaatfactoren[v]!);
+  });
+  const verschil = new Map(gedekt);
+  for (const [cel, factor] of doel) tel(verschil, cel, -factor);
+  if (verschil.size === 0 && formule.constante === 0) return null;
+  const herleid = herleiding(stelsel, net, verschil, v);
+  if (herleid.size === 0 && formule.constante === 0) return null;
+
+  const waarde = dekking.reduce((som, { cel, factor }) => som + factor * stelsel.bedrag(cel), formule.constante);
+  const bewezen = waarde === stelsel.bedrag(resultaat);
+  const optelling = relatie === 'totaal-klopt-niet' || relatie === 'regeling-sluit-niet-aan';
+  return { soort: formule.constante === 0 ? soort(verschil, gedekt, herleid, optelling) : 'formule-wijkt-af', bewezen };
+}
+
+function soort(
+  verschil: ReadonlyMap<Bedragcel, number>,
+  gedekt: ReadonlyMap<Bedragcel, number>,
+  herleid: ReadonlyMap<Bedragcel, number>,
+  optelling: boolean,
+): OorzaakSoort {
+  if ([...verschil].every(([cel, factor]) => factor === 2 * (gedekt.get(cel) ?? 0))) return 'teken';
+  if (!optelling) return 'formule-wijkt-af';
+  const factoren = [...herleid.values()];
+  if (factoren.every((factor) => factor < 0)) return 'rij-ontbreekt';
+  return factoren.every((factor) => factor > 0) ? 'rij-dubbel' : 'formule-wijkt-af';
+}
+
+/** The same sum in cells that follow from no other cell. Each cell is traced back along one road, its shortest. */
+function herleiding(
+  stelsel: Stelsel,
+  net: Formulenet,
+  termen: ReadonlyMap<Bedragcel, number>,
+  zonder: number,
+): Map<Bedragcel, number> {
+  const som = new Map<Bedragcel, number>();
+  const rij = [...termen].map(([cel, factor]) => ({ cel, factor, diepte: 0 }));
+  for (let i = 0; i < rij.length; i++) {
+    const { cel, factor, diepte } = rij[i]!;
+    const bron = diepte < MAX_DIEPTE ? herkomst(stelsel, net, cel, zonder) : null;
+    if (!bron) tel(som, cel, factor);
+    else for (const term of bron) rij.push({ cel: term.cel, factor: factor * term.factor, diepte: diepte + 1 });
+  }
+  return som;
+}
+
+/** Deeper than totals of totals go; ends the search where relations copy each other. */
+const MAX_DIEPTE = 8;
+
+function herkomst(stelsel: Stelsel, net: Formulenet, cel: Bedragcel, zonder: number): readonly Term[] | null {
+  const [v] = stelsel
+    .metResultaat(cel)
+    .filter((w) => w !== zonder)
+    .sort((a, b) => stelsel.vergelijkingen[a]!.cellen.length - stelsel.vergelijkingen[b]!.cellen.length);
+  if (v === undefined) return net.dekking(cel);
+  const { cellen, factoren } = stelsel.vergelijkingen[v]!;
+  return cellen.flatMap((ander, i) =>
+    ander === cel ? [] : [{ cel: ander, factor: -factoren[i]! / stelsel.resultaatfactoren[v]! }],
+  );
+}
+
+function optellen(termen: readonly Term[]): Map<Bedragcel, number> {
+  const som = new Map<Bedragcel, number>();
+  for (const { cel, factor } of termen) tel(som, cel, factor);
+  return som;
+}
+
+function tel(som: Map<Bedragcel, number>, cel: Bedragcel, factor: number): void {
+  const totaal = (som.get(cel) ?? 0) + factor;
+  if (totaal === 0) som.delete(cel);
+  else som.set(cel, totaal);
+}

@@ -1,0 +1,189 @@
+import type { Bedragcel, Begroting, Bereik, Rij } from '../begroting/begroting';
+import type { Formuledeel, Voorwaarde } from '../begroting/formule';
+
+/** A cell and how many times it counts. */
+export interface Term {
+  readonly cel: Bedragcel;
+  readonly factor: number;
+}
+
+interface Bereikverwijzing {
+  readonly van: number;
+  readonly tot: number;
+  readonly term: Term;
+}
+
+/** What the formulas of a workbook cover, and which formulas follow a cell. */
+export class Formulenet {
+  private readonly dekkingen = new Map<Bedragcel, readonly Term[] | null>();
+  private readonly rijen = new Map<string, Rij[]>();
+  private volgersPerCel: Map<Bedragcel, Term[]> | null = null;
+  /** Ranges of more than one cell, per sheet and column. */
+  private readonly bereiken = new Map<string, Map<number, Bereikverwijzing[]>>();
+
+  constructor(private readonly begroting: Begroting) {
+    for (const tabel of begroting.tabellen) {
+      const rijen = this.rijen.get(tabel.blad);
+      if (rijen) for (const rij of tabel.rijen) rijen.push(rij);
+      else this.rijen.set(tabel.blad, [...tabel.rijen]);
+    }
+    for (const rijen of this.rijen.values()) rijen.sort((a, b) => a.nummer - b.nummer);
+  }
+
+  /** The amounts that a formula adds up; null for a typed cell and for a formula that is not understood. */
+  dekking(cel: Bedragcel): readonly Term[] | null {
+    if (cel.formule?.soort !== 'lineair') return null;
+    let dekking = this.dekkingen.get(cel);
+    if (dekking === undefined) this.dekkingen.set(cel, (dekking = this.lees(cel, cel.formule.delen)));
+    return dekking;
+  }
+
+  /** The understood formulas that cover the cell, with its factor in each. */
+  volgers(cel: Bedragcel): readonly Term[] {
+    this.volgersPerCel ??= this.zoekVolgers();
+    const volgers = this.volgersPerCel.get(cel);
+    const bereiken = this.bereiken.get(cel.rij.tabel.blad)?.get(cel.kolom.nummer);
+    if (!bereiken) return volgers ?? [];
+    const { nummer } = cel.rij;
+    const inBereik = bereiken.filter(
+      ({ van, tot, term }) => van <= nummer && nummer <= tot && telt(cel, term.cel, false),
+    );
+    return [...(volgers ?? []), ...inBereik.map(({ term }) => term)];
+  }
+
+  private lees(cel: Bedragcel, delen: readonly Formuledeel[]): readonly Term[] | null {
+    const termen: Term[] = [];
+    for (const deel of delen) {
+      const gedekt = this.gedekt(cel, deel);
+      if (!gedekt) return null;
+      for (const ander of gedekt) termen.push({ cel: ander, factor: deel.factor });
+    }
+    return termen;
+  }
+
+  private gedekt(cel: Bedragcel, deel: Formuledeel): Bedragcel[] | null {
+    const { bereik, voorwaarden } = deel;
+    const cellen = this.cellenIn(deel.blad ?? cel.rij.tabel.blad, bereik);
+    const los = isEenCel(bereik);
+    let gedekt = cellen.filter((ander) => telt(ander, cel, los));
+    for (const voorwaarde of voorwaarden) {
+      const voldoet = this.toets(cel, bereik, voorwaarde);
+      if (!voldoet) return null;
+      gedekt = gedekt.filter(({ rij }) => voldoet(rij));
+    }
+    return gedekt;
+  }
+
+  /** Which rows of the summed range meet the condition; null when that takes more than comparing a regeling or a label. */
+  private toets(cel: Bedragcel, som: Bereik, { blad, bereik, waarde }: Voorwaarde): ((rij: Rij) => boolean) | null {
+    const eigenBlad = cel.rij.tabel.blad;
+    if (bereik.vanKolom !== bereik.totKolom || bereik.vanRij !== som.vanRij || bereik.totRij !== som.totRij)
+      return null;
+    const gezocht =
+      typeof waarde === 'object' ? this.tekstOp(waarde.blad ?? eigenBlad, waarde.rij, waarde.kolom) : String(waarde);
+    if (gezocht === null || /^[<>=]|[*?~]/.test(gezocht)) return null;
+    const rijen = this.rijenIn(blad ?? eigenBlad, bereik.vanRij, bereik.totRij);
+    const teksten = new Map(rijen.map((rij) => [rij.nummer, tekstIn(rij, bereik.vanKolom)]));
+    if ([...teksten.values()].includes(null)) return null;
+    const sleutel = vergelijkbaar(gezocht);
+    return (rij) => vergelijkbaar(teksten.get(rij.nummer) ?? '') === sleutel;
+  }
+
+  private tekstOp(blad: string, nummer: number, kolom: number): string | null {
+    const teksten = this.rijenIn(blad, nummer, nummer).map((rij) => tekstIn(rij, kolom));
+    return teksten.find((tekst) => tekst) ?? null;
+  }
+
+  private cellenIn(blad: string, bereik: Bereik): Bedragcel[] {
+    const { vanRij, totRij, vanKolom, totKolom } = bereik;
+    return this.rijenIn(blad, vanRij, totRij).flatMap((rij) =>
+      rij.bedragen.filter(({ kolom }) => vanKolom <= kolom.nummer && kolom.nummer <= totKolom),
+    );
+  }
+
+  private rijenIn(blad: string, van: number, tot: number): Rij[] {
+    const rijen = this.rijen.get(blad) ?? [];
+    return rijen.slice(eersteVanaf(rijen, van), eersteVanaf(rijen, tot + 1));
+  }
+
+  private zoekVolgers(): Map<Bedragcel, Term[]> {
+    const perCel = new Map<Bedragcel, Term[]>();
+    const volg = (gedekt: Bedragcel, term: Term): void => {
+      const termen = perCel.get(gedekt);
+      if (termen) termen.push(term);
+      else perCel.set(gedekt, [term]);
+    };
+    for (const { blad, rijen } of this.begroting.tabellen) {
+      for (const rij of rijen) {
+        for (const cel of rij.bedragen) {
+          if (cel.formule?.soort !== 'lineair') continue;
+          const { delen } = cel.formule;
+          const voorwaardelijk = delen.some(({ voorwaarden }) => voorwaarden.length > 0);
+          if (voorwaardelijk) {
+            for (const { cel: gedekt, factor } of this.dekking(cel) ?? []) volg(gedekt, { cel, factor });
+            continue;
+          }
+          for (const deel of delen) {
+            const term = { cel, factor: deel.factor };
+            if (!isEenCel(deel.bereik)) this.volgBereik(deel.blad ?? blad, deel.bereik, term);
+            else for (const gedekt of this.gedekt(cel, deel) ?? []) volg(gedekt, term);
+          }
+        }
+      }
+    }
+    return perCel;
+  }
+
+  private volgBereik(blad: string, { vanRij, totRij, vanKolom, totKolom }: Bereik, term: Term): void {
+    let kolommen = this.bereiken.get(blad);
+    if (!kolommen) this.bereiken.set(blad, (kolommen = new Map<number, Bereikverwijzing[]>()));
+    const verwijzing = { van: vanRij, tot: totRij, term };
+    for (let kolom = vanKolom; kolom <= totKolom; kolom++) {
+      const lijst = kolommen.get(kolom);
+      if (lijst) lijst.push(verwijzing);
+      else kolommen.set(kolom, [verwijzing]);
+    }
+  }
+}
+
+/** SUM passes over text in a range (not over a cell that is named by itself), and SUBTOTAL over other SUBTOTALs. */
+function telt(cel: Bedragcel, formulecel: Bedragcel, los: boolean): boolean {
+  if (cel.status === 'tekst') return los;
+  return cel === formulecel ? false : !(isSubtotaal(formulecel) && isSubtotaal(cel));
+}
+
+function isSubtotaal({ formule }: Bedragcel): boolean {
+  return formule?.soort === 'lineair' && formule.delen.some(({ subtotaal }) => subtotaal);
+}
+
+function isEenCel({ vanRij, totRij, vanKolom, totKolom }: Bereik): boolean {
+  return vanRij === totRij && vanKolom === totKolom;
+}
+
+/** What the row says in a text column; null when the model does not keep that column. */
+function tekstIn(rij: Rij, kolom: number): string | null {
+  if (rij.regeling?.kolom === kolom) return rij.regeling.tekst;
+  switch (rij.tabel.tekstkolommen.find(({ nummer }) => nummer === kolom)?.betekenis) {
+    case 'post':
+      return rij.label;
+    case 'regeling':
+      return '';
+    default:
+      return null;
+  }
+}
+
+function vergelijkbaar(tekst: string): string {
+  return tekst.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function eersteVanaf(rijen: readonly Rij[], nummer: number): number {
+  let laag = 0;
+  let hoog = rijen.length;
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if (rijen[midden]!.nummer < nummer) laag = midden + 1;
+    else hoog = midden;
+  }
+  return laag;
+}

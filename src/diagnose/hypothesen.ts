@@ -1,0 +1,138 @@
+import type { Bedrag } from '../begroting/bedrag';
+import type { Bedragcel } from '../begroting/begroting';
+import { plaatsVan } from '../begroting/plaats';
+import type { Plaats } from '../begroting/plaats';
+import type { Vergelijking } from '../begroting/vergelijking';
+import type { Ingreep } from './doorwerking';
+import type { Formulenet } from './formulenet';
+import { KOSTEN } from './kosten';
+import { cijferfout, plaatsfout } from './mechanisme';
+import type { OorzaakSoort } from './oorzaak';
+import type { Stelsel } from './stelsel';
+
+/** A supposed cause, before it is known what it brings about. */
+export interface Hypothese extends Ingreep {
+  readonly soort: OorzaakSoort;
+  readonly plaats: Plaats;
+  readonly gevonden: Bedrag | string;
+  readonly voorstel: Bedrag | string;
+  /** What the slip itself costs, without what it closes and carries. */
+  readonly kosten: number;
+}
+
+export interface Zet {
+  readonly cel: Bedragcel;
+  readonly verschil: Bedrag;
+}
+
+/** In longer relations some cell always shows a slip for one of the many values within the slack. */
+const KORT = 12;
+
+/** The hypothesis that these cells (one cause, the first is where it shows) hold the wrong amount. */
+export function verkeerdBedrag(
+  stelsel: Stelsel,
+  zetten: readonly [Zet, ...Zet[]],
+  soort: OorzaakSoort,
+  kosten: number,
+): Hypothese {
+  const [{ cel, verschil }] = zetten;
+  const gevonden = stelsel.bedrag(cel);
+  return { soort, plaats: plaatsVan(cel), gevonden, voorstel: gevonden + verschil, kosten, zetten };
+}
+
+/**
+ * Every single typed cell whose correction would close broken vergelijking `v`: its own cells and, when `diep`, the cells
+ * that they were computed from.
+ */
+export function celhypothesen(stelsel: Stelsel, net: Formulenet, v: number, diep: boolean): Hypothese[] {
+  return diep ? bronnen(stelsel, net, v).map((zet) => hypothese(stelsel, v, zet)) : eigenHypothesen(stelsel, v);
+}
+
+function eigenHypothesen(stelsel: Stelsel, v: number): Hypothese[] {
+  const zetten = eigenZetten(stelsel, v).filter(({ cel }) => cel.formule === null);
+  return zetten.map((zet) => hypothese(stelsel, v, zet));
+}
+
+function hypothese(stelsel: Stelsel, v: number, zet: Zet): Hypothese {
+  const { cel, verschil } = zet;
+  const gevonden = stelsel.bedrag(cel);
+  const soort =
+    cijferfout(gevonden, gevonden + verschil) ?? (andereKolom(stelsel, v, cel) ? 'andere-kolom' : plaatsfout(cel));
+  if (soort) return verkeerdBedrag(stelsel, [zet], soort, KOSTEN.mechanisme);
+  const afgerond = metAfronding(stelsel, v, zet);
+  if (afgerond) return afgerond;
+  return verkeerdBedrag(stelsel, [zet], 'onbekend', KOSTEN.onbekend);
+}
+
+/** A value that rounding makes as good as the exact one, and that a known slip explains. */
+function metAfronding(stelsel: Stelsel, v: number, { cel, verschil }: Zet): Hypothese | null {
+  const { cellen, factoren, speling } = stelsel.vergelijkingen[v]!;
+  const plek = cellen.length <= KORT ? cellen.indexOf(cel) : -1;
+  if (plek < 0) return null;
+  const { stap } = cel.rij.tabel;
+  const gevonden = stelsel.bedrag(cel);
+  for (let n = 1; n * stap * Math.abs(factoren[plek]!) <= speling; n++) {
+    for (const ander of [verschil - n * stap, verschil + n * stap]) {
+      const soort = stelsel.sluitNa(v, factoren[plek]! * ander) ? cijferfout(gevonden, gevonden + ander) : null;
+      if (soort) return verkeerdBedrag(stelsel, [{ cel, verschil: ander }], soort, KOSTEN.mechanisme);
+    }
+  }
+  return null;
+}
+
+/** The column that the result of a row relation was computed with, and the one it should have been; null when neither. */
+export function andereKolom(stelsel: Stelsel, v: number, cel: Bedragcel): { goed: Bedragcel; fout: Bedragcel } | null {
+  const vergelijking = stelsel.vergelijkingen[v]!;
+  if (vergelijking.resultaat !== cel || !isRijrelatie(vergelijking)) return null;
+  const { cellen, factoren } = vergelijking;
+  for (let i = 0; i < cellen.length; i++) {
+    const goed = cellen[i]!;
+    if (goed === cel) continue;
+    const gezocht = goed.bedrag - stelsel.residuen[v]! / factoren[i]!;
+    const fout = cel.rij.bedragen.find((ander) => ander.bedrag === gezocht && !cellen.includes(ander));
+    if (fout) return { goed, fout };
+  }
+  return null;
+}
+
+function isRijrelatie({ cellen }: Vergelijking): boolean {
+  return cellen.length <= KORT && cellen.every(({ rij }) => rij === cellen[0]!.rij);
+}
+
+/** The correction of each cell of `v` that closes it, in the step of its table where the slack allows. */
+function eigenZetten(stelsel: Stelsel, v: number): Zet[] {
+  const { cellen, factoren } = stelsel.vergelijkingen[v]!;
+  const residu = stelsel.residuen[v]!;
+  return cellen.flatMap((cel, i) => {
+    const factor = factoren[i]!;
+    const { stap } = cel.rij.tabel;
+    const opStap = Math.round(-residu / factor / stap) * stap;
+    const verschil = stelsel.sluitNa(v, factor * opStap) ? opStap : -residu / factor;
+    return Number.isInteger(verschil) && verschil !== 0 ? [{ cel, verschil }] : [];
+  });
+}
+
+/** The typed cells of `v` and, through formulas and through relations that hold, those that its cells follow from. */
+function bronnen(stelsel: Stelsel, net: Formulenet, v: number): Zet[] {
+  const rij = eigenZetten(stelsel, v);
+  const gezien = new Set(rij.map(({ cel }) => cel));
+  const volg = (cel: Bedragcel, verschil: Bedrag): void => {
+    if (gezien.has(cel) || !Number.isInteger(verschil)) return;
+    gezien.add(cel);
+    rij.push({ cel, verschil });
+  };
+  for (let i = 0; i < rij.length; i++) {
+    const { cel, verschil } = rij[i]!;
+    const dekking = net.dekking(cel);
+    if (dekking) {
+      for (const term of dekking) volg(term.cel, verschil / term.factor);
+      continue;
+    }
+    for (const w of stelsel.metResultaat(cel)) {
+      if (stelsel.standen[w] !== 'sluit') continue;
+      const { cellen, factoren } = stelsel.vergelijkingen[w]!;
+      cellen.forEach((ander, j) => volg(ander, (-verschil * stelsel.resultaatfactoren[w]!) / factoren[j]!));
+    }
+  }
+  return rij.filter(({ cel }) => cel.formule === null);
+}

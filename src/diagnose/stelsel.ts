@@ -1,0 +1,98 @@
+import type { Bedrag } from '../begroting/bedrag';
+import type { Bedragcel, Begroting, Tabel } from '../begroting/begroting';
+import type { Vergelijking } from '../begroting/vergelijking';
+import type { Gevolg } from './doorwerking';
+
+/**
+ * - `sluit`: holds; a hypothesis may not disturb it. `gebroken`: does not, and waits for a cause.
+ * - `terzijde`: neither evidence nor obstacle (a soft relation, or one that no unique cause explains).
+ */
+export type Stand = 'sluit' | 'gebroken' | 'terzijde';
+
+/** The vergelijkingen as one system: which of them a cell is in, their residuals and what became of them. */
+export class Stelsel {
+  readonly residuen: Float64Array;
+  readonly standen: Stand[];
+  /** The factor of the result cell, 0 where there is none. */
+  readonly resultaatfactoren: Int32Array;
+
+  /** What the causes found so far change. */
+  private readonly wijzigingen = new Map<Bedragcel, Bedrag>();
+  /** First cell number of each table: a cell's number follows from its place in the table. */
+  private readonly eerste = new Map<Tabel, number>();
+  /** The vergelijkingen of cell number n stand in `verwijzingen` and `factoren` from `begin[n]` to `begin[n + 1]`. */
+  private readonly begin: Int32Array;
+  private readonly verwijzingen: Int32Array;
+  private readonly factoren: Int32Array;
+
+  constructor(
+    begroting: Begroting,
+    readonly vergelijkingen: readonly Vergelijking[],
+    residuen: readonly Bedrag[],
+  ) {
+    this.residuen = Float64Array.from(residuen);
+    this.standen = vergelijkingen.map((v, i) => {
+      if (v.relatie === 'totalen-verschillen') return 'terzijde';
+      return Math.abs(residuen[i]!) <= v.speling ? 'sluit' : 'gebroken';
+    });
+    this.resultaatfactoren = new Int32Array(vergelijkingen.length);
+
+    let cellen = 0;
+    for (const tabel of begroting.tabellen) {
+      this.eerste.set(tabel, cellen);
+      cellen += tabel.rijen.length * tabel.bedragkolommen.length;
+    }
+    this.begin = new Int32Array(cellen + 1);
+    for (const { cellen } of vergelijkingen) for (const cel of cellen) this.begin[this.nummer(cel) + 1]!++;
+    for (let n = 0; n < cellen; n++) this.begin[n + 1]! += this.begin[n]!;
+    this.verwijzingen = new Int32Array(this.begin[cellen]!);
+    this.factoren = new Int32Array(this.begin[cellen]!);
+    const volgende = this.begin.slice();
+    vergelijkingen.forEach(({ cellen, factoren, resultaat }, v) => {
+      for (let i = 0; i < cellen.length; i++) {
+        const plek = volgende[this.nummer(cellen[i]!)]!++;
+        this.verwijzingen[plek] = v;
+        this.factoren[plek] = factoren[i]!;
+        if (cellen[i] === resultaat) this.resultaatfactoren[v] = factoren[i]!;
+      }
+    });
+  }
+
+  /** Calls `doe` for every vergelijking that the cell is in. */
+  bij(cel: Bedragcel, doe: (vergelijking: number, factor: number) => void): void {
+    const n = this.nummer(cel);
+    for (let i = this.begin[n]!; i < this.begin[n + 1]!; i++) doe(this.verwijzingen[i]!, this.factoren[i]!);
+  }
+
+  /** The vergelijkingen of which the cell is the result. */
+  metResultaat(cel: Bedragcel): number[] {
+    const gevonden: number[] = [];
+    this.bij(cel, (v) => {
+      if (this.vergelijkingen[v]!.resultaat === cel) gevonden.push(v);
+    });
+    return gevonden;
+  }
+
+  /** Whether the vergelijking holds once its residual has changed by `verschil`. */
+  sluitNa(v: number, verschil: Bedrag): boolean {
+    return Math.abs(this.residuen[v]! + verschil) <= this.vergelijkingen[v]!.speling;
+  }
+
+  /** The amount of the cell, with the causes found so far mended. */
+  bedrag(cel: Bedragcel): Bedrag {
+    return cel.bedrag + (this.wijzigingen.get(cel) ?? 0);
+  }
+
+  /** Mends a cause: cells and residuals change, never by summing again. */
+  verwerk({ cellen, residuen }: Gevolg): void {
+    for (const [cel, verschil] of cellen) this.wijzigingen.set(cel, (this.wijzigingen.get(cel) ?? 0) + verschil);
+    for (const [v, verschil] of residuen) {
+      this.residuen[v]! += verschil;
+      if (this.standen[v] === 'gebroken' && this.sluitNa(v, 0)) this.standen[v] = 'sluit';
+    }
+  }
+
+  private nummer({ rij, kolom }: Bedragcel): number {
+    return this.eerste.get(rij.tabel)! + rij.volgorde * rij.tabel.bedragkolommen.length + kolom.volgorde;
+  }
+}
