@@ -56,12 +56,15 @@ function eigenHypothesen(stelsel: Stelsel, v: number): Hypothese[] {
 function hypothese(stelsel: Stelsel, v: number, zet: Zet): Hypothese {
   const { cel, verschil } = zet;
   const gevonden = stelsel.bedrag(cel);
-  const soort =
-    cijferfout(gevonden, gevonden + verschil) ?? (andereKolom(stelsel, v, cel) ? 'andere-kolom' : plaatsfout(cel));
-  if (soort) return verkeerdBedrag(stelsel, [zet], soort, KOSTEN.mechanisme);
+  const negatief = gevonden + verschil < 0 && gevonden >= 0 && stelsel.isPositief(cel) ? KOSTEN.negatief : 0;
+  const cijfer = cijferfout(gevonden, gevonden + verschil);
+  if (cijfer) return verkeerdBedrag(stelsel, [zet], cijfer, KOSTEN.mechanisme + negatief);
+  if (andereKolom(stelsel, v, cel)) return verkeerdBedrag(stelsel, [zet], 'andere-kolom', KOSTEN.mechanisme);
   const afgerond = metAfronding(stelsel, v, zet);
   if (afgerond) return afgerond;
-  return verkeerdBedrag(stelsel, [zet], 'onbekend', KOSTEN.onbekend);
+  const plaats = plaatsfout(cel);
+  const kosten = plaats ? KOSTEN.elders : KOSTEN.onbekend;
+  return verkeerdBedrag(stelsel, [zet], plaats ?? 'onbekend', kosten + negatief);
 }
 
 /** A value that rounding makes as good as the exact one, and that a known slip explains. */

@@ -9,8 +9,12 @@ export const KOSTEN = {
   bewezen: 0,
   /** The printed value follows from the proposed one by a known slip. */
   mechanisme: 1,
+  /** The printed value stands next to it as well. Weaker: a post that is spent to the euro has the same amount twice. */
+  elders: 3,
   /** Any other value. Only 4 above a known slip: about one cell in fifty shows a slip by accident. */
   onbekend: 5,
+  /** A negative amount in a column that has none. */
+  negatief: 3,
   /** The sign of a row was turned in its total only: the row itself goes first. */
   tekenInTotaal: 4,
   /**
@@ -25,6 +29,8 @@ export const KOSTEN = {
    * a long total must not hide which column the difference is in.
    */
   precies: 1.5,
+  /** A broken relation closes within its slack but not exactly: a slip that is a unit off must explain a lot to win. */
+  afgerond: 2.5,
   /** The runner-up must be this much dearer, or the cause is not unique. */
   marge: 2,
 } as const;

@@ -1,5 +1,5 @@
 import type { Bedrag } from '../begroting/bedrag';
-import type { Bedragcel, Begroting, Tabel } from '../begroting/begroting';
+import type { Bedragcel, Begroting, Kolom, Tabel } from '../begroting/begroting';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Gevolg } from './doorwerking';
 
@@ -18,6 +18,7 @@ export class Stelsel {
 
   /** What the causes found so far change. */
   private readonly wijzigingen = new Map<Bedragcel, Bedrag>();
+  private readonly positief = new Map<Kolom, boolean>();
   /** First cell number of each table: a cell's number follows from its place in the table. */
   private readonly eerste = new Map<Tabel, number>();
   /** The vergelijkingen of cell number n stand in `verwijzingen` and `factoren` from `begin[n]` to `begin[n + 1]`. */
@@ -81,6 +82,16 @@ export class Stelsel {
   /** The amount of the cell, with the causes found so far mended. */
   bedrag(cel: Bedragcel): Bedrag {
     return cel.bedrag + (this.wijzigingen.get(cel) ?? 0);
+  }
+
+  /** Whether the column of the cell, as printed, has no negative amounts. */
+  isPositief({ rij, kolom }: Bedragcel): boolean {
+    let positief = this.positief.get(kolom);
+    if (positief === undefined) {
+      positief = rij.tabel.rijen.every(({ bedragen }) => bedragen[kolom.volgorde]!.bedrag >= 0);
+      this.positief.set(kolom, positief);
+    }
+    return positief;
   }
 
   /** Mends a cause: cells and residuals change, never by summing again. */

@@ -250,7 +250,7 @@ export class Zoektocht {
     for (const { vergelijking, verschil } of kandidaat.raakt) {
       if (!this.stelsel.sluitNa(vergelijking, verschil)) continue;
       const exact = this.stelsel.residuen[vergelijking]! + verschil === 0;
-      opbrengst += KOSTEN.gesloten + (exact ? 0 : KOSTEN.precies);
+      opbrengst += KOSTEN.gesloten + (exact ? 0 : KOSTEN.afgerond);
     }
     return opbrengst;
   }

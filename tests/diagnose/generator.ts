@@ -15,67 +15,66 @@ export function toeval(zaad: number): () => number {
 
 export type Bladen = Record<string, Blad>;
 
-/** `waarden`: everything typed. `formules`: saldi and totals are formulas. `gemengd`: formulas, but the other sheets are typed. */
-export type Stijl = 'waarden' | 'formules' | 'gemengd';
+/**
+ * `waarden`: everything typed. `afgerond`: typed, and each amount rounded by itself. `totalen`: totals are formulas.
+ * `formules`: so are the saldi; only posts, and the lines of the other two sheets, are typed.
+ */
+export type Stijl = 'waarden' | 'afgerond' | 'totalen' | 'formules';
 
+type Paar = readonly [begroting: number, realisatie: number];
+
+const KOLOMMEN: Blad['kolommen'] = ['begroting', 'realisatie', 'saldo'];
 const REGELINGEN = ['Alfa', 'Beta', 'Gamma'];
 
 /**
  * A consistent workbook: a sheet per themalijn, an overview with a line for each, and a table per regeling. The sheets
- * are called T1, T2, … , Overzicht and Regelingen; amounts stand in columns C (begroting), D (realisatie), E (saldo).
+ * are called T1, T2, …, Overzicht and Regelingen; amounts stand in columns C (begroting), D (realisatie), E (saldo).
  */
 export function maakBladen(kies: () => number, stijl: Stijl, themas: number, posten: number): Bladen {
-  const hier = stijl !== 'waarden';
-  const elders = stijl === 'formules';
-  const bladen: Bladen = {};
-  const namen = Array.from({ length: themas }, (_, i) => `T${i + 1}`);
-  const perRegeling = new Map(REGELINGEN.map((naam) => [naam, [0, 0]]));
-  const totalen = namen.map((naam) => {
+  const themalijnen = Array.from({ length: themas }, (_, t) => {
     const aantal = Math.max(2, Math.round(posten * (0.5 + kies())));
-    const rijen = Array.from({ length: aantal }, (_, i): Blad['rijen'][number] => {
-      const regeling = REGELINGEN[Math.floor(kies() * REGELINGEN.length)]!;
-      const begroting = Math.round(10 ** (3 + 3 * kies()));
-      const realisatie = kies() < 0.1 ? 0 : kies() < 0.1 ? begroting : Math.round(begroting * (0.3 + kies()));
-      const som = perRegeling.get(regeling)!;
-      som[0]! += begroting;
-      som[1]! += realisatie;
-      const saldo = hier ? `=C${i + 2}-D${i + 2}` : begroting - realisatie;
-      return [`Post ${naam}.${i + 1}`, regeling, begroting, realisatie, saldo];
-    });
-    const totaal = [2, 3].map((k) => rijen.reduce((som, rij) => som + (rij[k] as number), 0)) as [number, number];
-    const optelling = (kolom: string): string => `=SUM(${kolom}2:${kolom}${aantal + 1})`;
-    const saldo = totaal[0] - totaal[1];
-    const regel: Waarde[] = hier ? ['C', 'D', 'E'].map(optelling) : [...totaal, saldo];
-    bladen[naam] = { kolommen: ['begroting', 'realisatie', 'saldo'], rijen: [...rijen, ['Totaal', '', ...regel]] };
-    return { naam, aantal, totaal };
+    return Array.from({ length: aantal }, (_, p) => ({
+      naam: `Post ${t + 1}.${p + 1}`,
+      regeling: REGELINGEN[Math.floor(kies() * REGELINGEN.length)]!,
+      paar: kiesPaar(kies, stijl === 'afgerond'),
+    }));
   });
-  const overzicht = totalen.map(({ naam, aantal, totaal: [b, r] }, i): Blad['rijen'][number] => {
-    const regel: Waarde[] = elders ? ['C', 'D'].map((kolom) => `=${naam}!${kolom}${aantal + 2}`) : [b, r];
-    return [naam, '', ...regel, hier ? `=C${i + 2}-D${i + 2}` : b - r];
+  const bladen = Object.fromEntries(themalijnen.map((posten, t) => [`T${t + 1}`, maakBlad(posten, stijl)]));
+  const regels = themalijnen.map((posten, t) => ({ naam: `T${t + 1}`, regeling: '', paar: optellen(posten) }));
+  bladen['Overzicht'] = maakBlad(regels, stijl);
+  const perRegeling = REGELINGEN.map((naam) => {
+    const posten = themalijnen.flat().filter(({ regeling }) => regeling === naam);
+    return { naam, regeling: '', paar: optellen(posten) };
   });
-  bladen['Overzicht'] = {
-    kolommen: ['begroting', 'realisatie', 'saldo'],
-    rijen: [...overzicht, totaalregel(overzicht, hier)],
-  };
-  const regelingen = REGELINGEN.map((naam, i): Blad['rijen'][number] => {
-    const [b, r] = perRegeling.get(naam) as [number, number];
-    const bedrag = (kolom: string): string =>
-      '=' +
-      totalen
-        .map(({ naam, aantal }) => `SUMIF(${naam}!B2:B${aantal + 1},A${i + 2},${naam}!${kolom}2:${kolom}${aantal + 1})`)
-        .join('+');
-    return [naam, '', ...(elders ? [bedrag('C'), bedrag('D')] : [b, r]), hier ? `=C${i + 2}-D${i + 2}` : b - r];
-  });
-  bladen['Regelingen'] = {
-    kolommen: ['begroting', 'realisatie', 'saldo'],
-    rijen: [...regelingen, totaalregel(regelingen, hier)],
-  };
+  bladen['Regelingen'] = maakBlad(perRegeling, stijl);
   return bladen;
 }
 
-function totaalregel(rijen: Blad['rijen'], formules: boolean): Blad['rijen'][number] {
-  if (formules) return ['Totaal', '', ...['C', 'D', 'E'].map((kolom) => `=SUM(${kolom}2:${kolom}${rijen.length + 1})`)];
-  return ['Totaal', '', ...[2, 3, 4].map((k) => rijen.reduce((som, rij) => som + (rij[k] as number), 0))];
+function kiesPaar(kies: () => number, centen: boolean): Paar {
+  const rond = (bedrag: number): number => (centen ? Math.round(bedrag * 100) / 100 : Math.round(bedrag));
+  const begroting = rond(10 ** (3 + 3 * kies()));
+  const soort = kies();
+  if (soort < 0.2) return [begroting, soort < 0.1 ? 0 : begroting];
+  return [begroting, rond(begroting * (0.3 + kies()))];
+}
+
+function optellen(posten: readonly { readonly paar: Paar }[]): Paar {
+  const som = (k: 0 | 1): number => posten.reduce((totaal, { paar }) => totaal + paar[k], 0);
+  return [som(0), som(1)];
+}
+
+function maakBlad(posten: readonly { naam: string; regeling: string; paar: Paar }[], stijl: Stijl): Blad {
+  const regel = (naam: string, regeling: string, [b, r]: Paar, rij: number): Blad['rijen'][number] => {
+    const saldo = stijl === 'formules' ? `=C${rij}-D${rij}` : Math.round(b - r);
+    return [naam, regeling, Math.round(b), Math.round(r), saldo];
+  };
+  const rijen = posten.map(({ naam, regeling, paar }, i) => regel(naam, regeling, paar, i + 2));
+  const getypt = stijl === 'waarden' || stijl === 'afgerond';
+  const optelling = ['C', 'D', 'E'].map((kolom) => `=SUM(${kolom}2:${kolom}${rijen.length + 1})`);
+  const totaal: Blad['rijen'][number] = getypt
+    ? regel('Totaal', '', optellen(posten), rijen.length + 2)
+    : ['Totaal', '', ...optelling];
+  return { kolommen: KOLOMMEN, rijen: [...rijen, totaal] };
 }
 
 /** Rows, columns, links to the overview, and the sums per regeling. */
