@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { Plaats } from '../begroting/plaats';
+import { regelingen } from '../regelingen/index';
+import type { GelezenInstellingen, Instellingen } from './instellingen';
+import type { Blad, Celwaarde, Snapshot } from './snapshot';
+import {
+  type Invoerrij,
+  kolomBij,
+  perTabel,
+  TABELLEN,
+  type Tabelnaam,
+  verwerkInstellingen,
+} from './verwerkInstellingen';
+import { isGevuld, zoekInstellingentabellen } from './zoekInstellingentabellen';
+
+/** What holds when nothing is set: the year from the workbook, € 10.000 or any overschrijding, the shipped regelingen. */
+export const standaardInstellingen: Instellingen = {
+  jaar: null,
+  drempel: { vanafBedrag: 1_000_000, ofBedrag: null, ofProcent: null, elkeOverschrijding: true, behalveOnder: null },
+  regelingen,
+  gewijzigdeRegelingen: [],
+  kolommen: [],
+  koppelingen: [],
+  geaccepteerd: [],
+};
+
+const BLADNAAM = 'sluitend';
+
+const ZONDER_MERK =
+  'Cel A1 hoort "Sluitend" te bevatten. Zonder dat merk worden de instellingen op dit blad niet gebruikt. Vul het in.';
+const VERBORGEN =
+  'Het blad Sluitend is verborgen, maar de instellingen erop gelden wel. Maak het zichtbaar, zodat ieder ze ziet.';
+
+/**
+ * The settings of the sheet Sluitend, or the defaults when there is none. Throws nothing: what cannot be used is in `ongeldig`.
+ *
+ * Layout of the sheet. Its name is "Sluitend" (any case) and A1 holds "Sluitend": the marker that tells it from a sheet of the
+ * user with that name. Tables stand anywhere below or beside each other with an empty column or row between them:
+ *
+ *     | Regelingen |                   |              | | Instellingen  |        |
+ *     | Regeling   | Regel             | Besteden tot | | Naam          | Waarde |
+ *     | SPUK IZA   |                   |         2025 | | Jaar          |   2024 |
+ *     | Wijkfonds  | overhevelen       | 31-12-2026   | | Behalve onder | € 500  |
+ *
+ * The title stands above the first column, the headers directly below it without a gap, then rows until the first empty one.
+ * Columns are found by header (case, spaces and punctuation do not matter), in any order; other columns are ignored.
+ *
+ * - Regelingen: Id, Regeling, Aliassen ("a; b"), Verstrekker, Regel, Maximum ("20%" or an amount), Besteden tot and Looptijd tot
+ *   (a year or an end date; "geen" for none), Akkoord (document), Akkoord datum, Tranches ("2023: 2026; 2024: 2026"), Bron.
+ *   Only filled cells change a shipped regeling; see `voegRegelingenSamen`.
+ * - Instellingen: Naam and Waarde, for Jaar, Drempel bedrag, Drempel of bedrag, Drempel procent, Elke overschrijding (ja/nee) and
+ *   Behalve onder. Empty leaves the default, "uit" switches a threshold off.
+ * - Geaccepteerd: Id, Controle, Blad, Cel, Vingerafdruk, Door, Reden, Datum.
+ * - Kolommen: Blad, Kolom (its letter), Betekenis. Koppelingen: Regel, Blad.
+ *
+ * Other tables (Sjablonen, Ingevoegd) belong to others and are not read here.
+ */
+export function leesInstellingen(snapshot: Snapshot): GelezenInstellingen {
+  const blad = snapshot.bladen.find(({ naam }) => isNaam(naam));
+  if (!blad) return { instellingen: standaardInstellingen, ongeldig: [] };
+  const { tabellen, onvolledig } = zoekInstellingentabellen(blad);
+  const begin: Plaats = { blad: blad.naam, rij: 0, kolom: 0 };
+  if (!isInstellingenblad(blad)) {
+    const ongeldig = tabellen.length > 0 ? [{ plaats: begin, waarom: ZONDER_MERK }] : [];
+    return { instellingen: standaardInstellingen, ongeldig };
+  }
+  const invoer = perTabel((naam) => tabellen.flatMap(({ tabel, rijen }) => (tabel === naam ? rijen : [])));
+  const { instellingen, weigeringen } = verwerkInstellingen(invoer, standaardInstellingen);
+  const geweigerd = weigeringen.map(({ rij, kolom, waarom, gevolg }) => ({
+    plaats: rij.plaatsen.get(kolom) ?? rij.begin,
+    waarom: `${waarom} ${gevolg}`,
+  }));
+  const verborgen = blad.verborgen ? [{ plaats: begin, waarom: VERBORGEN }] : [];
+  return { instellingen, ongeldig: [...verborgen, ...onvolledig, ...geweigerd] };
+}
+
+/** The sheet that holds the settings: by its name and the marker in A1. It is never a table of amounts. */
+export function isInstellingenblad(blad: Blad): boolean {
+  const eerste = blad.rijen[0]?.nummer === 0 ? blad.rijen[0].cellen[0] : undefined;
+  const merk = eerste?.kolom === 0 ? eerste.waarde : null;
+  return isNaam(blad.naam) && typeof merk === 'string' && isNaam(merk);
+}
+
+/**
+ * The settings of a JSON file, for the command line. It holds the tables of the sheet Sluitend, with the same columns and the
+ * same values; a list of texts may stand for "a; b", and `instellingen` is one object:
+ *
+ *     { "instellingen": { "jaar": 2024, "drempelBedrag": 10000 },
+ *       "regelingen": [{ "regeling": "Wijkfonds", "regel": "overhevelen", "bestedenTot": "31-12-2026" }] }
+ *
+ * Unlike a sheet, a file with anything wrong or unknown in it is refused as a whole; `waarom` says why, in Dutch.
+ */
+export function leesInstellingenJson(
+  tekst: string,
+): { readonly instellingen: Instellingen } | { readonly waarom: string } {
+  const bezwaren: string[] = [];
+  const bestand = JSONBESTAND.safeParse(tekst);
+  if (!bestand.success) return weigerBestand(bestand.error.issues.map(bezwaarVan));
+
+  const { instellingen: losse, ...rest } = bestand.data;
+  const instellingrijen = Object.entries(losse ?? {}).map(([naam, waarde]) => ({ naam, waarde }));
+  const tabellen = { ...rest, instellingen: instellingrijen };
+  const invoer = perTabel((tabel) => (tabellen[tabel] ?? []).map((rij, i) => jsonrij(tabel, rij, i, bezwaren)));
+  const { instellingen, weigeringen } = verwerkInstellingen(invoer, standaardInstellingen);
+  bezwaren.push(...weigeringen.map(({ rij, waarom }) => `${rij.waar}: ${waarom}`));
+  return bezwaren.length > 0 ? weigerBestand(bezwaren) : { instellingen };
+}
+
+interface Jsonrij extends Invoerrij {
+  /** "regelingen, rij 2". */
+  readonly waar: string;
+}
+
+const JSONRIJ = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).transform((delen) => delen.join('; '))]),
+);
+
+const JSONBESTAND = z
+  .string()
+  .transform((tekst, context): unknown => {
+    try {
+      return JSON.parse(tekst.replace(/^\ufeff/, ''));
+    } catch {
+      context.addIssue({ code: 'custom', message: 'Het bestand is geen geldige JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(
+    z.strictObject({
+      regelingen: z.array(JSONRIJ).optional(),
+      instellingen: JSONRIJ.optional(),
+      geaccepteerd: z.array(JSONRIJ).optional(),
+      kolommen: z.array(JSONRIJ).optional(),
+      koppelingen: z.array(JSONRIJ).optional(),
+    }),
+  );
+
+function jsonrij(tabel: Tabelnaam, rij: Readonly<Record<string, Celwaarde>>, i: number, bezwaren: string[]): Jsonrij {
+  const waar = tabel === 'instellingen' ? tabel : `${tabel}, rij ${i + 1}`;
+  const cellen = new Map<string, Celwaarde>();
+  for (const [naam, waarde] of Object.entries(rij)) {
+    const kolom = kolomBij(tabel, naam);
+    if (kolom === null) bezwaren.push(`${waar}: "${naam}" is onbekend.`);
+    else if (isGevuld(waarde)) cellen.set(kolom, waarde);
+  }
+  return { cellen, waar };
+}
+
+function bezwaarVan(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return `${issue.message}.`;
+  if (issue.code === 'unrecognized_keys') {
+    return `"${issue.keys.join('", "')}" is onbekend; kies uit ${Object.keys(TABELLEN).join(', ')}.`;
+  }
+  const waar = issue.path.length === 0 ? 'Het bestand' : issue.path.join('.');
+  return `${waar} heeft niet de vorm die het hoort te hebben.`;
+}
+
+function weigerBestand([eerste, ...overige]: readonly string[]): { readonly waarom: string } {
+  const meer = overige.length === 0 ? '' : ` (En nog ${overige.length}.)`;
+  return { waarom: `${eerste}${meer}` };
+}
+
+function isNaam(tekst: string): boolean {
+  return tekst.trim().toLowerCase() === BLADNAAM;
+}
