@@ -81,7 +81,7 @@ function leesKop(tabel: Tabelnaam, titel: Plaats, rooster: Rooster): Kop {
   const kolommen = new Map<string, number>();
   let kolom = titel.kolom;
   for (let cel = kop?.get(kolom); cel !== undefined; cel = kop?.get(++kolom)) {
-    const key = kolomBij(tabel, String(cel.waarde));
+    const key = typeof cel.waarde === 'string' ? kolomBij(tabel, cel.waarde) : null;
     if (key !== null && !kolommen.has(key)) kolommen.set(key, kolom);
   }
   return { kolommen, laatsteKolom: kolom - 1 };
