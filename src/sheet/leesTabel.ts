@@ -319,7 +319,9 @@ function titelsBoven(rijen: readonly Soortrij[], vlak: Tabelvlak, van: number): 
   for (let r = vlak.kopVan - 1; r >= van && titels.length < 6; r--) {
     const { rij, soorten } = rijen[r]!;
     if (soorten.includes('bedrag')) break;
-    const teksten = rij.cellen.flatMap(({ kolom, waarde }) => (typeof waarde === 'string' ? [{ kolom, tekst: waarde.trim() }] : []));
+    const teksten = rij.cellen.flatMap(({ kolom, waarde }) =>
+      typeof waarde === 'string' ? [{ kolom, tekst: waarde.trim() }] : [],
+    );
     const inBereik = teksten.filter((t) => t.kolom >= vlak.vanKolom && t.kolom <= vlak.totKolom);
     const gekozen = inBereik.length > 0 || vlak.vanKolom > 0 ? inBereik : teksten;
     titels.push(...gekozen.map((t) => t.tekst).filter((t) => t !== ''));

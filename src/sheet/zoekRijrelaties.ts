@@ -2,6 +2,7 @@ import { speling } from '../begroting/afronding';
 import type { Bedragcel, Kolom, Rij } from '../begroting/begroting';
 import type { Relatie } from '../begroting/vergelijking';
 import type { Bouwrij, Kolomlezing, Tabellezing } from './leesTabel';
+import type { Totaalrelatie } from './zoekTotalen';
 
 /** How one column follows from others in the same row. The sign may differ per side (baten, lasten). */
 export interface Rijrelatie {
@@ -34,8 +35,8 @@ interface Kandidaat {
 type Kant = 'baten' | 'lasten' | 'anders';
 
 /** Finds which columns follow from others, by their meaning, their header and the majority of the rows. */
-export function zoekRijrelaties({ tabel, kolommen }: Tabellezing): Rijrelaties {
-  const zoeker = new Relatiezoeker(tabel.rijen, kolommen, tabel.stap);
+export function zoekRijrelaties({ tabel, kolommen }: Tabellezing, totalen: readonly Totaalrelatie[]): Rijrelaties {
+  const zoeker = new Relatiezoeker(tabel.rijen, kolommen, tabel.stap, afwijkingen(totalen, tabel.stap));
   const relaties: Rijrelatie[] = [];
   const onverklaard: Kolom[] = [];
   for (const { kolom } of kolommen) {
@@ -54,6 +55,7 @@ class Relatiezoeker {
     rijen: readonly Bouwrij[],
     private readonly kolommen: readonly Kolomlezing[],
     private readonly stap: number,
+    private readonly afwijkingen: ReadonlyMap<Bedragcel, number>,
   ) {
     this.proef = steekproef(rijen, 400);
     this.tweeKanten = rijen.some((r) => r.kant === 'baten') && rijen.some((r) => r.kant === 'lasten');
@@ -98,13 +100,26 @@ class Relatiezoeker {
         if (ander.termen.length !== gekozen.termen.length || !ander.termen.every((k) => gekozen.termen.includes(k)))
           continue;
         const { sluitend } = this.tel(doel, ander, rijen);
-        if (sluitend <= meeste) continue;
+        if (sluitend <= meeste || (sluitend === 1 && this.isVerschrijving(doel, gekozen, rijen))) continue;
         meeste = sluitend;
         factoren = gekozen.termen.map((k) => ander.factoren[ander.termen.indexOf(k)]!);
       }
       return factoren;
     };
     return { baten: voor('baten'), lasten: voor('lasten'), anders: voor('anders') };
+  }
+
+  /** The row fails by just as much as a total over one of its cells does: a wrong amount, not another sign. */
+  private isVerschrijving(doel: Kolom, { termen, factoren }: Kandidaat, rijen: readonly Rij[]): boolean {
+    return rijen.some(({ bedragen }) => {
+      const cellen = [bedragen[doel.volgorde]!, ...termen.map((k) => bedragen[k.volgorde]!)];
+      const som = termen.reduce((s, k, n) => s + factoren[n]! * bedragen[k.volgorde]!.bedrag, 0);
+      const verschil = Math.abs(bedragen[doel.volgorde]!.bedrag - som);
+      return cellen.some((cel) => {
+        const afwijking = this.afwijkingen.get(cel);
+        return afwijking !== undefined && Math.abs(afwijking - verschil) <= 3 * speling(termen.length, this.stap);
+      });
+    });
   }
 
   private tel(
@@ -133,6 +148,21 @@ class Relatiezoeker {
     }
     return { sluitend, sprekend };
   }
+}
+
+/** By how much the totals over a cell fail, for the cells of totals that do. */
+function afwijkingen(totalen: readonly Totaalrelatie[], stap: number): Map<Bedragcel, number> {
+  const perCel = new Map<Bedragcel, number>();
+  for (const { totaal, termen, factoren } of totalen) {
+    totaal.bedragen.forEach((doel, k) => {
+      if (!isGevuld(doel)) return;
+      const som = termen.reduce((s, rij, n) => s + factoren[k]![n]! * rij.bedragen[k]!.bedrag, 0);
+      const afwijking = Math.abs(doel.bedrag - som);
+      if (afwijking <= speling(termen.length, stap)) return;
+      for (const rij of [totaal, ...termen]) perCel.set(rij.bedragen[k]!, afwijking);
+    });
+  }
+  return perCel;
 }
 
 function isGeloofwaardig(
@@ -213,10 +243,9 @@ function kandidatenVoor(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: re
     }
     case 'gewijzigde-begroting': {
       const wijzigingen = met('wijziging');
-      if (wijzigingen.length === 0) return voorop.length > 0 ? [voorop] : [];
       families.push([
         ...voorop,
-        ...met('begroting').flatMap((a) => [
+        ...(wijzigingen.length === 0 ? [] : met('begroting')).flatMap((a) => [
           kandidaat([a, ...wijzigingen], [1, ...wijzigingen.map(() => 1)]),
           kandidaat([a, ...wijzigingen], [1, ...wijzigingen.map(() => -1)]),
         ]),
@@ -252,10 +281,9 @@ function kandidatenVoor(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: re
       break;
     }
     default:
-      if (voorop.length > 0) families.push(voorop);
-      else if (doel.maat === 'saldo') families.push(matenVan(doel, andere));
+      families.push(voorop);
   }
-  if (doel.maat === 'saldo' && doel.betekenis !== 'saldo' && voorop.length > 0) families.push(matenVan(doel, andere));
+  if (doel.maat === 'saldo' && doel.betekenis !== 'saldo') families.push(matenVan(doel, andere));
   return families.filter((f) => f.length > 0);
 }
 

@@ -272,12 +272,28 @@ class Totalenzoeker {
       const wijze = twee.some((r) => r.bedragen.some((c) => c.bedrag < 0)) ? 'som' : 'baten-lasten';
       return this.beoordeel(totaal, twee, wijze, true);
     }
-    const termen = blok.length > 0 ? blok : open.filter((r) => r.soort === 'totaal');
-    if (termen.length < 2) return null;
-    return this.isGeloofwaardig(totaal, termen) ? this.beoordeel(totaal, termen, 'som', true) : null;
+    const lopend = open.slice(Math.max(0, van - 1));
+    const totalen = open.filter((r) => r.soort === 'totaal');
+    const keuzen = [blok, lopend, totalen].filter(
+      (termen) => termen.length >= 2 && this.isGeloofwaardig(totaal, termen),
+    );
+    const [beste] = keuzen.sort((a, b) => this.afstand(totaal, a) - this.afstand(totaal, b));
+    return beste === undefined ? null : this.beoordeel(totaal, beste, 'som', true);
   }
 
-  /** Most columns are within a factor two, or off by one row or a factor ten of one amount: an error, not another selection. */
+  /** How far the rows are from the total, as a share of it, over all columns. */
+  private afstand(totaal: Bouwrij, termen: readonly Bouwrij[]): number {
+    let afstand = 0;
+    for (let k = 0; k < this.kolommen.length; k++) {
+      const doel = totaal.bedragen[k]!;
+      if (!heeftBedrag(doel)) continue;
+      const som = termen.reduce((s, r) => s + r.bedragen[k]!.bedrag, 0);
+      afstand += Math.abs(som - doel.bedrag) / Math.max(Math.abs(som), Math.abs(doel.bedrag), 1);
+    }
+    return afstand;
+  }
+
+  /** Most columns are within a factor two, or off by one digit, one row or a factor ten of one amount: an error, not another selection. */
   private isGeloofwaardig(totaal: Bouwrij, termen: readonly Bouwrij[]): boolean {
     let voor = 0;
     let tegen = 0;
@@ -301,7 +317,7 @@ class Totalenzoeker {
             );
           }),
       );
-      if (binnen || mechanisme || Math.abs(som + doel.bedrag) <= marge) voor++;
+      if (binnen || mechanisme || isEenCijfer(verschil, marge) || Math.abs(som + doel.bedrag) <= marge) voor++;
       else tegen++;
     }
     return voor > 0 && voor >= tegen;
@@ -337,7 +353,8 @@ class Totalenzoeker {
       }
       const perWijze = new Map(WIJZEN.map((w) => [w, termen.map((r) => factorVan(r, w))]));
       const factoren = this.kolommen.map((_, k) => {
-        const sluitend = [wijze, ...WIJZEN].find((w) => this.kolomSluit(totaal, termen, w, k));
+        const vrij = this.kolommen[k]!.betekenis === 'saldo';
+        const sluitend = vrij ? [wijze, ...WIJZEN].find((w) => this.kolomSluit(totaal, termen, w, k)) : wijze;
         const gekozen = [...stemmen[k]!].sort((a, b) => b[1] - a[1])[0]?.[0];
         return perWijze.get(sluitend ?? gekozen ?? wijze)!;
       });
@@ -411,6 +428,14 @@ function factorVan(rij: Bouwrij, wijze: Wijze): 1 | -1 {
 /** A block starts at the top, under a heading, after blank rows, or after another total. */
 function isGrens(open: readonly Bouwrij[], van: number): boolean {
   return van === 0 || open[van]!.naKop || open[van - 1]!.soort === 'totaal';
+}
+
+/** A difference of one digit somewhere in the amount: 600, 30.000.000. */
+function isEenCijfer(verschil: number, marge: number): boolean {
+  const grootte = 10 ** Math.floor(Math.log10(Math.max(1, Math.abs(verschil) + marge)));
+  return (
+    grootte > 10 * marge && Math.abs(Math.abs(verschil) - Math.round(Math.abs(verschil) / grootte) * grootte) <= marge
+  );
 }
 
 function heeftBedrag(cel: Bedragcel): boolean {
