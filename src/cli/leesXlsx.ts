@@ -1,0 +1,142 @@
+import path from 'node:path';
+import { parse_zip } from '@e965/xlsx';
+import type { Blad, Snapshot } from '../sheet/snapshot';
+import { leesBladxml } from './leesBladxml';
+import type { Bladbronnen } from './leesBladxml';
+import { Leesfout } from './leesfout';
+import { attribuut } from './leesTekst';
+import { leesZip } from './leesZip';
+import type { Onderdeel } from './leesZip';
+
+/** The library's types leave out this function, the part of `read` that comes after unzipping. */
+declare module '@e965/xlsx' {
+  function parse_zip(
+    zip: { readonly FullPaths: string[]; readonly FileIndex: { readonly name: string; readonly data: string }[] },
+    opties: ParsingOptions,
+  ): {
+    readonly Directory: { readonly workbooks: readonly string[] };
+    readonly Workbook: {
+      readonly Sheets: readonly { readonly name: string; readonly id: string; readonly Hidden: 0 | 1 | 2 }[];
+      readonly CalcPr: { readonly calcMode?: string };
+    };
+    readonly Strings: readonly { readonly t?: string }[];
+    readonly Styles: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
+    /** Number formats by number. */
+    readonly SSF: Readonly<Record<number, string>>;
+  };
+}
+
+type Werkmap = ReturnType<typeof parse_zip>;
+
+interface Verwijzing {
+  readonly pad: string;
+  /** Not a chart or macro on a sheet of its own. */
+  readonly isWerkblad: boolean;
+}
+
+const MEESTE_BLADEN = 1000;
+const MEESTE_CELLEN = 2e6;
+
+/** Start of an OLE file: .xls, or the wrapper around an encrypted .xlsx. */
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const VERSLEUTELD = Buffer.from('EncryptedPackage', 'utf16le');
+const ZIP = Buffer.from('PK');
+
+/** Parts that say nothing about cells, and the worksheets, which the library reads too slowly and not exactly enough. */
+const NIET_VOOR_BIBLIOTHEEK =
+  /^(?:docProps|customXml|META-INF)\/|^xl\/(?:calcChain|theme|comments|threadedComments|externalLinks|drawings|charts|pivot|worksheets\/)/;
+
+const doelVan = attribuut('Target');
+const idVan = attribuut('Id');
+const soortVan = attribuut('Type');
+
+/**
+ * What is in the cells of an .xlsx or .xlsm file. Dates stay serial numbers with their number format.
+ * Throws Leesfout, and nothing else, when the bytes are no workbook that we can read.
+ */
+export function leesXlsx(bytes: Buffer): Snapshot {
+  weigerAndereSoort(bytes);
+  try {
+    return naarSnapshot(new Map(leesZip(bytes).map((onderdeel) => [onderdeel.naam, onderdeel])));
+  } catch (oorzaak) {
+    throw oorzaak instanceof Leesfout ? oorzaak : new Leesfout('beschadigd', { cause: oorzaak });
+  }
+}
+
+function weigerAndereSoort(bytes: Buffer): void {
+  if (bytes.length === 0) throw new Leesfout('leeg');
+  if (bytes.subarray(0, OLE.length).equals(OLE)) {
+    throw new Leesfout(bytes.includes(VERSLEUTELD) ? 'versleuteld' : 'xls');
+  }
+  if (!bytes.subarray(0, ZIP.length).equals(ZIP)) throw new Leesfout('geen-werkmap');
+}
+
+function naarSnapshot(onderdelen: ReadonlyMap<string, Onderdeel>): Snapshot {
+  weigerAndereInhoud(onderdelen);
+  const werkmap = leesWerkmap(onderdelen);
+  const verwijzingen = leesVerwijzingen(werkmap, onderdelen);
+  const bronnen = bladbronnen(werkmap);
+  if (werkmap.Workbook.Sheets.length > MEESTE_BLADEN) throw new Leesfout('te-veel-bladen');
+
+  let cellen = 0;
+  const bladen = werkmap.Workbook.Sheets.flatMap(({ name, id, Hidden }): Blad[] => {
+    const { pad, isWerkblad } = verwijzingen.get(id) ?? beschadigd();
+    if (!isWerkblad) return [];
+    const inhoud = leesBladxml(leesXml(onderdelen.get(pad) ?? beschadigd(), 'utf8'), bronnen);
+    cellen += inhoud.rijen.reduce((totaal, rij) => totaal + rij.cellen.length, 0);
+    if (cellen > MEESTE_CELLEN) throw new Leesfout('te-veel-cellen');
+    return [{ naam: name, verborgen: Hidden !== 0, ...inhoud }];
+  });
+  return { bladen, berekening: werkmap.Workbook.CalcPr.calcMode === 'manual' ? 'handmatig' : 'automatisch' };
+}
+
+function weigerAndereInhoud(onderdelen: ReadonlyMap<string, Onderdeel>): void {
+  const inhoudVan = (naam: string) => onderdelen.get(naam)?.lees().toString('latin1') ?? '';
+  if (inhoudVan('mimetype').includes('opendocument')) throw new Leesfout('ods');
+  const soorten = inhoudVan('[Content_Types].xml');
+  if (/(?:sheet|template|addin)(?:\.macroEnabled)?\.main\+xml/i.test(soorten)) return;
+  throw new Leesfout(soorten.includes('sheet.binary') ? 'xlsb' : 'geen-werkmap-in-zip');
+}
+
+/** Sheets, text, styles and calculation mode; everything but the cells. */
+function leesWerkmap(onderdelen: ReadonlyMap<string, Onderdeel>): Werkmap {
+  const delen = [...onderdelen.values()].filter(
+    ({ naam }) => /\.(?:xml|rels)$/i.test(naam) && !NIET_VOOR_BIBLIOTHEEK.test(naam),
+  );
+  // The library decodes the text itself: it wants one character per byte.
+  const zip = {
+    FullPaths: delen.map(({ naam }) => naam),
+    FileIndex: delen.map((deel) => ({ name: deel.naam, data: leesXml(deel, 'latin1') })),
+  };
+  return parse_zip(zip, { dense: true, cellHTML: false, cellText: false });
+}
+
+function leesXml(onderdeel: Onderdeel, codering: 'utf8' | 'latin1'): string {
+  const xml = onderdeel.lees().toString(codering);
+  if (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY')) throw new Leesfout('verdachte-inhoud');
+  return xml;
+}
+
+/** The parts that the workbook refers to, by the id it uses for them. */
+function leesVerwijzingen(werkmap: Werkmap, onderdelen: ReadonlyMap<string, Onderdeel>): Map<string, Verwijzing> {
+  const { dir, base } = path.posix.parse((werkmap.Directory.workbooks[0] ?? '').replace(/^\//, ''));
+  const xml = leesXml(onderdelen.get(path.posix.join(dir, '_rels', `${base}.rels`)) ?? beschadigd(), 'utf8');
+  return new Map(
+    Array.from(xml.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g), ([tag]) => {
+      const pad = path.posix.resolve('/', dir, doelVan(tag) ?? '').slice(1);
+      return [idVan(tag) ?? '', { pad, isWerkblad: /\/worksheet$/i.test(soortVan(tag) ?? '') }];
+    }),
+  );
+}
+
+function bladbronnen({ Strings, Styles, SSF }: Werkmap): Bladbronnen {
+  const notaties = (Styles.CellXf ?? []).map(({ numFmtId = 0 }) => (numFmtId === 0 ? undefined : SSF[numFmtId]));
+  return {
+    tekst: (nummer) => Strings[nummer]?.t,
+    notatie: (stijl) => (notaties[stijl] === 'General' ? undefined : notaties[stijl]),
+  };
+}
+
+function beschadigd(): never {
+  throw new Leesfout('beschadigd');
+}

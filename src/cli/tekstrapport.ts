@@ -1,0 +1,199 @@
+import { som, toonGetal } from '../begroting/bedrag';
+import type { OorzaakSoort } from '../diagnose/oorzaak';
+import type {
+  Bestandsrapport,
+  Bevindingrapport,
+  Oorzaakrapport,
+  Rapportwaarde,
+  Regelingrapport,
+  Tabelrapport,
+} from '../review/rapport';
+import { tekstkolommen, vouw } from './tekstopmaak';
+import type { Tekstkolom } from './tekstopmaak';
+
+const LANGSTE_NAAM = 32;
+const MEESTE_PLAATSEN = 6;
+
+const VET = 1;
+const ROOD = 31;
+const GROEN = 32;
+const GEEL = 33;
+
+const OORZAKEN: Readonly<Record<OorzaakSoort, string>> = {
+  'cijfer-te-veel': 'een cijfer te veel',
+  'cijfer-te-weinig': 'een cijfer te weinig',
+  'cijfer-vervangen': 'een cijfer vervangen door een ander',
+  'cijfers-verwisseld': 'twee cijfers verwisseld',
+  teken: 'plus en min verwisseld',
+  factor: 'een factor 10, 100 of 1.000 ernaast',
+  'andere-kolom': 'berekend uit of overgenomen van een andere kolom',
+  'rij-ontbreekt': 'een rij telt niet mee',
+  'rij-dubbel': 'een rij telt dubbel',
+  'waarde-van-buur': 'de waarde van een cel ernaast',
+  'formule-wijkt-af': 'de formule wijkt af',
+  'andere-regeling': 'hoort bij een andere regeling',
+  onbekend: 'hoe de fout ontstond is niet bekend',
+};
+
+/** The report of one file for a reader: Dutch, lines of about 100 characters, ends with a newline. */
+export function tekstrapport(rapport: Bestandsrapport, { kleur }: { readonly kleur: boolean }): string {
+  const stijl = (tekst: string, code: number) => (kleur ? `\u001b[${code}m${tekst}\u001b[0m` : tekst);
+  const titel = stijl(rapport.jaar === null ? rapport.bestand : `${rapport.bestand} (${rapport.jaar})`, VET);
+  if (rapport.fout !== null) return regels([titel, stijl('Niet gelezen.', ROOD), ...vouw(rapport.fout)]);
+
+  const open = rapport.bevindingen.filter((bevinding) => !bevinding.geaccepteerd);
+  const fouten = open.filter(({ ernst }) => ernst === 'fout');
+  const letOp = open.filter(({ ernst }) => ernst === 'let-op');
+  const geaccepteerd = rapport.bevindingen.filter((bevinding) => bevinding.geaccepteerd);
+  return regels([
+    titel,
+    stijl(status(rapport), fouten.length > 0 ? ROOD : letOp.length > 0 ? GEEL : GROEN),
+    ...onderdeel('Fouten', fouten, (lijst) => lijst.flatMap(bevindingregels)),
+    ...onderdeel('Let op', letOp, (lijst) => lijst.flatMap(bevindingregels)),
+    ...onderdeel('Geaccepteerd', geaccepteerd, (lijst) => lijst.flatMap(geaccepteerdregels)),
+    ...onderdeel('Regelingen', rapport.regelingen, regelingregels),
+    ...onderdeel('Herkende tabellen', rapport.tabellen, tabelregels),
+    ...onderdeel('Niet beoordeeld', rapport.nietBeoordeeld, nietBeoordeeldregels),
+  ]);
+
+  function onderdeel<T>(kop: string, lijst: readonly T[], toon: (lijst: readonly T[]) => readonly string[]): string[] {
+    return lijst.length === 0 ? [] : ['', stijl(`${kop} (${lijst.length})`, VET), ...toon(lijst)];
+  }
+}
+
+/** "Sluitend.", or how many findings are open. Accepted findings and what was not judged are counted too. */
+export function status({ bevindingen, tabellen, nietBeoordeeld }: Bestandsrapport): string {
+  const open = bevindingen.filter(({ geaccepteerd }) => !geaccepteerd);
+  const fouten = open.filter(({ ernst }) => ernst === 'fout').length;
+  const delen = [
+    telling(fouten, 'fout', 'fouten'),
+    telling(open.length - fouten, 'open punt', 'open punten'),
+    telling(bevindingen.length - open.length, 'geaccepteerd', 'geaccepteerd'),
+    telling(nietBeoordeeld.length, 'niet beoordeeld', 'niet beoordeeld'),
+  ].filter((deel) => deel !== null);
+  const aantallen = delen.join(', ');
+  if (open.length > 0) return `${aantallen}.`;
+  const oordeel = tabellen.length === 0 ? 'Geen tabel met bedragen herkend: er is niets te controleren' : 'Sluitend';
+  return aantallen === '' ? `${oordeel}.` : `${oordeel} (${aantallen}).`;
+}
+
+function bevindingregels(bevinding: Bevindingrapport): string[] {
+  const { controle, cel, melding, oorzaak, bewijs, kandidaten = [] } = bevinding;
+  return [
+    `  [${controle}] ${cel}`,
+    ...vouw(melding, 4),
+    ...(oorzaak ? vouw(`Oorzaak: ${toonOorzaak(oorzaak)}`, 4, 6) : []),
+    ...bewijs.flatMap((b) =>
+      vouw(
+        `Ook: [${b.controle}] ${b.cel}: gevonden ${toon(b.gevonden)}, verwacht ${toon(b.verwacht)}, verschil ${toon(b.verschil)}`,
+        4,
+        6,
+      ),
+    ),
+    ...(kandidaten.length > 0 ? ['    Mogelijke oorzaken:'] : []),
+    ...kandidaten.flatMap((kandidaat) => vouw(`- ${toonOorzaak(kandidaat)}`, 6, 8)),
+  ];
+}
+
+function geaccepteerdregels(bevinding: Bevindingrapport): string[] {
+  const { controle, cel, melding, geaccepteerd } = bevinding;
+  if (!geaccepteerd) return [];
+  const datum = geaccepteerd.datum.split('-').reverse().join('-');
+  return [
+    `  [${controle}] ${cel}`,
+    ...vouw(melding, 4),
+    ...vouw(`Geaccepteerd door ${geaccepteerd.door} op ${datum}: ${geaccepteerd.reden}`, 4, 6),
+  ];
+}
+
+function toonOorzaak({ soort, cel, gevonden, voorstel }: Oorzaakrapport): string {
+  return `${cel} bevat ${toon(gevonden)}; voorstel: ${toon(voorstel)} (${OORZAKEN[soort]}).`;
+}
+
+const BEDRAGKOLOMMEN = [
+  ['Baten', 'baten', 'altijd'],
+  ['Lasten', 'lasten', 'altijd'],
+  ['Saldo', 'saldo', 'altijd'],
+  ['Terug', 'terugbetaling', 'altijd'],
+  ['Mee', 'overheveling', 'altijd'],
+  ['Reserve', 'reservering', 'indien-gevuld'],
+  ['Resultaat', 'resultaat', 'indien-gevuld'],
+  ['Te besluiten', 'nogTeBesluiten', 'indien-gevuld'],
+  ['Tekort', 'tekort', 'indien-gevuld'],
+] as const;
+
+function regelingregels(regelingen: readonly Regelingrapport[]): string[] {
+  const metTotaal = regelingen.length > 1;
+  const bedragen = BEDRAGKOLOMMEN.flatMap(([kop, veld, wanneer]): Tekstkolom[] => {
+    const centen = regelingen.map((regeling) => Math.round(regeling[veld] * 100));
+    if (wanneer === 'indien-gevuld' && centen.every((bedrag) => bedrag === 0)) return [];
+    return [{ kop, rechts: true, cellen: [...centen, ...(metTotaal ? [som(centen)] : [])].map(toonGetal) }];
+  });
+  const jaren = regelingen.map(({ overhevelingNaar }) => overhevelingNaar?.toString() ?? '');
+  const plekNaar = BEDRAGKOLOMMEN.findIndex(([, veld]) => veld === 'overheveling') + 1;
+  const tabel = tekstkolommen([
+    {
+      kop: 'Regeling',
+      cellen: [...regelingen.map(({ regeling }) => kort(regeling)), ...(metTotaal ? ['Totaal'] : [])],
+    },
+    ...bedragen.slice(0, plekNaar),
+    ...(jaren.some((jaar) => jaar !== '') ? [{ kop: 'Naar', rechts: true, cellen: jaren }] : []),
+    ...bedragen.slice(plekNaar),
+    { kop: 'Bestemming', cellen: regelingen.map(({ label }) => label) },
+  ]);
+  const redenen = regelingen
+    .filter((regeling) => regeling.redenen.length > 0)
+    .flatMap(({ regeling, redenen }) => vouw(`${regeling}: ${redenen.join(' ')}`, 2, 4));
+  return [...tabel, ...(redenen.length > 0 ? ['', ...redenen] : [])];
+}
+
+function tabelregels(tabellen: readonly Tabelrapport[]): string[] {
+  const eenheden = tabellen.some(({ eenheid }) => eenheid !== 1)
+    ? [{ kop: 'In', cellen: tabellen.map(({ eenheid }) => `x € ${toon(eenheid)}`) }]
+    : [];
+  return tekstkolommen([
+    { kop: 'Tabel', cellen: tabellen.map(({ naam }) => kort(naam)) },
+    { kop: 'Soort', cellen: tabellen.map(({ soort }) => soort) },
+    { kop: 'Posten', rechts: true, cellen: tabellen.map(({ posten }) => toon(posten)) },
+    { kop: 'Afrondingen', rechts: true, cellen: tabellen.map(({ afrondingen }) => toon(afrondingen)) },
+    ...eenheden,
+    { kop: 'Bereik', cellen: tabellen.map(({ blad, bereik }) => `${blad}!${bereik}`) },
+  ]);
+}
+
+/** One entry per reason, with the checks and places that it holds for. */
+function nietBeoordeeldregels(lijst: readonly Bestandsrapport['nietBeoordeeld'][number][]): string[] {
+  const perReden = new Map<string, { readonly controles: Set<string>; readonly plaatsen: Set<string> }>();
+  for (const { controle, waar, waarom } of lijst) {
+    const groep = perReden.get(waarom) ?? { controles: new Set(), plaatsen: new Set() };
+    groep.controles.add(controle);
+    groep.plaatsen.add(waar);
+    perReden.set(waarom, groep);
+  }
+  return [...perReden].flatMap(([waarom, { controles, plaatsen }]) => [
+    ...vouw(`- ${waarom}`, 2, 4),
+    ...vouw(`[${[...controles].join(', ')}] ${opsomming([...plaatsen])}`, 4, 6),
+  ]);
+}
+
+function opsomming(plaatsen: readonly string[]): string {
+  const eerste = plaatsen.slice(0, MEESTE_PLAATSEN).join(', ');
+  return plaatsen.length > MEESTE_PLAATSEN ? `${eerste} en nog ${plaatsen.length - MEESTE_PLAATSEN}` : eerste;
+}
+
+function telling(aantal: number, enkelvoud: string, meervoud: string): string | null {
+  return aantal === 0 ? null : `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`;
+}
+
+function toon(waarde: Rapportwaarde): string {
+  if (waarde === null) return 'niets';
+  return typeof waarde === 'string' ? `“${waarde}”` : toonGetal(Math.round(waarde * 100));
+}
+
+function kort(naam: string): string {
+  return naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM - 1)}…` : naam;
+}
+
+function regels(lijst: readonly string[]): string {
+  return `${lijst.join('\n')}\n`;
+}

@@ -1,0 +1,185 @@
+import { tekstrapport } from '../../src/cli/tekstrapport';
+import type { Bestandsrapport, Bevindingrapport, Regelingrapport } from '../../src/review/rapport';
+
+const leeg: Bestandsrapport = {
+  bestand: 'wijk.xlsx',
+  jaar: 2031,
+  tabellen: [
+    { blad: 'Wijk', bereik: 'A1:D9', soort: 'realisatie', naam: 'Wijk', eenheid: 1, posten: 6, afrondingen: 2 },
+  ],
+  bevindingen: [],
+  nietBeoordeeld: [],
+  regelingen: [],
+  fout: null,
+};
+
+const fout: Bevindingrapport = {
+  controle: 'saldo-klopt-niet',
+  ernst: 'fout',
+  cel: 'Wijk!D7',
+  cellen: ['Wijk!C7', 'Wijk!D7'],
+  melding: 'Buurthuis: het saldo is 1.500, maar begroting min realisatie is -8.500.',
+  bewijs: [{ controle: 'totaal-klopt-niet', cel: 'Wijk!C9', gevonden: 80.5, verwacht: 10_080.5, verschil: -10_000 }],
+  oorzaak: { soort: 'cijfer-te-veel', cel: 'Wijk!C7', gevonden: 11_000, voorstel: 1000 },
+};
+
+const letOp: Bevindingrapport = {
+  controle: 'totalen-verschillen',
+  ernst: 'let-op',
+  cel: 'Wijk!D9',
+  cellen: [],
+  melding: 'De totalen verschillen.',
+  bewijs: [],
+  kandidaten: [
+    { soort: 'andere-regeling', cel: 'Wijk!B3', gevonden: 'Wijkfonds', voorstel: 'Buurtgeld' },
+    { soort: 'onbekend', cel: 'Wijk!B4', gevonden: null, voorstel: 12.5 },
+  ],
+};
+
+const geaccepteerd = { door: 'A. de Vries', reden: 'Besproken in het overleg.', datum: '2031-03-09' };
+
+const regeling: Regelingrapport = {
+  regeling: 'Wijkfonds',
+  baten: 1_200_000,
+  lasten: 1_000_000.25,
+  saldo: 199_999.75,
+  terugbetaling: 199_999.75,
+  overheveling: 0,
+  overhevelingNaar: null,
+  reservering: 0,
+  resultaat: 0,
+  nogTeBesluiten: 0,
+  tekort: 0,
+  label: 'terug te betalen',
+  redenen: [],
+};
+
+const toon = (meer: Partial<Bestandsrapport>, kleur = false): string => tekstrapport({ ...leeg, ...meer }, { kleur });
+const regelsVan = (meer: Partial<Bestandsrapport>): string[] => toon(meer).split('\n');
+
+describe('status', () => {
+  test.each<[string, Partial<Bestandsrapport>]>([
+    ['Sluitend.', {}],
+    ['Sluitend (1 geaccepteerd).', { bevindingen: [{ ...fout, geaccepteerd }] }],
+    ['Sluitend (1 niet beoordeeld).', { nietBeoordeeld: [{ controle: 'x', waar: 'y', waarom: 'z' }] }],
+    ['1 fout.', { bevindingen: [fout] }],
+    ['2 fouten, 1 open punt.', { bevindingen: [fout, letOp, fout] }],
+    ['2 open punten, 1 geaccepteerd.', { bevindingen: [letOp, letOp, { ...fout, geaccepteerd }] }],
+    ['Geen tabel met bedragen herkend: er is niets te controleren.', { tabellen: [] }],
+  ])('%s', (verwacht, rapport) => {
+    expect(regelsVan(rapport).slice(0, 2)).toEqual(['wijk.xlsx (2031)', verwacht]);
+  });
+
+  test('een bestand dat niet is gelezen', () => {
+    expect(toon({ jaar: null, fout: 'Het bestand is leeg.' })).toBe('wijk.xlsx\nNiet gelezen.\nHet bestand is leeg.\n');
+  });
+});
+
+describe('bevindingen', () => {
+  test('met cel, melding, oorzaak met voorstel en bewijs', () => {
+    expect(toon({ bevindingen: [fout] })).toContain(`
+Fouten (1)
+  [saldo-klopt-niet] Wijk!D7
+    Buurthuis: het saldo is 1.500, maar begroting min realisatie is -8.500.
+    Oorzaak: Wijk!C7 bevat 11.000; voorstel: 1.000 (een cijfer te veel).
+    Ook: [totaal-klopt-niet] Wijk!C9: gevonden 80,50, verwacht 10.080,50, verschil -10.000
+`);
+  });
+
+  test('met kandidaten waar de oorzaak niet vaststaat', () => {
+    expect(toon({ bevindingen: [letOp] })).toContain(`
+    Mogelijke oorzaken:
+      - Wijk!B3 bevat “Wijkfonds”; voorstel: “Buurtgeld” (hoort bij een andere regeling).
+      - Wijk!B4 bevat niets; voorstel: 12,50 (hoe de fout ontstond is niet bekend).
+`);
+  });
+
+  test('fouten voor open punten, wat geaccepteerd is apart met naam, datum en reden', () => {
+    const tekst = toon({ bevindingen: [{ ...fout, geaccepteerd }, letOp, fout] });
+    expect(tekst.match(/^(Fouten|Let op|Geaccepteerd) \(1\)$/gm)).toHaveLength(3);
+    expect(tekst.indexOf('Fouten (1)')).toBeLessThan(tekst.indexOf('Let op (1)'));
+    expect(tekst).toContain('    Geaccepteerd door A. de Vries op 09-03-2031: Besproken in het overleg.\n');
+  });
+});
+
+describe('regelingen', () => {
+  const tabelVan = (...regelingen: Regelingrapport[]): string[] => {
+    const regels = regelsVan({ regelingen });
+    const begin = regels.findIndex((regel) => regel.startsWith('  Regeling '));
+    return regels.slice(begin, regels.indexOf('', begin));
+  };
+
+  test('uitgelijnd, met alleen de kolommen die iets zeggen', () => {
+    expect(tabelVan(regeling)).toEqual([
+      '  Regeling       Baten        Lasten       Saldo       Terug  Mee  Bestemming',
+      '  Wijkfonds  1.200.000  1.000.000,25  199.999,75  199.999,75    0  terug te betalen',
+    ]);
+  });
+
+  test('met een totaal dat op de cent klopt', () => {
+    const mee = {
+      ...regeling,
+      regeling: 'Buurtgeld',
+      baten: 0.1,
+      lasten: 0,
+      saldo: 0.1,
+      terugbetaling: 0,
+      overheveling: 0.1,
+    };
+    const tabel = tabelVan(regeling, { ...mee, overhevelingNaar: 2032, tekort: 0.2, label: 'vooruitontvangen' });
+    expect(tabel[0]).toMatch(/Mee {2}Naar {2}Tekort {2}Bestemming$/);
+    expect(tabel.at(-1)!.split(/\s+/)).toEqual([
+      '',
+      'Totaal',
+      '1.200.000,10',
+      '1.000.000,25',
+      '199.999,85',
+      '199.999,75',
+      '0,10',
+      '0,20',
+    ]);
+  });
+
+  test('met de redenen', () => {
+    expect(toon({ regelingen: [{ ...regeling, redenen: ['Gaat terug.', 'Termijn voorbij.'] }] })).toContain(
+      '\n  Wijkfonds: Gaat terug. Termijn voorbij.\n',
+    );
+  });
+});
+
+test('tabellen met posten en afrondingen, en hun eenheid waar die geen euro is', () => {
+  expect(toon({})).toContain(`
+Herkende tabellen (1)
+  Tabel  Soort       Posten  Afrondingen  Bereik
+  Wijk   realisatie       6            2  Wijk!A1:D9
+`);
+  expect(toon({ tabellen: [{ ...leeg.tabellen[0]!, eenheid: 1000 }] })).toContain('x € 1.000');
+});
+
+test('wat niet is beoordeeld, per reden', () => {
+  const plaatsen = Array.from({ length: 8 }, (_, i) => `Blad${i}`);
+  const nietBeoordeeld = [
+    ...plaatsen.map((waar) => ({ controle: 'a', waar, waarom: 'geen kolom saldo' })),
+    { controle: 'b', waar: 'Blad0', waarom: 'geen kolom saldo' },
+    { controle: 'a', waar: 'Wijk', waarom: 'geen jaar' },
+  ];
+  expect(toon({ nietBeoordeeld })).toContain(`
+Niet beoordeeld (10)
+  - geen kolom saldo
+    [a, b] Blad0, Blad1, Blad2, Blad3, Blad4, Blad5 en nog 2
+  - geen jaar
+    [a] Wijk
+`);
+});
+
+test('lange tekst loopt door over regels van hoogstens 100 tekens', () => {
+  const melding = 'woord '.repeat(60).trim();
+  const regels = regelsVan({ bevindingen: [{ ...fout, melding }] });
+  expect(regels.every((regel) => regel.length <= 100)).toBe(true);
+  expect(regels.join(' ').split('woord')).toHaveLength(61);
+});
+
+test('kleur alleen als erom is gevraagd', () => {
+  expect(toon({ bevindingen: [fout] })).not.toContain('\u001b');
+  expect(toon({ bevindingen: [fout] }, true)).toContain('\u001b[31m1 fout.\u001b[0m');
+});
