@@ -49,6 +49,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
     begroting: { tabellen, jaar: instellingen.jaar ?? jaar },
     vergelijkingen: [...lezingen.flatMap((l) => l.vergelijkingen), ...koppelingen.vergelijkingen],
     regelingen: koppelingen.regelingen,
+    zonderRegeling: koppelingen.zonderRegeling,
     naamafwijkingen: koppelingen.naamafwijkingen,
     eenheidsverschillen: koppelingen.eenheidsverschillen,
     vragen: [...vragen, ...lezingen.flatMap(vragenVan), ...koppelingen.vragen],

@@ -9,6 +9,7 @@ export interface Herkenning {
   /** Every relation that should hold, whether it does or not. */
   readonly vergelijkingen: readonly Vergelijking[];
   readonly regelingen: readonly Regelinggroep[];
+  readonly zonderRegeling: readonly PostZonderRegeling[];
   readonly naamafwijkingen: readonly Naamafwijking[];
   readonly eenheidsverschillen: readonly Eenheidsverschil[];
   readonly vragen: readonly Vraag[];
@@ -32,6 +33,13 @@ export interface Regelinggroep {
   readonly posten: readonly Rij[];
   /** Every post that counts has a regeling, so that the posten of this one are known to be all. */
   readonly gesloten: boolean;
+}
+
+/** A post that names no regeling, in a table that has a column for it. */
+export interface PostZonderRegeling {
+  readonly rij: Rij;
+  /** The only regeling of which the amounts per regeling close when it pays this post, or null. */
+  readonly vermoedelijk: Regelinggroep | null;
 }
 
 /** A line that points at a table by a name that is not quite the table's. */

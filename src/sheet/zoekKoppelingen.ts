@@ -1,7 +1,7 @@
 import type { Bedragcel, Kolom, Rij, Tabel } from '../begroting/begroting';
 import type { Relatie, Vergelijking } from '../begroting/vergelijking';
 import { regelingsleutel, type Zoeker } from '../regelingen/zoekRegeling';
-import type { Eenheidsverschil, Naamafwijking, Regelinggroep, Vraag } from './herkenning';
+import type { Eenheidsverschil, Naamafwijking, PostZonderRegeling, Regelinggroep, Vraag } from './herkenning';
 import type { Koppeling } from './instellingen';
 import { isKopie, lijktOp, naamsleutel, zonderKopie } from './namen';
 import { isGevuld, spelingVan } from './tabelvergelijkingen';
@@ -18,6 +18,7 @@ export interface Koppelingen {
   readonly naamafwijkingen: readonly Naamafwijking[];
   readonly eenheidsverschillen: readonly Eenheidsverschil[];
   readonly regelingen: readonly Regelinggroep[];
+  readonly zonderRegeling: readonly PostZonderRegeling[];
   readonly totaaloverzichten: ReadonlySet<Tabel>;
   readonly regelingtabellen: ReadonlySet<Tabel>;
 }
@@ -43,6 +44,7 @@ export function zoekKoppelingen(
     naamafwijkingen: themalijnen.naamafwijkingen,
     eenheidsverschillen: themalijnen.eenheidsverschillen,
     regelingen: regelingen.groepen,
+    zonderRegeling: regelingen.zonderRegeling,
     totaaloverzichten: themalijnen.overzichten,
     regelingtabellen,
   };
@@ -267,7 +269,11 @@ interface Regelingkoppeling {
   readonly vergelijkingen: readonly Vergelijking[];
   readonly vragen: readonly Vraag[];
   readonly groepen: readonly Regelinggroep[];
+  readonly zonderRegeling: readonly PostZonderRegeling[];
 }
+
+/** With more posten without regeling than this, nothing is said about which regeling pays them. */
+const MEESTE_ZONDER = 200;
 
 interface Bouwgroep extends Regelinggroep {
   readonly regels: Rij[];
@@ -327,7 +333,7 @@ function koppelRegelingen(
   const metRealisatie = tabellen.filter((t) => !regelingtabellen.has(t.tabel) && lastenkolom(t.tabel) !== null);
   const soort = metRealisatie.some((t) => t.tabel.soort === 'realisatie') ? 'realisatie' : null;
   let volledig = true;
-  const zonder: Rij[] = [];
+  const zonder: { readonly rij: Rij; readonly telt: boolean }[] = [];
   for (const { tabel } of tabellen) {
     if (regelingtabellen.has(tabel)) continue;
     const telt = lastenkolom(tabel) !== null && (soort === null || tabel.soort !== 'prognose') && !onzeker.has(tabel);
@@ -335,7 +341,7 @@ function koppelRegelingen(
     for (const rij of tabel.rijen) {
       if (rij.soort !== 'post' || uitgewerkt.has(rij)) continue;
       if (rij.regeling === null) {
-        if (telt && heeftKolom) zonder.push(rij);
+        if (heeftKolom) zonder.push({ rij, telt });
         continue;
       }
       if (zoeker(rij.regeling.tekst).soort === 'meervoudig') {
@@ -362,8 +368,21 @@ function koppelRegelingen(
   for (const groep of groepen.values()) groep.gesloten = volledig;
 
   const alle = [...groepen.values()];
-  const vergelijkingen = alle.flatMap((groep) => regelingvergelijkingen(groep, zonder, volledig));
-  return { vergelijkingen, vragen, groepen: alle };
+  const tellend = zonder.length > MEESTE_ZONDER ? [] : zonder.flatMap(({ rij, telt }) => (telt ? [rij] : []));
+  const passend = new Map<Rij, Set<Regelinggroep>>(zonder.map(({ rij }) => [rij, new Set()]));
+  const vergelijkingen = alle.flatMap((groep) =>
+    regelingvergelijkingen(groep).flatMap(({ vergelijking, bronkolom }) => {
+      const gemist = gemistePosten(vergelijking, tellend, bronkolom);
+      for (const rij of gemist) passend.get(rij)!.add(groep);
+      const beoordeeld = volledig || Math.abs(verschil(vergelijking)) <= vergelijking.speling;
+      return beoordeeld && gemist.length === 0 && groep.posten.length > 0 ? [vergelijking] : [];
+    }),
+  );
+  const zonderRegeling = [...passend].map(([rij, [vermoedelijk = null, ...meer]]) => ({
+    rij,
+    vermoedelijk: meer.length === 0 ? vermoedelijk : null,
+  }));
+  return { vergelijkingen, vragen, groepen: alle, zonderRegeling };
 }
 
 function lastenkolom(tabel: Tabel): Kolom | null {
@@ -378,10 +397,15 @@ function budgetkolom(tabel: Tabel): Kolom | null {
   return budget.find((k) => k.betekenis === 'gewijzigde-begroting') ?? budget[0] ?? null;
 }
 
+interface Regelingvergelijking {
+  readonly vergelijking: Vergelijking;
+  /** Where a table of posten has the amounts that it adds up. */
+  readonly bronkolom: (tabel: Tabel) => Kolom | null;
+}
+
 /** lasten of the regeling = Σ realisatie of its posten; likewise the budget where the table has one. */
-function regelingvergelijkingen(groep: Regelinggroep, zonder: readonly Rij[], volledig: boolean): Vergelijking[] {
-  const { regels, posten } = groep;
-  if (regels.length === 0 || posten.length === 0) return [];
+function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regelingvergelijking[] {
+  if (regels.length === 0) return [];
   const { tabel } = regels[0]!;
   const paren: [Kolom | null, (t: Tabel) => Kolom | null][] = [
     [lastenkolom(tabel), lastenkolom],
@@ -397,7 +421,7 @@ function regelingvergelijkingen(groep: Regelinggroep, zonder: readonly Rij[], vo
       const k = bronkolom(r.tabel);
       return k === null ? [] : [{ cel: r.bedragen[k.volgorde]!, factor: r.tabel.eenheid / klein }];
     });
-    if (bron.length === 0) return [];
+    if (bron.length === 0 && posten.length > 0) return [];
     const cellen = [...bron.map((b) => b.cel), ...doelen.filter((d) => d !== resultaat), resultaat];
     const factoren = [
       ...bron.map((b) => b.factor),
@@ -415,13 +439,9 @@ function regelingvergelijkingen(groep: Regelinggroep, zonder: readonly Rij[], vo
       factoren,
       resultaat,
       speling: spelingVan(resultaat, cellen, bron.length, stap),
-      tekst: `${kolom.kop.toLowerCase()} van ${groep.naam} = som van haar ${bron.length} posten`,
+      tekst: `${kolom.kop.toLowerCase()} van ${naam} = som van haar ${bron.length} posten`,
     };
-    return volledig || Math.abs(verschil(vergelijking)) <= vergelijking.speling
-      ? verklaardDoor(vergelijking, zonder, bronkolom)
-        ? []
-        : [vergelijking]
-      : [];
+    return [{ vergelijking, bronkolom }];
   });
 }
 
@@ -429,16 +449,21 @@ function verschil({ cellen, factoren }: Vergelijking): number {
   return cellen.reduce((s, c, n) => s + factoren[n]! * c.bedrag, 0);
 }
 
-/** What is missing is exactly a post without regeling: then the missing regeling is the finding. */
-function verklaardDoor(v: Vergelijking, zonder: readonly Rij[], bronkolom: (t: Tabel) => Kolom | null): boolean {
+/** Where what is missing is exactly a post without regeling (or all of them), the missing regeling is the finding: those posten. */
+function gemistePosten(
+  v: Vergelijking,
+  zonder: readonly Rij[],
+  bronkolom: Regelingvergelijking['bronkolom'],
+): readonly Rij[] {
   const tekort = -verschil(v);
-  if (Math.abs(tekort) <= v.speling) return false;
-  const bedragen = zonder.map((r) => {
-    const k = bronkolom(r.tabel);
-    return k === null ? 0 : r.bedragen[k.volgorde]!.bedrag;
-  });
-  const som = bedragen.reduce((a, b) => a + b, 0);
-  return [...bedragen, som].some((b) => b !== 0 && Math.abs(b - tekort) <= v.speling);
+  if (Math.abs(tekort) <= v.speling) return [];
+  const past = (bedrag: number) => bedrag !== 0 && Math.abs(bedrag - tekort) <= v.speling;
+  const bedragVan = (rij: Rij) => {
+    const kolom = bronkolom(rij.tabel);
+    return kolom === null ? 0 : rij.bedragen[kolom.volgorde]!.bedrag;
+  };
+  const samen = zonder.reduce((som, rij) => som + bedragVan(rij), 0);
+  return past(samen) ? zonder : zonder.filter((rij) => past(bedragVan(rij)));
 }
 
 // Baten against lasten, totals against totals
