@@ -17,7 +17,7 @@ import { zoekWerkmappen } from './zoekWerkmappen';
 export type Afsluitcode = 0 | 1 | 2;
 
 const DEMOWERKMAP = path.join(__dirname, '../../assets/voorbeelden/twentse-koers-2024.xlsx');
-/** Progress is shown only when the work takes longer than this, in milliseconds. */
+/** After this many milliseconds without a word, the next file is announced. */
 const STIL = 1000;
 
 const HULP = `Sluitend controleert subsidiebegrotingen in Excel: wat sluit niet, waarom, en wat gaat per
@@ -80,10 +80,14 @@ function voerUit(args: readonly string[], omgeving: Omgeving): Afsluitcode {
   function controleerAlles(paden: readonly string[]): Afsluitcode {
     const gelezen = values.instellingen === undefined ? undefined : leesInstellingen(values.instellingen);
     const rapporten: Bestandsrapport[] = [];
-    const begin = omgeving.nu();
+    let laatsteWoord = omgeving.nu();
     const gevonden = zoekWerkmappen(paden);
     for (const [i, item] of gevonden.entries()) {
-      if (omgeving.nu() - begin > STIL) omgeving.meld(`${i + 1} van ${gevonden.length}: ${item.bestand}\n`);
+      const nu = omgeving.nu();
+      if (nu - laatsteWoord > STIL) {
+        omgeving.meld(`${i + 1} van ${gevonden.length}: ${item.bestand}\n`);
+        laatsteWoord = nu;
+      }
       const rapport = 'fout' in item ? leesfoutrapport(item.bestand, item.fout) : controleer(item.bestand, gelezen);
       rapporten.push(rapport);
       if (!values.json) omgeving.schrijf(`${i > 0 ? '\n' : ''}${tekstrapport(rapport, omgeving)}`);

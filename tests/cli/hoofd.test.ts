@@ -174,7 +174,8 @@ describe('voortgang', () => {
 
   test.each([
     ['binnen een seconde: niets', 300, []],
-    ['daarna: elk bestand dat nog komt', 600, ['2 van 3: fout.xlsx', '3 van 3: goed.xlsx']],
+    ['daarna het volgende bestand, hoogstens een per seconde', 600, ['2 van 3: fout.xlsx']],
+    ['bij trage bestanden elk bestand', 1100, ['1 van 3: goed.xlsx', '2 van 3: fout.xlsx', '3 van 3: goed.xlsx']],
   ])('%s', (_, stap, verwacht) => {
     const { meldingen } = draai(['controleer', ...namen.map((naam) => path.join(map, naam))], stap);
     const regels = meldingen
