@@ -73,6 +73,8 @@ export interface Kolom {
   /** Baten, lasten or saldo of that betekenis, where a table has a column for each ("Realisatie 2019 | Lasten"). */
   readonly maat: 'baten' | 'lasten' | 'saldo' | null;
   readonly jaar: number | null;
+  /** Deviations printed without a sign: the letter V or N in the row gives it. */
+  readonly zonderTeken: boolean;
   readonly verborgen: boolean;
 }
 
@@ -119,6 +121,11 @@ export interface Tekstcel {
  * - `onleesbaar`: something is there and we do not know which amount; relations with it are not judged.
  */
 export type Bedragstatus = 'getal' | 'tekst' | 'nul' | 'leeg' | 'geen' | 'onleesbaar';
+
+/** −1 for an amount that the letter N beside it makes negative; 1 for every other amount. */
+export function teken({ rij, kolom }: Bedragcel): 1 | -1 {
+  return kolom.zonderTeken && rij.voordeelNadeel !== null && /^\W*[nou]/i.test(rij.voordeelNadeel.tekst) ? -1 : 1;
+}
 
 /** A cell where an amount stands or could stand. There is one object per cell: identity is the cell. */
 export interface Bedragcel {

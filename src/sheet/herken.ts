@@ -16,8 +16,8 @@ import { zoekRijrelaties } from './zoekRijrelaties';
 import { soortrijen, zoekTabellen, type Soortrij } from './zoekTabellen';
 import { zoekTotalen, type Totalen } from './zoekTotalen';
 
-/** Sheets with this text in A1 are Sluitend's own and hold no budget. */
-export const MERK = 'sluitend';
+/** Sheets with this text in A1 ("Sluitend", "Sluitend: rapport") are Sluitend's own and hold no budget. */
+const EIGEN_BLAD = /^sluitend(:.*)?$/i;
 
 /** Finds the tables of a workbook, what their rows and columns are, and every relation between their amounts. */
 export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenning {
@@ -76,9 +76,8 @@ interface Lezing {
 function isBegrotingsblad(blad: Blad): boolean {
   const eerste = blad.rijen[0];
   const a1 = eerste?.nummer === 0 && eerste.cellen[0]?.kolom === 0 ? eerste.cellen[0].waarde : null;
-  return (
-    !(typeof a1 === 'string' && a1.trim().toLowerCase().startsWith(MERK)) && blad.naam.toLowerCase() !== 'toelichting'
-  );
+  const eigen = typeof a1 === 'string' && EIGEN_BLAD.test(a1);
+  return !eigen && !/^toelichting(en)?$/i.test(blad.naam.trim());
 }
 
 function leesBlad(blad: Blad, rijen: readonly Soortrij[], context: Parameters<typeof leesTabel>[4]): Tabellezing[] {

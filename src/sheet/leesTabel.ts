@@ -101,6 +101,7 @@ export function leesTabel(
   for (let r = lijf.van; r < lijf.tot; r++) lezer.lees(rijen[r]!);
   if (tabel.rijen.length === 0) return null;
 
+  for (const kolom of bedragkolommen) kolom.zonderTeken = isZonderTeken(kolom, tabel.rijen);
   tabel.bereik = { ...tabel.bereik, totRij: tabel.rijen.at(-1)!.nummer };
   tabel.stap = stapVan(getypteBedragen(tabel.rijen));
   return {
@@ -121,6 +122,7 @@ export function leesTabel(
 function zonderVoorvoegsel(titel: string): string {
   const kort = titel
     .replace(/^(themalijn|thema)\s+/i, '')
+    .replace(/\s*\([^)]*(€|euro|1[.,]?000)[^)]*\)/i, '')
     .replace(/[\s,–-]+(19|20)\d\d$/, '')
     .trim();
   return kort === '' ? titel : kort;
@@ -290,7 +292,16 @@ function metLabelkolom(teksten: readonly Kolomindeling[], bedragen: readonly Kol
 
 function maakKolom(k: Kolomindeling, volgorde: number, verborgen: ReadonlySet<number>): Bouw<Kolom> {
   const { kop, betekenis, maat, jaar } = k;
-  return { nummer: k.kolom, volgorde, kop, betekenis, maat, jaar, verborgen: verborgen.has(k.kolom) };
+  return {
+    nummer: k.kolom,
+    volgorde,
+    kop,
+    betekenis,
+    maat,
+    jaar,
+    zonderTeken: false,
+    verborgen: verborgen.has(k.kolom),
+  };
 }
 
 /** What one header leaves open, its neighbours may settle. */
@@ -311,6 +322,18 @@ function verfijnBetekenissen(kolommen: readonly Bouw<Kolom>[], indeling: readonl
 
 function heeftMaten(kolommen: readonly Kolom[], van: Kolom): boolean {
   return kolommen.some((k) => k.betekenis === van.betekenis && (k.maat === 'baten' || k.maat === 'lasten'));
+}
+
+/** A column of deviations without a single minus, in rows of which some are favourable and some not. */
+function isZonderTeken(kolom: Kolom, rijen: readonly Rij[]): boolean {
+  if (kolom.betekenis !== 'saldo' && kolom.betekenis !== 'eindsaldo') return false;
+  const letters = new Set<string>();
+  for (const { bedragen, voordeelNadeel } of rijen) {
+    const { bedrag } = bedragen[kolom.volgorde]!;
+    if (bedrag < 0) return false;
+    if (bedrag > 0 && voordeelNadeel !== null) letters.add(voordeelNadeel.tekst.trim().charAt(0).toUpperCase());
+  }
+  return letters.has('V') && letters.has('N');
 }
 
 /** The lines above the header, nearest first, down to the rows of the table before it. */

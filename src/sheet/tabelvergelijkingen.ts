@@ -1,6 +1,6 @@
 import { speling } from '../begroting/afronding';
 import type { Bedrag } from '../begroting/bedrag';
-import type { Bedragcel, Kolom, Rij, Tabel } from '../begroting/begroting';
+import { teken, type Bedragcel, type Kolom, type Rij, type Tabel } from '../begroting/begroting';
 import type { Vergelijking } from '../begroting/vergelijking';
 import { naamsleutel } from './namen';
 import { kantVan, type Rijrelatie } from './zoekRijrelaties';
@@ -55,7 +55,8 @@ function rijvergelijkingen(
     const eigen = factoren[kantVan(rij)];
     const gedeeld = deeltCel(tabel, n, relatie) ? gedeeldeRijen(tabel, n, relatie) : [];
     const samen = [...gedeeld.flatMap((r) => termen.map((k) => r.bedragen[k.volgorde]!)), ...cellen, resultaat];
-    const samenFactoren = gedeeld.length === 0 ? eigen : [...gedeeld.flatMap(() => eigen.slice(0, -1)), ...eigen];
+    const perCel = gedeeld.length === 0 ? eigen : [...gedeeld.flatMap(() => eigen.slice(0, -1)), ...eigen];
+    const samenFactoren = teken(resultaat) === 1 ? perCel : [...perCel.slice(0, -1), 1];
     // A total's row relation rounds at least as much as the columns it stands under.
     const totaal = perTotaalrij.get(rij);
     const marge = spelingVan(resultaat, samen, samen.length - 1, tabel.stap);
@@ -122,7 +123,7 @@ function totaalvergelijkingen(tabel: Tabel, { totaal, termen, factoren }: Totaal
       relatie: 'totaal-klopt-niet',
       tabel,
       cellen,
-      factoren: volledig,
+      factoren: kolom.zonderTeken ? volledig.map((f, n) => f * teken(cellen[n]!)) : volledig,
       resultaat,
       speling: spelingVan(resultaat, cellen, termen.length, tabel.stap),
       tekst: `${totaal.label === '' ? 'totaal' : totaal.label} = ${termen.length === 1 ? termen[0]!.label : `som van ${termen.length} rijen`}`,

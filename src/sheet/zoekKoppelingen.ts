@@ -416,7 +416,8 @@ function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regeli
     const doelen = regels.filter((r) => r.tabel === tabel).map((r) => r.bedragen[kolom.volgorde]!);
     const resultaat = doelen.find(isGevuld);
     if (resultaat === undefined) return [];
-    const klein = Math.min(tabel.eenheid, ...posten.map((r) => r.tabel.eenheid));
+    const bronnen = [...new Set([...posten, ...regels].map((r) => r.tabel))];
+    const klein = Math.min(...bronnen.map((t) => t.eenheid));
     const bron = posten.flatMap((r) => {
       const k = bronkolom(r.tabel);
       return k === null ? [] : [{ cel: r.bedragen[k.volgorde]!, factor: r.tabel.eenheid / klein }];
@@ -428,10 +429,7 @@ function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regeli
       ...doelen.slice(1).map(() => -tabel.eenheid / klein),
       -tabel.eenheid / klein,
     ];
-    const stap = Math.max(
-      ...posten.map((r) => (r.tabel.stap * r.tabel.eenheid) / klein),
-      (tabel.stap * tabel.eenheid) / klein,
-    );
+    const stap = Math.max(...bronnen.map((t) => (t.stap * t.eenheid) / klein));
     const vergelijking: Vergelijking = {
       relatie: 'regeling-sluit-niet-aan',
       tabel,

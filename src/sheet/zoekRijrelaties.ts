@@ -1,5 +1,5 @@
 import { speling } from '../begroting/afronding';
-import type { Bedragcel, Kolom, Rij } from '../begroting/begroting';
+import { teken, type Bedragcel, type Kolom, type Rij } from '../begroting/begroting';
 import type { Relatie } from '../begroting/vergelijking';
 import type { Bouwrij, Kolomlezing, Tabellezing } from './leesTabel';
 import type { Totaalrelatie } from './zoekTotalen';
@@ -69,7 +69,30 @@ class Relatiezoeker {
       const gekozen = this.kies(doel, kandidaten);
       if (gekozen !== null && !relaties.some((r) => zelfdeTermen(r, gekozen))) relaties.push(gekozen);
     }
+    if (relaties.length === 0 && !INVOER.has(doel.betekenis)) {
+      const gevonden = this.kiesUitAlles(doel);
+      if (gevonden !== null) relaties.push(gevonden);
+    }
     return { relaties, verwacht: families.length > 0 };
+  }
+
+  /** Any two or three columns to the left, where words do not help: only when nearly all rows agree, and not by zeros. */
+  private kiesUitAlles(doel: Kolom): Rijrelatie | null {
+    const links = this.kolommen
+      .map((k) => k.kolom)
+      .filter((k) => k.nummer < doel.nummer)
+      .slice(-10);
+    for (const kandidaten of [tweetallen(links), drietallen(links)]) {
+      const vol = (k: Kandidaat) =>
+        this.proef.filter((r) => [doel, ...k.termen].every((t) => r.bedragen[t.volgorde]!.bedrag !== 0));
+      const gevonden = kandidaten.filter((k) => {
+        const { sluitend, sprekend } = this.tel(doel, k, this.proef);
+        const eens = sluitend === sprekend ? sluitend >= 3 : sluitend >= 5 && sluitend * 5 >= sprekend * 4;
+        return eens && this.tel(doel, k, vol(k)).sluitend >= 2;
+      });
+      if (gevonden.length === 1) return this.kies(doel, gevonden);
+    }
+    return null;
   }
 
   private kies(doel: Kolom, kandidaten: readonly Kandidaat[]): Rijrelatie | null {
@@ -144,10 +167,45 @@ class Relatiezoeker {
       }
       if (!leesbaar || gevuld === 0 || (cel.bedrag === 0 && som === 0)) continue;
       sprekend++;
-      if (Math.abs(cel.bedrag - som) <= marge) sluitend++;
+      if (Math.abs(teken(cel) * cel.bedrag - som) <= marge) sluitend++;
     }
     return { sluitend, sprekend };
   }
+}
+
+/** Columns that are filled in, not computed. */
+const INVOER: ReadonlySet<Kolom['betekenis']> = new Set([
+  'begroting',
+  'realisatie',
+  'baten',
+  'lasten',
+  'verwachte-uitgave',
+  'wijziging',
+]);
+
+function tweetallen(kolommen: readonly Kolom[]): Kandidaat[] {
+  return kolommen.flatMap((a, n) =>
+    kolommen
+      .slice(n + 1)
+      .flatMap((b) => [kandidaat([a, b], [1, -1]), kandidaat([a, b], [-1, 1]), kandidaat([a, b], [1, 1])]),
+  );
+}
+
+function drietallen(kolommen: readonly Kolom[]): Kandidaat[] {
+  return kolommen.flatMap((a, n) =>
+    kolommen
+      .slice(n + 1)
+      .flatMap((b, m) =>
+        kolommen
+          .slice(n + m + 2)
+          .flatMap((c) => [
+            kandidaat([a, b, c], [1, 1, -1]),
+            kandidaat([a, b, c], [1, -1, 1]),
+            kandidaat([a, b, c], [1, -1, -1]),
+            kandidaat([a, b, c], [1, 1, 1]),
+          ]),
+      ),
+  );
 }
 
 /** By how much the totals over a cell fail, for the cells of totals that do. */

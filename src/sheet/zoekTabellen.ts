@@ -54,12 +54,20 @@ function kopgroepenOp(rijen: readonly Soortrij[], i: number): Kopgroep[] {
   const heleRij = !soorten.includes('bedrag');
   for (let van = 0; van < cellen.length;) {
     let tot = van;
-    while (tot < cellen.length && isKopcel(soorten[tot]!)) tot++;
+    while (tot < cellen.length && isKopcel(soorten[tot]!) && (heleRij || soorten[tot] === 'tekst')) tot++;
     const groep = tot > van ? kopgroep(rijen, i, van, tot, heleRij) : null;
     if (groep !== null) groepen.push(groep);
     van = Math.max(tot, van + 1);
   }
   return groepen;
+}
+
+/** Numbers such as 2025 head a column only at the top of a block, all the same or one after the other. */
+function zijnKopjaren(rijen: readonly Soortrij[], i: number, jaren: readonly number[]): boolean {
+  const boven = rijen[i - 1];
+  const bovenaan = boven === undefined || boven.rij.nummer < rijen[i]!.rij.nummer - 1 || boven.rij.cellen.length === 1;
+  const stappen = new Set(jaren.slice(1).map((jaar, n) => jaar - jaren[n]!));
+  return bovenaan && (stappen.size === 0 || (stappen.size === 1 && [-1, 0, 1].includes([...stappen][0]!)));
 }
 
 function isKopcel(soort: Celsoort): boolean {
@@ -75,12 +83,15 @@ function kopgroep(rijen: readonly Soortrij[], i: number, van: number, tot: numbe
 
   let boven = 0;
   let herkend = 0;
+  const jaren: number[] = [];
   for (let k = van; k < tot; k++) {
     const cel = rij.cellen[k]!;
     if (!onder.has(cel.kolom)) continue;
     boven++;
+    if (soorten[k] === 'jaar') jaren.push(Number(cel.waarde));
     if (soorten[k] === 'jaar' || isBedragkop(cel.waarde)) herkend++;
   }
+  if (jaren.length > 0 && herkend === jaren.length && !zijnKopjaren(rijen, i, jaren)) return null;
   const genoeg = heleRij ? herkend >= 1 || boven >= 2 : herkend >= 2;
   if (!genoeg || (herkend === 0 && bevatLangeTekst(rijen[i]!))) return null;
 
@@ -135,6 +146,8 @@ function isVervolg(
     const { kolom } = rij.cellen[k]!;
     if (kolom < vanKolom || kolom > totKolom) continue;
     if (!isKopcel(soorten[k]!)) return false;
+    // A label with "2000" beside it is a first post, not a second line of the header.
+    if (soorten[k] === 'jaar' && rij.cellen[0]!.kolom < kolom && !onder.has(rij.cellen[0]!.kolom)) return false;
     if (onder.has(kolom)) boven = true;
   }
   return boven;

@@ -1,5 +1,5 @@
 import { speling } from '../begroting/afronding';
-import type { Bedragcel, Kolom } from '../begroting/begroting';
+import { teken, type Bedragcel, type Kolom } from '../begroting/begroting';
 import type { Bouwrij, Tabellezing } from './leesTabel';
 
 /** A row that adds up others, with the sign of each; a column may have signs of its own (V/N columns). */
@@ -365,8 +365,10 @@ class Totalenzoeker {
   private kolomSluit(totaal: Bouwrij, termen: readonly Bouwrij[], wijze: Wijze, k: number): boolean {
     const doel = totaal.bedragen[k]!;
     if (!heeftBedrag(doel)) return false;
-    const som = termen.reduce((s, r) => s + factorVan(r, wijze) * r.bedragen[k]!.bedrag, 0);
-    return Math.abs(som - doel.bedrag) <= speling(termen.length, this.stap) && (som !== 0 || doel.bedrag !== 0);
+    const som = termen.reduce((s, r) => s + factorVan(r, wijze) * teken(r.bedragen[k]!) * r.bedragen[k]!.bedrag, 0);
+    return (
+      Math.abs(som - teken(doel) * doel.bedrag) <= speling(termen.length, this.stap) && (som !== 0 || doel.bedrag !== 0)
+    );
   }
 }
 
@@ -395,8 +397,9 @@ class Telling {
     const { bedragen } = rij;
     for (let k = 0; k < bedragen.length; k++) {
       const cel = bedragen[k]!;
-      this.sommen[k]! += factor * cel.bedrag;
-      this.kaal[k]! += cel.bedrag;
+      const bedrag = teken(cel) * cel.bedrag;
+      this.sommen[k]! += factor * bedrag;
+      this.kaal[k]! += bedrag;
       if (cel.status === 'onleesbaar') this.onleesbaar[k] = 1;
       else if (cel.bedrag !== 0) this.gevuld[k] = 1;
     }
@@ -412,9 +415,9 @@ class Telling {
       const cel = totaal.bedragen[k]!;
       if (!heeftBedrag(cel) || this.onleesbaar[k] === 1 || (cel.bedrag === 0 && this.gevuld[k] === 0)) continue;
       sprekend++;
-      const klopt = Math.abs(cel.bedrag - this.sommen[k]!) <= marge;
-      if (klopt || (this.kolommen[k]!.betekenis === 'saldo' && Math.abs(cel.bedrag - this.kaal[k]!) <= marge))
-        sluitend++;
+      const doel = teken(cel) * cel.bedrag;
+      const kaal = this.kolommen[k]!.betekenis === 'saldo' && Math.abs(doel - this.kaal[k]!) <= marge;
+      if (kaal || Math.abs(doel - this.sommen[k]!) <= marge) sluitend++;
     }
     return { sluitend, sprekend };
   }

@@ -99,6 +99,7 @@ type Bouwcel = { -readonly [K in keyof Bedragcel]: Bedragcel[K] };
 
 function bouwTabel(naam: string, { kolommen, rijen }: Blad): Tabel {
   const kolom = (nummer: number, volgorde: number, betekenis: Kolom['betekenis']): Kolom => ({
+    zonderTeken: false,
     ...{ nummer, volgorde, betekenis, kop: betekenis },
     ...{ maat: null, jaar: null, verborgen: false },
   });
