@@ -1,0 +1,261 @@
+import { residu, sluit } from '../../src/begroting/vergelijking';
+import type { Begroting } from '../../src/begroting/begroting';
+import { herken } from '../../src/sheet/herken';
+import type { Herkenning } from '../../src/sheet/herkenning';
+import { standaardInstellingen } from '../../src/sheet/leesInstellingen';
+import { bladen } from './bladen';
+
+function lees(tekeningen: Readonly<Record<string, string>>): Herkenning {
+  return herken(bladen(tekeningen), standaardInstellingen);
+}
+
+/** "Blad naam soort: betekenissen | rijsoorten" per table. */
+function omschrijf({ tabellen }: Begroting): string[] {
+  return tabellen.map(
+    (t) =>
+      `${t.naam} ${t.soort}: ${t.bedragkolommen.map((k) => k.betekenis + (k.maat === null ? '' : `/${k.maat}`)).join(' ')} | ${t.rijen.map((r) => r.soort.charAt(0)).join('')}`,
+  );
+}
+
+function relaties({ vergelijkingen }: Herkenning): Record<string, number> {
+  const aantallen: Record<string, number> = {};
+  for (const v of vergelijkingen) aantallen[v.relatie] = (aantallen[v.relatie] ?? 0) + 1;
+  return aantallen;
+}
+
+interface Geval {
+  readonly bladen: Readonly<Record<string, string>>;
+  readonly tabellen: readonly string[];
+  readonly relaties: Readonly<Record<string, number>>;
+}
+
+const gevallen: Readonly<Record<string, Geval>> = {
+  'baten en lasten naast elkaar, met een witte kolom': {
+    bladen: {
+      Begroting: `
+Begroting 2025
+
+Baten | 2025 | | Lasten | 2025
+Rijksbijdrage | 120.000 | | Personeel | 95.500
+Provincie | 34.500 | | Huisvesting | 41.250
+Deelnemers | 12.250 | | Onvoorzien | 30.000
+Totaal baten | 166.750 | | Totaal lasten | 166.750`,
+    },
+    tabellen: ['Begroting overig: bedrag | pppt', 'Begroting overig: bedrag | pppt'],
+    relaties: { 'totaal-klopt-niet': 2, 'baten-en-lasten-ongelijk': 1 },
+  },
+  'naast elkaar zonder witte kolom': {
+    bladen: {
+      Begroting: `
+Baten | Begroot | Lasten | Begroot
+Rijksbijdrage | 120.000 | Personeel | 95.500
+Provincie | 34.500 | Huisvesting | 71.250
+Deelnemers | 12.250 | |
+Totaal | 166.750 | Totaal | 166.750`,
+    },
+    tabellen: ['Begroting overig: begroting | pppt', 'Begroting overig: begroting | ppt'],
+    relaties: { 'totaal-klopt-niet': 2, 'baten-en-lasten-ongelijk': 1 },
+  },
+  'onder elkaar op één blad, met een totaaloverzicht': {
+    bladen: {
+      Blad1: `
+Themalijn Wonen
+Project | Begroting | Realisatie | Saldo
+A | 10.010 | 8.000 | 2.010
+B | 20.000 | 21.500 | -1.500
+Totaal | 30.010 | 29.500 | 510
+
+Themalijn Zorg
+Project | Begroting | Realisatie | Saldo
+C | 15.000 | 8.000 | 7.000
+D | 2.000 | 2.500 | -500
+Totaal | 17.000 | 10.500 | 6.500
+
+Totaaloverzicht
+Themalijn | Begroting | Realisatie | Saldo
+Wonen | 30.010 | 29.500 | 510
+Zorg | 17.000 | 10.500 | 6.500
+Totaal | 47.010 | 40.000 | 7.010`,
+    },
+    tabellen: [
+      'Wonen realisatie: begroting realisatie saldo | ppt',
+      'Zorg realisatie: begroting realisatie saldo | ppt',
+      'Totaaloverzicht totaaloverzicht: begroting realisatie saldo | ppt',
+    ],
+    relaties: { 'saldo-klopt-niet': 9, 'totaal-klopt-niet': 9, 'themalijn-sluit-niet-aan': 6 },
+  },
+  'tussentijdse prognose': {
+    bladen: {
+      Jeugd: `
+Tussentijdse rapportage 2024
+Project | Regeling | Begroting\\ndec '23 | Gewijzigde begroting juli '24 | Besteed t/m 30-6 | Saldo per 30-6 | Verwachte uitgave | Verwacht eindsaldo
+Coach | SPUK IZA | 50.000 | 60.000 | 20.000 | 40.000 | 35.000 | 5.000
+Les | SPUK GALA | 30.000 | 25.000 | 12.000 | 13.000 | 15.500 | -2.500
+Spel | SPUK IZA | 8.000 | 8.000 | 0 | 8.000 | 4.000 | 4.000
+Totaal | | 88.000 | 93.000 | 32.000 | 61.000 | 54.500 | 6.500`,
+    },
+    tabellen: [
+      'Tussentijdse rapportage prognose: begroting gewijzigde-begroting realisatie saldo verwachte-uitgave eindsaldo | pppt',
+    ],
+    relaties: { 'saldo-klopt-niet': 4, 'eindsaldo-klopt-niet': 4, 'totaal-klopt-niet': 6 },
+  },
+  'begroting plus wijziging is gewijzigde begroting': {
+    bladen: {
+      Programma: `
+Programma | Primitieve begroting 2024 | Begrotingswijzigingen | Begroting 2024 na wijziging | Realisatie 2024 | Verschil
+1. Bestuur | 1.200 | 150 | 1.350 | 1.280 | 70
+2. Veiligheid | 3.400 | -200 | 3.200 | 3.350 | -150
+3. Verkeer | 5.100 | 0 | 5.100 | 4.820 | 280
+Totaal | 9.700 | -50 | 9.650 | 9.450 | 200`,
+    },
+    tabellen: ['Programma realisatie: begroting wijziging gewijzigde-begroting realisatie saldo | pppt'],
+    relaties: { 'wijziging-sluit-niet-aan': 4, 'saldo-klopt-niet': 4, 'totaal-klopt-niet': 5 },
+  },
+  'Engelse koppen': {
+    bladen: {
+      Sheet1: `
+Project | Funding | Budget | Actual | Variance | Comments
+Training | ERDF | 25.000 | 22.000 | 3.000 | lower
+Coaching | ERDF | 15.000 | 16.500 | -1.500 |
+Total | | 40.000 | 38.500 | 1.500 |`,
+    },
+    tabellen: ['Sheet1 realisatie: begroting realisatie saldo | ppt'],
+    relaties: { 'saldo-klopt-niet': 3, 'totaal-klopt-niet': 3 },
+  },
+  'blokken met tussenkopjes, subtotalen die op jaartallen lijken en een eindtotaal': {
+    bladen: {
+      Overzicht: `
+Overzicht 2024 (x € 1.000)
+ | Begroting 2024 | Rekening 2024 | Saldo
+Programma 1 Bestuur
+Raad | 1.200 | 1.150 | 50
+College | 800 | 830 | -30
+Subtotaal | 2.000 | 1.980 | 20
+
+Programma 2 Veiligheid
+Brandweer | 4.000 | 4.100 | -100
+Handhaving | 900 | 851 | 49
+Subtotaal | 4.900 | 4.951 | -51
+
+Totaal | 6.900 | 6.931 | -31
+* bedragen zijn afgerond`,
+    },
+    tabellen: ['Overzicht realisatie: begroting realisatie saldo | pptpptt'],
+    relaties: { 'saldo-klopt-niet': 7, 'totaal-klopt-niet': 9 },
+  },
+  'jaren naast elkaar met een totaalkolom': {
+    bladen: {
+      Meerjaren: `
+Omschrijving | 2025 | 2026 | 2027 | Totaal
+Onderhoud | 100.000 | 102.000 | 104.000 | 306.000
+Aanleg | 250.000 | 0 | 75.000 | 325.000
+Beheer | 12.500 | 12.500 | 12.500 | 37.500
+Totaal | 362.500 | 114.500 | 191.500 | 668.500`,
+    },
+    tabellen: ['Meerjaren overig: bedrag bedrag bedrag totaal | pppt'],
+    relaties: { 'totaal-klopt-niet': 8 },
+  },
+  'verloop van reserves: een relatie die de koppen niet noemen': {
+    bladen: {
+      Reserves: `
+Reserve | Saldo 1-1-2024 | Toevoeging | Onttrekking | Saldo 31-12-2024
+Algemene reserve | 1.500.000 | 250.000 | 100.000 | 1.650.000
+Reserve sociaal | 400.000 | 0 | 125.000 | 275.000
+Egalisatiereserve | 80.000 | 20.000 | 0 | 100.000
+Totaal | 1.980.000 | 270.000 | 225.000 | 2.025.000`,
+    },
+    tabellen: ['Reserves overig: saldo bedrag bedrag saldo | pppt'],
+    relaties: { 'saldo-klopt-niet': 4, 'totaal-klopt-niet': 4 },
+  },
+  'afwijkingen zonder teken, met V en N': {
+    bladen: {
+      Producten: `
+Product | Begroting | Realisatie | Afwijking | V/N
+Parken | 500 | 450 | 50 | V
+Wegen | 700 | 760 | 60 | N
+Straten | 320 | 300 | 20 | V
+Riool | 640 | 655 | 15 | N
+Totaal | 2.160 | 2.165 | 5 | N`,
+    },
+    tabellen: ['Producten realisatie: begroting realisatie saldo | ppppt'],
+    relaties: { 'saldo-klopt-niet': 5, 'totaal-klopt-niet': 3 },
+  },
+  'twee saldokolommen, elk bij hun eigen begroting': {
+    bladen: {
+      T: `
+Project | Begroting 2024 | Gewijzigde begroting 2024 | Realisatie 2024 | Saldo t.o.v. begroting | Saldo t.o.v. gewijzigde begroting
+A | 100.000 | 120.000 | 90.100 | 9.900 | 29.900
+B | 50.000 | 40.000 | 45.000 | 5.000 | -5.000
+C | 75.000 | 75.000 | 71.000 | 4.000 | 4.000
+Totaal | 225.000 | 235.000 | 206.100 | 18.900 | 28.900`,
+    },
+    tabellen: ['T realisatie: begroting gewijzigde-begroting realisatie saldo saldo | pppt'],
+    relaties: { 'saldo-klopt-niet': 8, 'totaal-klopt-niet': 5 },
+  },
+  'subsidies: verleend, vastgesteld, terug te vorderen': {
+    bladen: {
+      Subsidies: `
+Ontvanger | Verleend | Vastgesteld | Terug te vorderen
+Stichting A | 10.000 | 9.000 | 1.000
+Stichting B | 25.000 | 25.000 | 0
+Stichting C | 7.500 | 6.250 | 1.250
+Totaal | 42.500 | 40.250 | 2.250`,
+    },
+    tabellen: ['Subsidies overig: begroting bedrag terugbetaling | pppt'],
+    relaties: { 'saldo-klopt-niet': 4, 'totaal-klopt-niet': 3 },
+  },
+};
+
+describe.each(Object.entries(gevallen))('%s', (_, { bladen: tekeningen, tabellen, relaties: verwacht }) => {
+  const herkenning = lees(tekeningen);
+
+  test('de tabellen en hun kolommen en rijen', () => {
+    expect(omschrijf(herkenning.begroting)).toEqual(tabellen);
+  });
+
+  test('de relaties, die alle opgaan', () => {
+    expect(relaties(herkenning)).toEqual(verwacht);
+    expect(herkenning.vergelijkingen.filter((v) => !sluit(v)).map((v) => `${v.tekst}: ${residu(v)}`)).toEqual([]);
+  });
+});
+
+test('bedragen zonder kopregel worden niet stilzwijgend overgeslagen', () => {
+  const { vragen, begroting } = lees({
+    X: 'Wonen | 120.000 | 100.000\nZorg | 80.000 | 90.000\nTotaal | 200.000 | 190.000',
+  });
+  expect(begroting.tabellen).toEqual([]);
+  expect(vragen.map((v) => v.soort)).toEqual(['geen-kop']);
+});
+
+test('een kopie van een blad is een vraag, geen relatie', () => {
+  const wonen =
+    'Project | Begroting | Realisatie | Saldo\nA | 10.010 | 8.000 | 2.010\nB | 5.000 | 4.000 | 1.000\nTotaal | 15.010 | 12.000 | 3.010';
+  const { vragen, vergelijkingen } = lees({
+    Wonen: wonen,
+    'Wonen (2)': wonen,
+    Totaaloverzicht:
+      'Themalijn | Begroting | Realisatie | Saldo\nWonen | 15.010 | 12.500 | 2.510\nTotaal | 15.010 | 12.500 | 2.510',
+  });
+  expect(vragen.map((v) => v.soort)).toContain('dubbele-naam');
+  expect(vergelijkingen.filter((v) => v.relatie === 'themalijn-sluit-niet-aan')).toEqual([]);
+});
+
+describe('het jaar', () => {
+  const tabel = (kop: string): string =>
+    `${kop}\nProject | Begroting | Realisatie | Saldo\nA | 10 | 8 | 2\nB | 5 | 4 | 1\nTotaal | 15 | 12 | 3`;
+
+  test.each([
+    ['in de titel', { A: tabel('Jaarrekening 2023') }, 2023],
+    ['nergens', { A: tabel('Jaarrekening') }, null],
+    ['twee verschillende', { A: tabel('Jaarrekening 2023'), B: tabel('Jaarrekening 2024') }, null],
+    [
+      'uit het jaar waarnaar geld meegaat',
+      {
+        A: 'Regeling | Baten | Lasten | Saldo | Overheveling naar 2025\nX | 10 | 8 | 2 | 2\nY | 5 | 4 | 1 | 1\nTotaal | 15 | 12 | 3 | 3',
+      },
+      2024,
+    ],
+  ])('%s', (_, tekeningen, jaar) => {
+    expect(lees(tekeningen as Record<string, string>).begroting.jaar).toBe(jaar);
+  });
+});
