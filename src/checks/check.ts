@@ -3,6 +3,7 @@ import type { Begroting } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Diagnose } from '../diagnose/oorzaak';
+import type { Formuleafwijking } from '../diagnose/zoekFormuleafwijkingen';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning } from '../sheet/herkenning';
 import type { GelezenInstellingen } from '../sheet/instellingen';
@@ -43,6 +44,8 @@ export interface Checkcontext {
   readonly vergelijkingen: readonly Vergelijking[];
   /** Every broken vergelijking of which all amounts are readable is in exactly one diagnose. */
   readonly diagnoses: readonly Diagnose[];
+  /** Formulas that give the right value for now, but cover other cells than they should. */
+  readonly formuleafwijkingen: readonly Formuleafwijking[];
   readonly afrekeningen: readonly Afrekening[];
   readonly instellingen: GelezenInstellingen;
 }

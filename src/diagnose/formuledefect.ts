@@ -7,6 +7,8 @@ export interface Formuledefect {
   readonly soort: OorzaakSoort;
   /** The formula's own cells give its value, so that nothing else can be wrong with the relation. */
   readonly bewezen: boolean;
+  /** How many times the formula counts a cell too often; negative where it leaves the cell out. */
+  readonly verschil: ReadonlyMap<Bedragcel, number>;
 }
 
 /**
@@ -33,20 +35,18 @@ export function formuledefect(stelsel: Stelsel, net: Formulenet, v: number): For
   const waarde = dekking.reduce((som, { cel, factor }) => som + factor * stelsel.bedrag(cel), formule.constante);
   const bewezen = waarde === stelsel.bedrag(resultaat);
   const optelling = relatie === 'totaal-klopt-niet' || relatie === 'regeling-sluit-niet-aan';
-  return { soort: formule.constante === 0 ? soort(verschil, gedekt, herleid, optelling) : 'formule-wijkt-af', bewezen };
+  if (formule.constante !== 0) return { soort: 'formule-wijkt-af', bewezen, verschil };
+  if ([...verschil].every(([cel, factor]) => factor === 2 * (gedekt.get(cel) ?? 0)))
+    return { soort: 'teken', bewezen, verschil };
+  const eenzijdig = optelling ? [verschil, herleid].find((termen) => teken(termen) !== 0) : undefined;
+  if (!eenzijdig) return { soort: 'formule-wijkt-af', bewezen, verschil };
+  return { soort: teken(eenzijdig) < 0 ? 'rij-ontbreekt' : 'rij-dubbel', bewezen, verschil: eenzijdig };
 }
 
-function soort(
-  verschil: ReadonlyMap<Bedragcel, number>,
-  gedekt: ReadonlyMap<Bedragcel, number>,
-  herleid: ReadonlyMap<Bedragcel, number>,
-  optelling: boolean,
-): OorzaakSoort {
-  if ([...verschil].every(([cel, factor]) => factor === 2 * (gedekt.get(cel) ?? 0))) return 'teken';
-  if (!optelling) return 'formule-wijkt-af';
-  const factoren = [...herleid.values()];
-  if (factoren.every((factor) => factor < 0)) return 'rij-ontbreekt';
-  return factoren.every((factor) => factor > 0) ? 'rij-dubbel' : 'formule-wijkt-af';
+/** 1 when every cell counts too often, −1 when every cell is left out, 0 when some of both. */
+function teken(termen: ReadonlyMap<Bedragcel, number>): number {
+  const tekens = new Set([...termen.values()].map(Math.sign));
+  return tekens.size === 1 ? [...tekens][0]! : 0;
 }
 
 /** The same sum in cells that follow from no other cell. Each cell is traced back along one road, its shortest. */

@@ -1,6 +1,7 @@
 import { checks } from '../checks/index';
 import type { Bevinding, Check, Checkcontext, NietBeoordeeld } from '../checks/check';
 import { diagnose } from '../diagnose/diagnose';
+import { zoekFormuleafwijkingen } from '../diagnose/zoekFormuleafwijkingen';
 import { herken } from '../sheet/herken';
 import type { Acceptatie, GelezenInstellingen } from '../sheet/instellingen';
 import { leesInstellingen } from '../sheet/leesInstellingen';
@@ -36,6 +37,7 @@ export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesIn
     herkenning,
     vergelijkingen,
     diagnoses: diagnose(vergelijkingen, begroting),
+    formuleafwijkingen: zoekFormuleafwijkingen(vergelijkingen, begroting),
     afrekeningen: maakAfrekeningen(herkenning),
     instellingen: gelezen,
   };

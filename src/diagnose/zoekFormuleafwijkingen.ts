@@ -1,0 +1,108 @@
+import type { Bedragcel, Begroting, Kolom, Rij } from '../begroting/begroting';
+import type { LineaireFormule } from '../begroting/formule';
+import { residu } from '../begroting/vergelijking';
+import type { Vergelijking } from '../begroting/vergelijking';
+import { formuledefect } from './formuledefect';
+import type { Formuledefect } from './formuledefect';
+import { Formulenet } from './formulenet';
+import { Stelsel } from './stelsel';
+
+/** A formula that gives the right value for now, though it covers other cells than any vergelijking of its cell. */
+export interface Formuleafwijking {
+  readonly cel: Bedragcel;
+  readonly formule: LineaireFormule;
+  /** Of the vergelijkingen of which the cell is the result, the one that the formula comes nearest to. */
+  readonly vergelijking: Vergelijking;
+  readonly defect: Formuledefect;
+}
+
+/**
+ * The formulas with a defect that does not show yet, in the order of the vergelijkingen. Not those that also made a
+ * vergelijking break, in their own cell or where they were filled down or across: diagnose explains those.
+ */
+export function zoekFormuleafwijkingen(
+  vergelijkingen: readonly Vergelijking[],
+  begroting: Begroting,
+): Formuleafwijking[] {
+  const net = new Formulenet(begroting);
+  const verdacht = zoekVerdacht(vergelijkingen, net);
+  if (verdacht.size === 0) return [];
+
+  const stelsel = new Stelsel(begroting, vergelijkingen, vergelijkingen.map(residu));
+  const gebroken = gebrokenPatronen(stelsel);
+  return [...verdacht].flatMap(([cel, formule]) => {
+    if (gebroken.get(cel.rij)?.has(formule.patroon) || gebroken.get(cel.kolom)?.has(formule.patroon)) return [];
+    const eigen = stelsel.metResultaat(cel);
+    if (eigen.some((v) => !isBeoordeeld(stelsel.vergelijkingen[v]!))) return [];
+    const defecten = eigen.map((v) => ({
+      vergelijking: stelsel.vergelijkingen[v]!,
+      defect: formuledefect(stelsel, net, v),
+    }));
+    const [eerste, ...rest] = defecten.flatMap(({ vergelijking, defect }) =>
+      defect?.bewezen ? [{ cel, formule, vergelijking, defect }] : [],
+    );
+    // A defect against one relation is none when the formula computes another, or when we do not see all it covers.
+    if (eerste === undefined || rest.length + 1 < defecten.length) return [];
+    return rest.reduce((a, b) => (b.defect.verschil.size < a.defect.verschil.size ? b : a), eerste);
+  });
+}
+
+/** The result cells whose formula does not simply add up the terms of one of their vergelijkingen. */
+function zoekVerdacht(vergelijkingen: readonly Vergelijking[], net: Formulenet): Map<Bedragcel, LineaireFormule> {
+  const goed = new Set<Bedragcel>();
+  const verdacht = new Map<Bedragcel, LineaireFormule>();
+  let vorige: Vergelijking | null = null;
+  for (const v of vergelijkingen) {
+    const formule = v.resultaat?.formule;
+    if (formule?.soort !== 'lineair' || formule.delen.length === 0) continue;
+    if ((vorige !== null && isDoorgevoerd(v, vorige)) || telt(v, net)) {
+      goed.add(v.resultaat!);
+      vorige = v;
+    } else verdacht.set(v.resultaat!, formule);
+  }
+  for (const cel of goed) verdacht.delete(cel);
+  return verdacht;
+}
+
+/** The same relation with the same formula, a row further: what holds for `vorige` holds for `v`. */
+function isDoorgevoerd(v: Vergelijking, vorige: Vergelijking): boolean {
+  const formule = v.resultaat!.formule as LineaireFormule;
+  return (
+    v.factoren === vorige.factoren &&
+    v.cellen.length === vorige.cellen.length &&
+    formule.patroon === (vorige.resultaat!.formule as LineaireFormule).patroon &&
+    formule.delen.every(({ blad, bereik }) => blad === null && isInRij(bereik, v.resultaat!.rij)) &&
+    v.cellen.every((cel, i) => cel.rij === v.resultaat!.rij && cel.kolom === vorige.cellen[i]!.kolom)
+  );
+}
+
+function isInRij({ vanRij, totRij }: { readonly vanRij: number; readonly totRij: number }, { nummer }: Rij): boolean {
+  return vanRij === nummer && totRij === nummer;
+}
+
+/** The formula in the result cell adds up the very terms of the vergelijking. */
+function telt({ cellen, factoren, resultaat }: Vergelijking, net: Formulenet): boolean {
+  const dekking = net.dekking(resultaat!);
+  if (!dekking || dekking.length !== cellen.length - 1 || (resultaat!.formule as LineaireFormule).constante !== 0)
+    return false;
+  const over = new Map(dekking.map(({ cel, factor }) => [cel, factor]));
+  const eigenFactor = factoren[cellen.indexOf(resultaat!)]!;
+  return cellen.every((cel, i) => cel === resultaat || over.get(cel) === -factoren[i]! / eigenFactor);
+}
+
+function isBeoordeeld({ cellen }: Vergelijking): boolean {
+  return cellen.every(({ status }) => status !== 'onleesbaar');
+}
+
+/** The formulas in the results of broken vergelijkingen, per row and per column. */
+function gebrokenPatronen(stelsel: Stelsel): Map<Rij | Kolom, Set<string>> {
+  const patronen = new Map<Rij | Kolom, Set<string>>();
+  stelsel.vergelijkingen.forEach(({ resultaat }, v) => {
+    if (resultaat?.formule?.soort !== 'lineair' || stelsel.sluitNa(v, 0)) return;
+    for (const lijn of [resultaat.rij, resultaat.kolom]) {
+      const eigen = patronen.get(lijn) ?? new Set<string>();
+      patronen.set(lijn, eigen.add(resultaat.formule.patroon));
+    }
+  });
+  return patronen;
+}
