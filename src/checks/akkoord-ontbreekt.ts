@@ -1,0 +1,82 @@
+import { toonGetal } from '../begroting/bedrag';
+import type { Check } from './check';
+import { saldoplaats } from './regelingplaats';
+
+export const akkoordOntbreekt: Check = {
+  id: 'akkoord-ontbreekt',
+  groep: 'regeling',
+  titel: 'Akkoord om geld mee te nemen is niet vastgelegd',
+  ernst: 'let-op',
+  waarom: 'Dit geld mag alleen mee met akkoord van de verstrekker. Zonder bewijs kan het alsnog worden teruggevorderd.',
+  bron: 'Twentse Koers 2024: geld van de provincie gaat mee volgens een afspraak; de accountant vraagt naar de brief.',
+  beperking: 'Of het document klopt, wordt niet beoordeeld: alleen dat het op het blad Sluitend staat.',
+  *zoek({ herkenning, afrekeningen }) {
+    const perNaam = new Map(afrekeningen.map((a) => [a.naam, a]));
+    for (const groep of herkenning.regelingen) {
+      const { regeling } = groep;
+      const over = perNaam.get(groep.naam)?.nogTeBesluiten ?? 0;
+      if (regeling?.regel.soort !== 'overhevelen-mits-akkoord' || regeling.akkoord || over === 0) continue;
+      const cel = saldoplaats(groep);
+      yield {
+        soort: 'bevinding',
+        cel,
+        cellen: [cel],
+        melding: `${groep.naam}: ${toonGetal(over)} is over en mag alleen mee met akkoord van ${regeling.verstrekker}. Dat akkoord is niet vastgelegd, dus blijft dit bedrag nog te besluiten. Vul brief en datum in op het blad Sluitend, of betaal het terug.`,
+        gevonden: over,
+      };
+    }
+  },
+  voorbeelden: {
+    goed: [
+      {
+        titel: 'Alles is besteed, dus een akkoord is niet nodig',
+        bladen: {
+          Regelingen: [
+            ['Afrekening 2024'],
+            [],
+            ['Regeling', 'Baten', 'Lasten', 'Saldo', 'Terugbetaling', 'Overheveling'],
+            ['SPUK IZA', 1700, 1320, 380, 380, null],
+            ['Provincie Overijssel', 800, 800, 0, null, null],
+            ['Totaal', 2500, 2120, 380, 380, null],
+          ],
+        },
+      },
+      {
+        titel: 'Het akkoord staat op het blad Sluitend',
+        bladen: {
+          Regelingen: [
+            ['Afrekening 2024'],
+            [],
+            ['Regeling', 'Baten', 'Lasten', 'Saldo', 'Terugbetaling', 'Overheveling'],
+            ['SPUK IZA', 1700, 1320, 380, 380, null],
+            ['Provincie Overijssel', 800, 750, 50, null, 50],
+            ['Totaal', 2500, 2070, 430, 380, 50],
+          ],
+          Sluitend: [
+            ['Sluitend'],
+            [],
+            ['Regelingen'],
+            ['Regeling', 'Akkoord (document)', 'Akkoord datum'],
+            ['Provincie Overijssel', 'Brief over meenemen', '2024-11-05'],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: 'Geld van de provincie gaat mee zonder akkoord',
+        bladen: {
+          Regelingen: [
+            ['Afrekening 2024'],
+            [],
+            ['Regeling', 'Baten', 'Lasten', 'Saldo', 'Terugbetaling', 'Overheveling'],
+            ['SPUK IZA', 1700, 1320, 380, 380, null],
+            ['Provincie Overijssel', 800, 750, 50, null, 50],
+            ['Totaal', 2500, 2070, 430, 380, 50],
+          ],
+        },
+        verwacht: 'Regelingen!D5',
+      },
+    ],
+  },
+};

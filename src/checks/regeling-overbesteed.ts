@@ -1,0 +1,68 @@
+import { speling } from '../begroting/afronding';
+import { toonGetal } from '../begroting/bedrag';
+import type { Check } from './check';
+import { saldoplaats } from './regelingplaats';
+
+export const regelingOverbesteed: Check = {
+  id: 'regeling-overbesteed',
+  groep: 'regeling',
+  titel: 'Van een regeling is meer uitgegeven dan er was',
+  ernst: 'let-op',
+  waarom:
+    'Geld van een andere regeling mag een tekort niet dekken. Er is dus ander geld nodig, en een besluit daarover.',
+  bron: 'Twentse Koers 2024: een overschrijding op de ene uitkering is weggestreept tegen een overschot op een andere.',
+  beperking:
+    'Gaat over de regeling als geheel. Welke andere posten van dezelfde regeling een overschrijding op één post konden betalen, is hier niet bekend.',
+  *zoek({ herkenning, afrekeningen }) {
+    const perNaam = new Map(afrekeningen.map((a) => [a.naam, a]));
+    for (const groep of herkenning.regelingen) {
+      const afrekening = perNaam.get(groep.naam);
+      if (afrekening === undefined || afrekening.tekort === 0) continue;
+      const rijen = groep.regels.length > 0 ? groep.regels : groep.posten;
+      const stap = rijen.reduce((grootste, r) => Math.max(grootste, r.tabel.stap), 0);
+      const { baten, lasten, tekort } = afrekening;
+      if (tekort <= speling(2 * rijen.length, stap)) continue;
+      const cel = saldoplaats(groep);
+      yield {
+        soort: 'bevinding',
+        cel,
+        cellen: [cel],
+        melding: `${groep.naam}: de lasten (${toonGetal(lasten)}) zijn ${toonGetal(tekort)} hoger dan de baten (${toonGetal(baten)}). Geld van een andere regeling mag dit niet dekken; wijs andere dekking aan, of boek lasten over die bij een andere regeling horen.`,
+        gevonden: lasten,
+        verwacht: baten,
+        verschil: tekort,
+      };
+    }
+  },
+  voorbeelden: {
+    goed: [
+      {
+        titel: 'Een overschrijding op één post past binnen de regeling',
+        bladen: {
+          Jeugd: [
+            ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo'],
+            ['Buurtcoach', 'SPUK IZA', 1200, 1250, -50],
+            ['Schoolplein', 'SPUK IZA', 800, 650, 150],
+            ['Totaal', null, 2000, 1900, 100],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: 'SPUK GALA geeft 150 meer uit dan zij heeft',
+        bladen: {
+          Regelingen: [
+            ['Afrekening 2024'],
+            [],
+            ['Regeling', 'Baten', 'Lasten', 'Saldo'],
+            ['SPUK IZA', 1700, 1320, 380],
+            ['SPUK GALA', 800, 950, -150],
+            ['Totaal', 2500, 2270, 230],
+          ],
+        },
+        verwacht: 'Regelingen!D5',
+      },
+    ],
+  },
+};

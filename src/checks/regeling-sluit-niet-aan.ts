@@ -1,0 +1,76 @@
+import { bereikadres } from '../sheet/adres';
+import type { Check } from './check';
+import { vergelijkingsbevindingen } from './vergelijkingsbevinding';
+
+export const regelingSluitNietAan: Check = {
+  id: 'regeling-sluit-niet-aan',
+  groep: 'aansluiting',
+  titel: 'Bedrag van een regeling is niet de som van haar posten',
+  ernst: 'fout',
+  waarom:
+    'Wat terugbetaald of meegenomen wordt, volgt uit de tabel per regeling. Die moet dus precies zijn wat op de posten is geboekt.',
+  bron: 'Twentse Koers: de lasten van elke uitkering sluiten op de euro aan op haar posten.',
+  beperking:
+    'Alleen als van elke post bekend is welke regeling betaalt. Ontbreekt precies de regeling van een post, dan meldt regeling-ontbreekt dat.',
+  *zoek(context) {
+    yield* vergelijkingsbevindingen('regeling-sluit-niet-aan', context, (v, gevonden, verwacht, verschil) => {
+      const { rij, kolom } = v.resultaat!;
+      const posten = v.cellen.filter((c) => c.rij.tabel !== v.tabel).length;
+      return `${rij.label}: ${kolom.kop.toLowerCase()} is ${gevonden} in ${rij.tabel.naam}, maar de ${posten} posten van deze regeling tellen op tot ${verwacht} (verschil ${verschil}). Ga na of een bedrag of de regeling van een post niet klopt.`;
+    });
+    const { begroting, herkenning } = context;
+    const perRegeling = begroting.tabellen.filter((t) => t.soort === 'regelingen');
+    if (perRegeling.length === 0 && herkenning.regelingen.length > 0)
+      yield { soort: 'niet-beoordeeld', waar: 'werkmap', waarom: 'geen tabel per regeling' };
+    if (herkenning.regelingen.every((g) => g.gesloten)) return;
+    for (const { blad, bereik } of perRegeling)
+      yield {
+        soort: 'niet-beoordeeld',
+        waar: `${blad}!${bereikadres(bereik)}`,
+        waarom: 'niet van elke post staat vast welke regeling betaalt',
+      };
+  },
+  voorbeelden: {
+    goed: [
+      {
+        titel: 'De lasten per regeling zijn de som van de posten',
+        bladen: {
+          Jeugd: [
+            ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo'],
+            ['Buurtcoach', 'SPUK IZA', 1200, 900, 300],
+            ['Schoolplein', 'SPUK GALA', 800, 750, 50],
+            ['Muziekles', 'SPUK IZA', 500, 420, 80],
+            ['Totaal', null, 2500, 2070, 430],
+          ],
+          Regelingen: [
+            ['Regeling', 'Baten', 'Lasten', 'Saldo'],
+            ['SPUK IZA', 1700, 1320, 380],
+            ['SPUK GALA', 800, 750, 50],
+            ['Totaal', 2500, 2070, 430],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: 'De lasten van één regeling missen een post van 420',
+        bladen: {
+          Jeugd: [
+            ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo'],
+            ['Buurtcoach', 'SPUK IZA', 1200, 900, 300],
+            ['Schoolplein', 'SPUK GALA', 800, 750, 50],
+            ['Muziekles', 'SPUK IZA', 500, 420, 80],
+            ['Totaal', null, 2500, 2070, 430],
+          ],
+          Regelingen: [
+            ['Regeling', 'Baten', 'Lasten', 'Saldo'],
+            ['SPUK IZA', 1700, 900, 800],
+            ['SPUK GALA', 800, 750, 50],
+            ['Totaal', 2500, 1650, 850],
+          ],
+        },
+        verwacht: 'Regelingen!C2',
+      },
+    ],
+  },
+};

@@ -1,0 +1,15 @@
+import { labelplaatsVan, plaatsVan, type Plaats } from '../begroting/plaats';
+import type { Regelinggroep } from '../sheet/herkenning';
+
+/** Where the workbook names a regeling first: its line in the table per regeling, else the first post that it pays. */
+export function regelingplaats({ regels, posten }: Regelinggroep): Plaats {
+  const rij = regels[0] ?? posten[0]!;
+  const { regeling } = rij;
+  return regeling === null ? labelplaatsVan(rij) : { blad: regeling.blad, rij: regeling.rij, kolom: regeling.kolom };
+}
+
+/** The saldo of a regeling in the table per regeling, else where it is named. */
+export function saldoplaats(groep: Regelinggroep): Plaats {
+  const saldo = groep.regels[0]?.bedragen.find((c) => c.kolom.betekenis === 'saldo' && c.kolom.maat === null);
+  return saldo === undefined ? regelingplaats(groep) : plaatsVan(saldo);
+}
