@@ -36,18 +36,18 @@ const POSTWOORDEN =
   /\b(projecten|project\w*|posten|post|omschrijving|onderwerp|activiteit(en)?|product(en)?|programma('?s)?|themalijn(en)?|thema('?s)?|taakveld(en)?|onderdeel|kostensoort|budget ?houder|naam|description|item|activity|line item|program(me)?s?)\b/;
 
 const VERSCHIL =
-  /\b(verschil(len)?|afwijking(en)?|restant(en)?|resteert|rest|variance|difference|over(schot)?\/tekort|over-? ?\/? ?onder(schrijding)?|ruimte|remaining|onbenut)\b/;
+  /\b(verschil(len)?|afwijking(en)?|restant(en)?|rester\w*|rest|nog beschikbaar|nog te besteden|niet besteed|onbesteed|variance|difference|over(schot)?\/tekort|over-? ?\/? ?onder(schrijding)?|ruimte|remaining|onbenut)\b/;
 const SALDO = /\b(saldo|saldi|balance|resultaat|net)\b/;
 const EINDSALDO =
   /\b(eindsaldo|eindstand|verwachte? (eind)?(saldo|resultaat|restant)|prognose (eind)?(saldo|resultaat|restant)|saldo ultimo|expected (closing |final |year-?end )?(balance|result)|(forecast|projected) (balance|variance|result))\b/;
 const VERWACHT =
-  /\b(verwachte? (uitgaven?|lasten|kosten|besteding(en)?|realisatie)|nog (te (besteden|verwachten|betalen)|verwachte?)|prognose|forecast|verplichting(en)?|expected (spending|expenditure|expenses|costs)|commitments?|raming restant)\b/;
+  /\b(verwachte? (uitgaven?|lasten|kosten|besteding(en)?|realisatie)|nog (te (verwachten|betalen)|verwachte?)|prognose|forecast|verplichting(en)?|expected (spending|expenditure|expenses|costs)|commitments?|raming restant)\b/;
 const WIJZIGING =
   /\b((begrotings)?wijziging(en)?|begrotingsmutaties?|mutaties?|bijstelling(en)?|amendments?|changes?|adjustments?)\b/;
 const GEWIJZIGD =
   /\b(gewijzigde?|na (begrotings)?wijz(iging(en)?)?\b\.?|na wijz|incl(usief|\.)? (begrotings)?wijziging(en)?|bijgestelde?|geactualiseerde?|actuele|herziene?|lopende|amended|revised|current|updated)(?=\W|$)/;
 const BEGROTING =
-  /\b(begroting\w*|begroot|begrote|budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitieve?|primair|allocation|plan)\b/;
+  /\b(begroting\w*|begroot|begrote|\w*budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitieve?|primair|allocation|plan)\b/;
 const REALISATIE =
   /\b(realisatie|gerealiseerde?|rekening|jaarrekening|werkelijke?|besteed|bestede|besteding(en)?|betaald|betalingen|uitgegeven|uitgaven|uitgave|uitputting|actuals?|spent|spending|realised|realized|realisation|geboekt|stand per)\b/;
 const BATEN = /\b(baten|inkomsten|opbrengst(en)?|ontvangsten|ontvangen|income|revenues?|receipts?|bijdragen?)\b/;
@@ -78,6 +78,8 @@ export function leesKop(kop: string): Kopbetekenis {
     if (woord.test(rest) && !(betekenis === 'regeling' && heeftStadium(rest))) return geef(betekenis);
   }
   if (EINDSALDO.test(rest)) return geef('eindsaldo');
+  if (VERWACHT.test(rest) && /\b(uitgaven?|lasten|kosten|besteding(en)?|spending|costs)\b/.test(rest))
+    return geef('verwachte-uitgave');
   if (VERSCHIL.test(rest)) return geef('saldo', maatIn(rest.replace(VERSCHIL, ' ')));
   if (BEGROTING.test(rest) && REALISATIE.test(rest)) return geef('saldo');
   if (VRIJVAL.test(rest)) return geef('vrijval');

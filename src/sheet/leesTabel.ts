@@ -36,8 +36,10 @@ export interface Bouwrij extends Bouw<Rij> {
   readonly naKop: boolean;
   /** Blank rows came between this row and the one before it. */
   readonly naWit: boolean;
-  /** A plain "Totaal" or a total without any label. */
-  readonly zonderNaam: boolean;
+  /** The last of its labels: "Lasten" in "Programma 1 · Lasten". */
+  readonly deel: string;
+  /** The label that a group of rows shares, filled down: "Programma 1". */
+  readonly groep: string | null;
 }
 
 export interface Tabellezing {
@@ -132,7 +134,7 @@ function zonderVoorvoegsel(titel: string): string {
 function isNoot(tekst: string): boolean {
   const t = normaliseer(tekst);
   return (
-    /^\(?\W*(alle )?(bedragen|amounts)\b|^\(?\W*(x|\*|in) ?(€|eur|euro|duizend|1[.,]?000)|^\W*[+-] (is|=)|^(bron|source|noot|let op|datum|date)\b/.test(
+    /^\(?\W*(alle )?(bedragen|amounts)\b|^\(?\W*(x|\*|in) ?(€|eur|euro|duizend|1[.,]?000)|^\W*[+-] (is|=)|^(bron|source|noot|let op|datum|date|stand per|peildatum|versie)\b/.test(
       t,
     ) ||
     t.length > 100 ||
@@ -182,6 +184,7 @@ function leesKoppen(rijen: readonly Soortrij[], vlak: Tabelvlak): Map<number, st
   });
   regels.forEach((regel, n) => {
     const lager = regels.slice(n + 1);
+    if (overspantAlles(regel, lager)) return;
     let span: string | null = null;
     for (let k = vlak.vanKolom; k <= vlak.totKolom; k++) {
       const eigen = regel.get(k);
@@ -227,7 +230,7 @@ function deelKolommenIn(
     }
   }
   const bedragen: Kolomindeling[] = [];
-  const teksten: Kolomindeling[] = [];
+  const teksten: Tekstindeling[] = [];
   for (let n = 0; n < breedte; n++) {
     const kolom = vlak.vanKolom + n;
     const kop = koppen.get(kolom) ?? '';
@@ -245,10 +248,7 @@ function deelKolommenIn(
     if (isBedragkolom(betekenis, aantalBedragen[n]!, aantalTeksten[n]!, kop, bedragen.length + teksten.length)) {
       bedragen.push({ ...deel, betekenis: alsBedragbetekenis(betekenis, kop) });
     } else if (aantalTeksten[n]! > 0 || isTekstbetekenis(betekenis)) {
-      teksten.push({
-        ...deel,
-        betekenis: isTekstbetekenis(betekenis) ? betekenis : teksten.length === 0 ? 'post' : 'overig',
-      });
+      teksten.push({ ...deel, betekenis: isTekstbetekenis(betekenis) ? betekenis : null });
     }
   }
   return { bedragen, teksten: metLabelkolom(teksten, bedragen) };
@@ -282,12 +282,18 @@ function alsBedragbetekenis(betekenis: Kolomindeling['betekenis'] | 'percentage'
   return betekenis;
 }
 
-/** Text columns before the first amount name the row, unless they have another meaning of their own. */
-function metLabelkolom(teksten: readonly Kolomindeling[], bedragen: readonly Kolomindeling[]): Kolomindeling[] {
+type Tekstindeling = Omit<Kolomindeling, 'betekenis'> & { readonly betekenis: Tekstbetekenis | null };
+
+/** Of the text columns that no word explains, the first before the amounts names the row, and so do those without a header. */
+function metLabelkolom(teksten: readonly Tekstindeling[], bedragen: readonly Kolomindeling[]): Kolomindeling[] {
   const eersteBedrag = bedragen[0]?.kolom ?? Infinity;
-  return teksten.map((t) =>
-    t.kolom < eersteBedrag && t.betekenis === 'overig' && t.kop === '' ? { ...t, betekenis: 'post' as const } : t,
-  );
+  const vrij = teksten.filter((t) => t.betekenis === null);
+  const heeftPost = teksten.some((t) => t.betekenis === 'post');
+  const label = heeftPost ? undefined : (vrij.find((t) => t.kolom < eersteBedrag) ?? vrij[0]);
+  return teksten.map((t) => {
+    const isLabel = t === label || (t.kop === '' && t.kolom < eersteBedrag);
+    return { ...t, betekenis: t.betekenis ?? (isLabel ? 'post' : 'overig') };
+  });
 }
 
 function maakKolom(k: Kolomindeling, volgorde: number, verborgen: ReadonlySet<number>): Bouw<Kolom> {
@@ -313,11 +319,29 @@ function verfijnBetekenissen(kolommen: readonly Bouw<Kolom>[], indeling: readonl
     if (kolom.betekenis === 'realisatie' && /^(de )?uitgaven?$/.test(kop) && heeft('baten') && !begroot)
       kolom.betekenis = 'lasten';
     if (kolom.betekenis === 'saldo' && kolom.maat === 'saldo' && !heeftMaten(kolommen, kolom)) kolom.maat = null;
+    if ((kolom.maat === 'baten' || kolom.maat === 'lasten') && !kolommen.some((k) => isAndereMaat(k, kolom)))
+      kolom.maat = null;
     if (kolom.maat === 'saldo' && kolom.betekenis !== 'saldo' && !heeftMaten(kolommen, kolom)) {
       kolom.betekenis = 'saldo';
       kolom.maat = null;
     }
   });
+}
+
+/** One text over all columns ("Stand per 31 december") tells none of them apart where the lines below it do. */
+function overspantAlles(regel: ReadonlyMap<number, string>, lager: readonly ReadonlyMap<number, string>[]): boolean {
+  const koppen = new Map<number, string>();
+  for (const [kolom, tekst] of lager.flatMap((l) => [...l]))
+    koppen.set(kolom, `${koppen.get(kolom) ?? ''} ${tekst}`.trim());
+  const eigen = [...regel.keys()].filter((kolom) => koppen.has(kolom));
+  const [eerste] = eigen;
+  if (eerste === undefined || eigen.length > 1) return false;
+  const eronder = [...koppen].filter(([kolom]) => kolom >= eerste);
+  return eronder.length >= 2 && eronder.every(([, kop]) => leesKop(kop).betekenis !== null);
+}
+
+function isAndereMaat(kolom: Kolom, dan: Kolom): boolean {
+  return kolom.betekenis === dan.betekenis && kolom.maat !== null && kolom.maat !== dan.maat;
 }
 
 function heeftMaten(kolommen: readonly Kolom[], van: Kolom): boolean {
@@ -469,7 +493,8 @@ class Rijlezer {
     if (eersteLabel !== undefined) this.vorigeGroep = eersteLabel;
     // "Programma 1 | Lasten", then blank | Baten: the group's name stands on its first row only.
     const groep = this.labelkolommen.length > 1 && delen.length > 0 ? this.vorigeGroep : null;
-    const woorden = leesRijlabel(delen.at(-1) ?? label);
+    const deel = delen.at(-1) ?? label;
+    const woorden = inGroep(leesRijlabel(deel), groep);
     const tekst = (betekenis: Tekstbetekenis): Tekstcel | null => {
       for (const [kolom, cel] of teksten) if (kolom.betekenis === betekenis) return cel;
       return null;
@@ -491,7 +516,8 @@ class Rijlezer {
       woorden,
       naKop: this.naKop,
       naWit: this.vorigNummer >= 0 && nummer > this.vorigNummer + 1,
-      zonderNaam: label === '' || woorden.totaalVan === '',
+      deel,
+      groep,
     };
     rij.bedragen = this.bedragkolommen.map((kolom, n) => this.leesBedragcel(rij, kolom, cellen[n]));
     rijen.push(rij);
@@ -574,6 +600,11 @@ class Rijlezer {
     this.vragen.push({ soort, waar: blad, plaatsen: [{ blad, rij: cel.rij.nummer, kolom: cel.kolom.nummer }], waarom });
     return cel;
   }
+}
+
+/** "Totaal | Lasten", and below it a blank with "Baten": every row of the group Totaal is a total. */
+function inGroep(woorden: Rijwoorden, groep: string | null): Rijwoorden {
+  return groep !== null && leesRijlabel(groep).totaal === 'sterk' ? { ...woorden, totaal: 'sterk' } : woorden;
 }
 
 /** The year in a column Tranche, or in a label such as "GALA (tranche 2023)". */

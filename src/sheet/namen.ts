@@ -11,8 +11,13 @@ export function naamsleutel(naam: string): string {
       .replace(/\([^)]*\)/g, '')
       .trim() || normaliseer(naam);
   const zonderRuis = kaal.replace(RUIS, ' ');
-  return letters(zonderRuis) || letters(kaal);
+  const sleutel = letters(zonderRuis) || letters(kaal);
+  return ZONDER_NAAM.test(sleutel) ? '' : sleutel;
 }
+
+/** What is left when a label says only that it is a total. */
+const ZONDER_NAAM =
+  /^((sub|eind|generaal)?tota(a)?l(en)?(overzicht|generaal)?|overzicht|saldo|resultaat|grandtotal|baten|lasten|uitgaven|inkomsten|kosten)$/;
 
 /** "Ouderen (2)", "Ouderen oud", "kopie van Ouderen": a second version of something. */
 export function isKopie(naam: string): boolean {

@@ -90,6 +90,13 @@ class Totalenzoeker {
   }
 
   private leesTotaal(rij: Bouwrij, i: number): number {
+    const gelijk = this.gelijknamig(rij, i);
+    if (gelijk !== null) {
+      rij.soort = 'totaal';
+      this.gevonden.push({ totaal: rij, termen: gelijk.termen, wijze: 'som' });
+      this.open.push(rij);
+      return i;
+    }
     const boven = this.besteVoorstel(rij, this.open, 1);
     if (boven !== null && isGoed(boven)) {
       this.neem(rij, this.metEersteRij(rij, boven));
@@ -112,6 +119,15 @@ class Totalenzoeker {
       this.open.push(rij);
     } else this.neem(rij, standaard);
     return i;
+  }
+
+  /** "Totaal | Lasten" adds up the lasten of every group above it, which stand apart. */
+  private gelijknamig(rij: Bouwrij, i: number): Voorstel | null {
+    if (rij.groep === null || rij.woorden.saldo || rij.deel === rij.groep) return null;
+    const termen = this.rijen.slice(0, i).filter((r) => r.deel === rij.deel && r.groep !== rij.groep);
+    if (termen.length < 2) return null;
+    const voorstel = this.beoordeel(rij, termen, 'som', true);
+    return voorstel.sluitend > 0 ? voorstel : null;
   }
 
   private neem(rij: Bouwrij, voorstel: Voorstel): void {
