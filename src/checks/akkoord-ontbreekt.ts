@@ -17,6 +17,14 @@ export const akkoordOntbreekt: Check = {
       const over = perNaam.get(groep.naam)?.nogTeBesluiten ?? 0;
       if (regeling?.regel.soort !== 'overhevelen-mits-akkoord' || regeling.akkoord || over === 0) continue;
       const cel = saldoplaats(groep);
+      if (groep.regels.length === 0 && groep.posten.every((r) => r.tabel.soort === 'prognose')) {
+        yield {
+          soort: 'niet-beoordeeld',
+          waar: groep.naam,
+          waarom: 'wat aan het eind van het jaar over is, staat nog niet vast',
+        };
+        continue;
+      }
       yield {
         soort: 'bevinding',
         cel,
