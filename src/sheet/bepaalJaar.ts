@@ -1,39 +1,58 @@
-import type { Tabel } from '../begroting/begroting';
-import { jarenVan, type Tabellezing } from './leesTabel';
+import type { Kolom } from '../begroting/begroting';
+import { jaarIn, jarenIn, normaliseer } from './kolomwoorden';
+import type { Tabellezing } from './leesTabel';
 
-/** The budget year that the workbook names, or null with every year that it could be. */
+/** The year that a table or workbook is about, or null with every year that it could be (none: it names no year). */
 export interface Jaarlezing {
   readonly jaar: number | null;
-  /** Empty when the workbook names no year at all. */
   readonly mogelijk: readonly number[];
 }
 
-/**
- * The year of a table: the one in its title; else the last one in its headers of realisatie, else of begroting; else the
- * year before the one that money is carried to ("naar 2025"). Null when a source names several.
- */
-export function jaarVanTabel({ tabel, titels }: Tabellezing): number | null {
-  const jaren = jarenVan([...titels, tabel.blad], tabel.bedragkolommen);
-  const inTitel = [...new Set(jaren.titels)];
-  if (inTitel.length === 1) return inTitel[0]!;
-  const kolommen = jaren.realisatie.length > 0 ? jaren.realisatie : jaren.begroting;
-  if (kolommen.length > 0) {
-    const laatste = Math.max(...kolommen);
-    return inTitel.length === 0 || inTitel.includes(laatste) ? laatste : null;
-  }
-  if (inTitel.length === 0 && jaren.naar.length > 0) return Math.min(...jaren.naar) - 1;
-  return null;
+/** Years by where they stand; a title says more than a header, realisatie more than begroting. */
+interface Jaarbronnen {
+  readonly titel: readonly number[];
+  readonly realisatie: readonly number[];
+  readonly begroting: readonly number[];
+  /** The years before those that money is carried to ("naar 2025" means 2024). */
+  readonly overheveling: readonly number[];
 }
 
-/** The year of the workbook: the one that its tables agree on. */
-export function bepaalJaar(tabellen: readonly Tabel[]): Jaarlezing {
-  const jaren = [
-    ...new Set(
-      tabellen
-        .filter((t) => !t.verborgen)
-        .map((t) => t.jaar)
-        .filter((j) => j !== null),
-    ),
-  ].sort();
-  return { jaar: jaren.length === 1 ? jaren[0]! : null, mogelijk: jaren };
+export function jaarbronnen({ tabel, titels }: Tabellezing): Jaarbronnen {
+  const van = (test: (k: Kolom) => boolean): number[] =>
+    tabel.bedragkolommen.filter(test).flatMap((k) => (k.jaar === null ? [] : [k.jaar]));
+  return {
+    titel: [...titels, tabel.blad].flatMap((titel) => jarenIn(normaliseer(titel).replace(ANDERE_JAREN, ' '))),
+    realisatie: van((k) => k.betekenis === 'realisatie'),
+    begroting: van((k) => k.betekenis === 'begroting' || k.betekenis === 'gewijzigde-begroting'),
+    overheveling: tabel.bedragkolommen.flatMap((k) => {
+      const naar = k.betekenis === 'overheveling' ? jaarIn(k.kop.replace(/(\d{4})\s*-\s*\d{4}/, '$1')) : null;
+      return naar === null ? [] : [naar - 1];
+    }),
+  };
+}
+
+/** Years in a title that are not the year it is about. */
+const ANDERE_JAREN = /\b(naar|t\/m|tot en met|tot|vanaf|sinds|versie) (19|20)\d\d(-(19|20)\d\d)?/g;
+
+/**
+ * The year of one table or of all: the one in the titles; else the last one over realisatie, else over begroting ("Begroting
+ * dec '23" is the budget of 2024); else from where money is carried to. Titles that name several years leave it open.
+ */
+export function bepaalJaar(bronnen: readonly Jaarbronnen[]): Jaarlezing {
+  const titels = uniek(bronnen.flatMap((b) => b.titel));
+  if (titels.length === 1) return { jaar: titels[0]!, mogelijk: titels };
+  const kolommen = [bronnen.flatMap((b) => b.realisatie), bronnen.flatMap((b) => b.begroting)].find(
+    (j) => j.length > 0,
+  );
+  if (kolommen !== undefined) {
+    const laatste = Math.max(...kolommen);
+    return titels.length === 0 ? { jaar: laatste, mogelijk: [laatste] } : { jaar: null, mogelijk: titels };
+  }
+  const naar = uniek(bronnen.flatMap((b) => b.overheveling));
+  if (titels.length === 0 && naar.length > 0) return { jaar: Math.min(...naar), mogelijk: naar };
+  return { jaar: null, mogelijk: titels };
+}
+
+function uniek(jaren: readonly number[]): number[] {
+  return [...new Set(jaren)].sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import { residu, type Vergelijking } from '../begroting/vergelijking';
 import { speling } from '../begroting/afronding';
 import { maakZoeker } from '../regelingen/zoekRegeling';
 import { bereikadres } from './adres';
-import { bepaalJaar, jaarVanTabel } from './bepaalJaar';
+import { bepaalJaar, jaarbronnen } from './bepaalJaar';
 import type { Herkenning, Vraag } from './herkenning';
 import type { Instellingen } from './instellingen';
 import { notatieVan, type Notatie } from './leesBedrag';
@@ -30,9 +30,11 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
     lezingen.push(...gevonden.map(verklaar));
     if (gevonden.length === 0) vragen.push(...zonderTabel(blad, rijen));
   }
-  for (const { lezing } of lezingen) lezing.tabel.jaar = jaarVanTabel(lezing);
+  const { jaar, mogelijk } = bepaalJaar(
+    lezingen.filter((l) => !l.lezing.tabel.verborgen).map((l) => jaarbronnen(l.lezing)),
+  );
+  for (const { lezing } of lezingen) lezing.tabel.jaar = bepaalJaar([jaarbronnen(lezing)]).jaar ?? jaar;
   const tabellen = lezingen.map((l) => l.lezing.tabel);
-  const { jaar, mogelijk } = bepaalJaar(tabellen);
   if (instellingen.jaar === null && jaar === null && tabellen.length > 0) vragen.push(jaarvraag(mogelijk));
 
   for (const { lezing } of lezingen) lezing.tabel.soort = soortVan(lezing.tabel);

@@ -13,7 +13,7 @@ import type {
 import { celsoort, kanBedragZijn } from './celsoort';
 import type { Vraag } from './herkenning';
 import type { Kolomcorrectie } from './instellingen';
-import { jaarIn, jarenIn, leesKop, normaliseer } from './kolomwoorden';
+import { jaarIn, leesKop, normaliseer } from './kolomwoorden';
 import { leesBedragtekst, notatieVan, type Notatie } from './leesBedrag';
 import { leesFormule } from './leesFormule';
 import { kantVan, leesRijlabel, type Rijwoorden } from './rijwoorden';
@@ -86,7 +86,7 @@ export function leesTabel(
     naam,
     namen: [...new Set([...titels.filter((t) => !isNoot(t)), blad.naam])],
     jaar: null,
-    eenheid: eenheidVan([...titels, ...koppen.values(), ...eersteRegels(rijen, titelVan, vlak)]),
+    eenheid: eenheidVan(regelsBoven(rijen, titelVan, vlak)),
     stap: 100,
     bedragkolommen,
     tekstkolommen,
@@ -163,9 +163,12 @@ function eenheidVan(teksten: Iterable<string>): number {
   return 1;
 }
 
-function eersteRegels(rijen: readonly Soortrij[], van: number, vlak: Tabelvlak): string[] {
+/** Every text in the header and in the lines above it, up to the amounts of another table. */
+function regelsBoven(rijen: readonly Soortrij[], van: number, vlak: Tabelvlak): string[] {
+  let begin = vlak.kopVan;
+  while (begin > van && !rijen[begin - 1]!.soorten.includes('bedrag')) begin--;
   return rijen
-    .slice(van, vlak.kopTot)
+    .slice(begin, vlak.kopTot)
     .flatMap(({ rij }) => rij.cellen.map((c) => c.waarde))
     .filter((w) => typeof w === 'string');
 }
@@ -184,10 +187,10 @@ function leesKoppen(rijen: readonly Soortrij[], vlak: Tabelvlak): Map<number, st
   });
   regels.forEach((regel, n) => {
     const lager = regels.slice(n + 1);
-    if (overspantAlles(regel, lager)) return;
+    const overspant = overspantAlles(regel, lager);
     let span: string | null = null;
     for (let k = vlak.vanKolom; k <= vlak.totKolom; k++) {
-      const eigen = regel.get(k);
+      const eigen = k === overspant ? undefined : regel.get(k);
       const heeftLager = lager.some((l) => l.has(k));
       if (eigen !== undefined) span = heeftLager ? eigen : null;
       const tekst = eigen ?? (heeftLager ? span : null);
@@ -328,16 +331,19 @@ function verfijnBetekenissen(kolommen: readonly Bouw<Kolom>[], indeling: readonl
   });
 }
 
-/** One text over all columns ("Stand per 31 december") tells none of them apart where the lines below it do. */
-function overspantAlles(regel: ReadonlyMap<number, string>, lager: readonly ReadonlyMap<number, string>[]): boolean {
+/** The column of a text over all columns ("Stand per 31 december"), which tells none of them apart where the lines below do. */
+function overspantAlles(
+  regel: ReadonlyMap<number, string>,
+  lager: readonly ReadonlyMap<number, string>[],
+): number | null {
   const koppen = new Map<number, string>();
   for (const [kolom, tekst] of lager.flatMap((l) => [...l]))
     koppen.set(kolom, `${koppen.get(kolom) ?? ''} ${tekst}`.trim());
   const eigen = [...regel.keys()].filter((kolom) => koppen.has(kolom));
   const [eerste] = eigen;
-  if (eerste === undefined || eigen.length > 1) return false;
+  if (eerste === undefined || eigen.length > 1) return null;
   const eronder = [...koppen].filter(([kolom]) => kolom >= eerste);
-  return eronder.length >= 2 && eronder.every(([, kop]) => leesKop(kop).betekenis !== null);
+  return eronder.length >= 2 && eronder.every(([, kop]) => leesKop(kop).betekenis !== null) ? eerste : null;
 }
 
 function isAndereMaat(kolom: Kolom, dan: Kolom): boolean {
@@ -374,26 +380,6 @@ function titelsBoven(rijen: readonly Soortrij[], vlak: Tabelvlak, van: number): 
     titels.push(...gekozen.map((t) => t.tekst).filter((t) => t !== ''));
   }
   return titels;
-}
-
-/** Years that titles and headers of a table name; for the year of the table. */
-export function jarenVan(
-  titels: readonly string[],
-  kolommen: readonly Kolom[],
-): { titels: number[]; realisatie: number[]; begroting: number[]; naar: number[] } {
-  const jarenVoor = (test: (k: Kolom) => boolean) =>
-    kolommen.filter(test).flatMap((k) => (k.jaar === null ? [] : [k.jaar]));
-  return {
-    titels: titels.flatMap((t) =>
-      jarenIn(normaliseer(t).replace(/\b(naar|t\/m|tot en met|tot|vanaf|sinds) (19|20)\d\d(-(19|20)\d\d)?/g, ' ')),
-    ),
-    realisatie: jarenVoor((k) => k.betekenis === 'realisatie'),
-    begroting: jarenVoor((k) => k.betekenis === 'begroting' || k.betekenis === 'gewijzigde-begroting'),
-    naar: kolommen.flatMap((k) => {
-      const naar = k.betekenis === 'overheveling' ? jaarIn(k.kop.replace(/(\d{4})\s*-\s*\d{4}/, '$1')) : null;
-      return naar === null ? [] : [naar];
-    }),
-  };
 }
 
 function lokaleNotatie(

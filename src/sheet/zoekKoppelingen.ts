@@ -481,11 +481,14 @@ function batenEnLasten(tabellen: readonly TabelMetWortels[]): Vergelijking[] {
     for (const kolom of b.tabel.bedragkolommen) {
       if (!isBegroot(kolom, b.tabel)) continue;
       const ander = l.tabel.bedragkolommen.find(
-        (k) => isBegroot(k, l.tabel) && k.betekenis === kolom.betekenis && k.jaar === kolom.jaar,
+        (k) =>
+          isBegroot(k, l.tabel) &&
+          k.betekenis === kolom.betekenis &&
+          (k.jaar === null || kolom.jaar === null || k.jaar === kolom.jaar),
       );
       if (ander === undefined) continue;
       const cellen = [b.rij.bedragen[kolom.volgorde]!, l.rij.bedragen[ander.volgorde]!];
-      if (!cellen.every(isGevuld)) continue;
+      if (!cellen.every(isGevuld) || (!isKaleBegroting(b.tabel) && !liggenDichtbij(cellen[0]!, cellen[1]!))) continue;
       const negatief = cellen[0]!.bedrag * cellen[1]!.bedrag < 0;
       uit.push({
         relatie: 'baten-en-lasten-ongelijk',
@@ -508,9 +511,18 @@ function kantVanTabel(tabel: Tabel): 'baten' | 'lasten' | null {
   return baten === lasten ? null : baten ? 'baten' : 'lasten';
 }
 
-/** A column of a table that holds nothing but budget; where a list has just amounts, its title must say that it is one. */
+function isKaleBegroting(tabel: Tabel): boolean {
+  return !tabel.bedragkolommen.some((k) => k.betekenis === 'realisatie' || k.betekenis === 'saldo');
+}
+
+/** Beside a realisatie the budget need not balance: only a small difference is taken for a slip. */
+function liggenDichtbij(a: Bedragcel, b: Bedragcel): boolean {
+  const [x, y] = [Math.abs(a.bedrag), Math.abs(b.bedrag)];
+  return Math.min(x, y) * 4 >= Math.max(x, y) * 3;
+}
+
+/** A column of budget; where a list has just amounts, its title must say that it is one. */
 function isBegroot(kolom: Kolom, tabel: Tabel): boolean {
-  if (tabel.bedragkolommen.some((k) => k.betekenis === 'realisatie' || k.betekenis === 'saldo')) return false;
   if (kolom.betekenis === 'begroting' || kolom.betekenis === 'gewijzigde-begroting') return true;
   const kaal = kolom.betekenis === 'bedrag' || kolom.betekenis === 'baten' || kolom.betekenis === 'lasten';
   return kaal && tabel.namen.some((n) => /begroting|budget/i.test(n) && !/realisatie|rekening|actual/i.test(n));

@@ -69,7 +69,8 @@ class Relatiezoeker {
       const gekozen = this.kies(doel, kandidaten);
       if (gekozen !== null && !relaties.some((r) => zelfdeTermen(r, gekozen))) relaties.push(gekozen);
     }
-    if (relaties.length === 0 && !INVOER.has(doel.betekenis)) {
+    const verdeelt = BESTEMMINGEN.has(doel.betekenis) && this.kolommen.some((k) => k.kolom.betekenis === 'saldo');
+    if (relaties.length === 0 && !INVOER.has(doel.betekenis) && !verdeelt) {
       const gevonden = this.kiesUitAlles(doel);
       if (gevonden !== null) relaties.push(gevonden);
     }
@@ -279,7 +280,7 @@ function kandidatenVoor(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: re
               bestemmingen,
               bestemmingen.map(() => 1),
             ),
-            gesteld: false,
+            gesteld: bestemmingen.length >= 2,
           },
         ]);
       }

@@ -323,7 +323,7 @@ class Totalenzoeker {
         doel.bedrag * som > 0 && Math.abs(som) < 2 * Math.abs(doel.bedrag) && Math.abs(doel.bedrag) < 2 * Math.abs(som);
       const mechanisme = [10, 100, 1000].some(
         (f) =>
-          Math.abs(som - f * doel.bedrag) <= marge ||
+          Math.abs(som - f * doel.bedrag) <= marge + f ||
           Math.abs(doel.bedrag - f * som) <= marge * f ||
           termen.some(({ bedragen }) => {
             const b = bedragen[k]!.bedrag;
