@@ -98,11 +98,13 @@ function magMee({ afrekening }: Bestemming): Bedrag {
 
 function bevinding({ afrekening }: Bestemming, deel: Bestemmingsdeel, richting: string, teveel: Bedrag): Bevinding {
   const { cel, verwacht } = grootsteCel(deel, teveel);
+  // The last reason decided; the reservation about the rule comes after it.
+  const reden = afrekening.redenen.filter((r) => !r.startsWith('Let op: ')).at(-1)!;
   return {
     soort: 'bevinding',
     cel: plaatsVan(cel),
     cellen: deel.cellen.map(plaatsVan),
-    melding: `${afrekening.naam}: ${toonGetal(teveel)} ${richting}, maar dat is niet wat de regel zegt. ${afrekening.redenen[0] ?? ''} Verbeter de bestemming, of pas op het blad Sluitend de regel aan met de beschikking als bron.`,
+    melding: `${afrekening.naam}: ${toonGetal(teveel)} ${richting}, maar dat is niet wat de regel zegt. ${reden} Verbeter de bestemming, of pas op het blad Sluitend de regel aan met de beschikking als bron.`,
     gevonden: cel.bedrag,
     verwacht,
     verschil: cel.bedrag - verwacht,

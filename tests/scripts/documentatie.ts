@@ -1,0 +1,225 @@
+import { toonGetal } from '../../src/begroting/bedrag';
+import type { Check, CheckGroep, Voorbeeld } from '../../src/checks/check';
+import { checks } from '../../src/checks/index';
+import { afrekenen } from '../../src/regelingen/afrekenen';
+import type { Afrekening } from '../../src/regelingen/afrekening';
+import { regelingen } from '../../src/regelingen/index';
+import type { Regel, Regeling } from '../../src/regelingen/regeling';
+import type { MeegeleverdeRegeling, Regelingvoorbeeld } from '../../src/regelingen/voorbeeld';
+import type { Bevindingrapport, Oorzaakrapport, Rapportwaarde } from '../../src/review/rapport';
+import { rapporteer } from '../../src/review/rapporteer';
+import { review } from '../../src/review/review';
+import { celadres, kolomletter } from '../../src/sheet/adres';
+import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
+
+const GEMAAKT = '<!-- Gemaakt uit de broncode met `npm run docs`; niet met de hand wijzigen. -->';
+
+const GROEPEN: Readonly<Record<CheckGroep, string>> = {
+  cijfers: 'Cijfers: staat er wat er lijkt te staan?',
+  rekenkundig: 'Rekenkundig: klopt de tabel zelf?',
+  aansluiting: 'Aansluiting: kloppen tabellen met elkaar?',
+  regeling: 'Regeling: gaat het geld waar het heen moet?',
+  toelichting: 'Toelichting: zegt de tekst wat de cijfers zeggen?',
+  werkmap: 'Werkmap',
+};
+
+const REGELS: Readonly<Record<Regel['soort'], string>> = {
+  terugbetalen: 'Wat niet in het jaar zelf is besteed, gaat terug.',
+  overhevelen: 'Wat over is, gaat mee naar het volgende jaar zolang het mag worden besteed; daarna gaat het terug.',
+  'overhevelen-mits-akkoord':
+    'Wat over is, mag mee als de verstrekker daarmee akkoord is. Zonder vastgelegd akkoord blijft het nog te besluiten.',
+  'overhevelen-tot-maximum': 'Wat over is, mag tot een maximum mee; het meerdere gaat terug.',
+  egalisatie: 'Het verschil gaat naar, of komt uit, de egalisatiereserve.',
+  vrij: 'Vrij besteedbaar: het saldo valt in het resultaat. Meenemen vraagt een besluit.',
+  reserve: 'De reserve blijft staan; een wijziging vraagt een besluit.',
+  onbekend: 'Niet bekend. Zolang de regel niet is ingevuld, blijft de bestemming open.',
+};
+
+const DELEN: readonly (readonly [string, keyof Afrekening])[] = [
+  ['Saldo', 'saldo'],
+  ['Terug', 'terugbetaling'],
+  ['Mee', 'overheveling'],
+  ['Reserve', 'reservering'],
+  ['Resultaat', 'resultaat'],
+  ['Nog te besluiten', 'nogTeBesluiten'],
+  ['Tekort', 'tekort'],
+];
+
+/** The generated pages: path below docs/ and text. */
+export function documentatie(): ReadonlyMap<string, string> {
+  return new Map([
+    ['controles/README.md', controlelijst()],
+    ...checks.map((check) => [`controles/${check.id}.md`, controlepagina(check)] as const),
+    ['regelingen/README.md', regelinglijst()],
+    ...regelingen.map((regeling) => [`regelingen/${regeling.code}.md`, regelingpagina(regeling)] as const),
+  ]);
+}
+
+function controlelijst(): string {
+  const groepen = Object.entries(GROEPEN).flatMap(([groep, titel]) => {
+    const eigen = checks.filter((check) => check.groep === groep);
+    if (eigen.length === 0) return [];
+    const rijen = eigen.map(({ id, titel, ernst }) => [`[${id}](${id}.md)`, titel, ernst]);
+    return [`## ${titel}`, tabel(['controle', 'meldt', 'ernst'], rijen)];
+  });
+  return pagina(
+    '# Controles',
+    '`fout`: een cijfer of regel klopt niet. `let-op`: iemand moet ernaar kijken. Wat niet te beoordelen is, staat in het rapport met de reden.',
+    ...groepen,
+  );
+}
+
+function controlepagina(check: Check): string {
+  const { id, titel, ernst, groep, waarom, bron, beperking, voorbeelden } = check;
+  return pagina(
+    `# ${titel}`,
+    `\`${id}\` · ernst \`${ernst}\` · groep ${groep}`,
+    waarom,
+    ...(beperking === undefined ? [] : [`**Beperking.** ${beperking}`]),
+    `**Bron.** ${bron}`,
+    '## Goed',
+    ...voorbeelden.goed.flatMap(voorbeeldtekst),
+    '## Fout',
+    ...voorbeelden.fout.flatMap((voorbeeld) => [...voorbeeldtekst(voorbeeld), ...uitkomst(check, voorbeeld)]),
+  );
+}
+
+function voorbeeldtekst(voorbeeld: Voorbeeld): string[] {
+  const { titel, bladen, verborgen = [], handmatig, verwacht } = voorbeeld;
+  return [
+    `### ${titel}`,
+    ...Object.entries(bladen).flatMap(([blad, rijen]) => [`Blad ${blad}:`, bladtabel(blad, rijen, verwacht)]),
+    ...(verborgen.length === 0 ? [] : [`Verborgen: ${verborgen.join(', ')}.`]),
+    ...(handmatig === undefined ? [] : [handmatigtekst(handmatig)]),
+  ];
+}
+
+function bladtabel(blad: string, rijen: Voorbeeld['bladen'][string], verwacht: string | undefined): string {
+  const breedte = Math.max(...rijen.map((rij) => rij.length));
+  const kolommen = Array.from({ length: breedte }, (_, k) => k);
+  const inhoud = rijen.map((rij, r) => [
+    String(r + 1),
+    ...kolommen.map((k) => {
+      const tekst = celtekst(rij[k] ?? null);
+      return celadres(blad, r, k) === verwacht ? `**${tekst || '(leeg)'}**` : tekst;
+    }),
+  ]);
+  return tabel(['', ...kolommen.map(kolomletter)], inhoud);
+}
+
+function celtekst(inhoud: string | number | null): string {
+  if (inhoud === null) return '';
+  if (typeof inhoud === 'number') return toonGetal(Math.round(inhoud * 100));
+  return inhoud.startsWith('=') ? `\`${inhoud}\`` : inhoud;
+}
+
+function handmatigtekst(waarden: Readonly<Record<string, number>>): string {
+  const cellen = Object.entries(waarden).map(([cel, waarde]) => `${cel} toont ${celtekst(waarde)}`);
+  return ['De werkmap rekent niet automatisch', ...cellen].join('; ') + '.';
+}
+
+function uitkomst(check: Check, voorbeeld: Voorbeeld): string[] {
+  const { bevindingen } = rapporteer(review(leesVoorbeeld(voorbeeld)), '');
+  return bevindingen.filter((b) => b.controle === check.id).map(bevindingtekst);
+}
+
+function bevindingtekst({ cel, melding, oorzaak, kandidaten = [], bewijs }: Bevindingrapport): string {
+  return [
+    `> **${cel}** ${melding}`,
+    ...(oorzaak ? [`Oorzaak: ${oorzaaktekst(oorzaak)}.`] : []),
+    ...(kandidaten.length > 0 ? [`Mogelijke oorzaken: ${kandidaten.map(oorzaaktekst).join('; ')}.`] : []),
+    ...(bewijs.length > 0
+      ? [`Ook niet sluitend: ${bewijs.map((b) => `${b.cel} (\`${b.controle}\`)`).join(', ')}.`]
+      : []),
+  ].join('\n>\n> ');
+}
+
+function oorzaaktekst({ cel, gevonden, voorstel, soort }: Oorzaakrapport): string {
+  return `${cel} bevat ${waarde(gevonden)}, voorstel ${waarde(voorstel)} (\`${soort}\`)`;
+}
+
+function waarde(w: Rapportwaarde): string {
+  return typeof w === 'string' ? `"${w}"` : celtekst(w) || 'niets';
+}
+
+function regelinglijst(): string {
+  const rijen = regelingen.map((r) => [`[${r.naam}](${r.code}.md)`, r.verstrekker, REGELS[r.regel.soort], termijn(r)]);
+  return pagina(
+    '# Regelingen',
+    'Wat Sluitend van een regeling weet. In een werkmap is alles aan te passen, op het blad Sluitend in de tabel Regelingen, met de beschikking als bron.',
+    tabel(['regeling', 'verstrekker', 'geld dat over is', 'te besteden tot en met'], rijen),
+  );
+}
+
+function regelingpagina(regeling: MeegeleverdeRegeling): string {
+  const { code, naam, aliassen, verstrekker, regel, bron, voorbehoud, voorbeelden } = regeling;
+  return pagina(
+    `# ${naam}`,
+    `\`${code}\` · geld van ${verstrekker}`,
+    `${REGELS[regel.soort]}${maximumtekst(regel)}`,
+    `**Te besteden tot en met.** ${termijn(regeling)}.`,
+    ...(regeling.tranches ? [`**Tranches.** ${tranchetekst(regeling)}. De oudste wordt het eerst besteed.`] : []),
+    ...(voorbehoud === undefined ? [] : [`**Let op.** ${hoofdletter(voorbehoud)}`]),
+    `**Bron.** ${bron}`,
+    `**Ook herkend als.** ${aliassen.join(', ')}.`,
+    '## Voorbeelden',
+    ...voorbeelden.map((voorbeeld) => rekenvoorbeeld(regeling, voorbeeld)),
+  );
+}
+
+function rekenvoorbeeld(regeling: Regeling, { jaar, baten, lasten, tranches, akkoord }: Regelingvoorbeeld): string {
+  const afrekening = afrekenen({
+    naam: regeling.naam,
+    regeling: akkoord === true ? { ...regeling, akkoord: { document: 'brief van de verstrekker' } } : regeling,
+    jaar,
+    baten: baten * 100,
+    lasten: lasten * 100,
+    ...(tranches ? { tranches: tranches.map((t) => ({ ...t, baten: t.baten * 100 })) } : {}),
+  });
+  // The reservation stands at the top of the page.
+  const redenen = afrekening.redenen.filter((reden) => !reden.startsWith('Let op: '));
+  const verdeling = tranches
+    ? ` (${tranches.map((t) => `tranche ${t.jaar}: ${toonGetal(t.baten * 100)}`).join(', ')})`
+    : '';
+  const delen = DELEN.filter(([kop, deel]) => kop === 'Saldo' || afrekening[deel] !== 0);
+  return [
+    `In ${jaar}: baten ${toonGetal(baten * 100)}${verdeling}, lasten ${toonGetal(lasten * 100)}${akkoord === true ? ', met akkoord' : ''}.`,
+    tabel(
+      delen.map(([kop]) => kop),
+      [delen.map(([, deel]) => toonGetal(afrekening[deel] as number))],
+    ),
+    redenen.join(' '),
+  ].join('\n\n');
+}
+
+function termijn({ regel, bestedenTot, looptijdTot, tranches }: Regeling): string {
+  if (regel.soort === 'terugbetalen') return 'het jaar zelf';
+  const laatste = tranches ? [...new Set(tranches.map((t) => t.bestedenTot))] : bestedenTot ? [bestedenTot] : [];
+  const looptijd =
+    looptijdTot === undefined || laatste.includes(looptijdTot) ? '' : `looptijd tot en met ${looptijdTot}`;
+  return [laatste.join(' en '), looptijd].filter((deel) => deel !== '').join('; ') || 'geen termijn bekend';
+}
+
+function tranchetekst({ tranches = [] }: Regeling): string {
+  return tranches.map((t) => `${t.jaar}: te besteden tot en met ${t.bestedenTot}`).join('; ');
+}
+
+function maximumtekst(regel: Regel): string {
+  if (regel.soort !== 'overhevelen-tot-maximum') return '';
+  const { maximum } = regel;
+  return ` Het maximum is ${'procent' in maximum ? `${maximum.procent} % van de baten` : toonGetal(maximum.bedrag)}.`;
+}
+
+function hoofdletter(zin: string): string {
+  return zin.charAt(0).toUpperCase() + zin.slice(1);
+}
+
+function pagina(...alineas: readonly string[]): string {
+  return `${[GEMAAKT, ...alineas].join('\n\n')}\n`;
+}
+
+function tabel(kop: readonly string[], rijen: readonly (readonly string[])[]): string {
+  const regel = (cellen: readonly string[]) =>
+    `| ${cellen.map((c) => c.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return [regel(kop), regel(kop.map(() => '---')), ...rijen.map(regel)].join('\n');
+}

@@ -1,0 +1,16 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { metDemoblok } from './demoblok';
+import { documentatie } from './documentatie';
+
+const DOCS = path.join(__dirname, '../../docs');
+const README = path.join(__dirname, '../../README.md');
+
+const paginas = documentatie();
+for (const map of new Set([...paginas.keys()].map((pad) => path.dirname(pad)))) {
+  mkdirSync(path.join(DOCS, map), { recursive: true });
+  for (const bestand of readdirSync(path.join(DOCS, map)))
+    if (!paginas.has(`${map}/${bestand}`)) rmSync(path.join(DOCS, map, bestand));
+}
+for (const [pad, tekst] of paginas) writeFileSync(path.join(DOCS, pad), tekst);
+writeFileSync(README, metDemoblok(readFileSync(README, 'utf8')));
