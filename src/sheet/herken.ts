@@ -23,10 +23,12 @@ const EIGEN_BLAD = /^sluitend(:.*)?$/i;
 export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenning {
   const bladen = snapshot.bladen.filter(isBegrotingsblad).map((blad) => ({ blad, rijen: soortrijen(blad) }));
   const notatie = notatieVanWerkmap(bladen.flatMap((b) => b.rijen));
+  const zoeker = maakZoeker(instellingen.regelingen);
+  const isRegeling = (tekst: string): boolean => zoeker(tekst).soort === 'gevonden';
   const vragen: Vraag[] = [];
   const lezingen: Lezing[] = [];
   for (const { blad, rijen } of bladen) {
-    const gevonden = leesBlad(blad, rijen, { notatie, correcties: instellingen.kolommen });
+    const gevonden = leesBlad(blad, rijen, { notatie, correcties: instellingen.kolommen, isRegeling });
     lezingen.push(...gevonden.map(verklaar));
     if (gevonden.length === 0) vragen.push(...zonderTabel(blad, rijen));
   }
@@ -41,7 +43,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
   const koppelingen = zoekKoppelingen(
     lezingen.map(({ lezing, totalen }) => ({ tabel: lezing.tabel, wortels: totalen.wortels })),
     instellingen.koppelingen,
-    maakZoeker(instellingen.regelingen),
+    zoeker,
   );
   for (const { lezing } of lezingen) {
     if (koppelingen.regelingtabellen.has(lezing.tabel)) lezing.tabel.soort = 'regelingen';

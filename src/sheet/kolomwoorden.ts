@@ -28,7 +28,7 @@ const TEKSTWOORDEN: readonly (readonly [Tekstbetekenis | 'percentage', RegExp])[
   ['percentage', /%|\bpercentage\b|\bprocent\w*\b|\bin pct\b/],
   [
     'regeling',
-    /\b(regeling(en)?|dekking\w*|financiering\w*|geldstroom|subsidie(regeling|bron|verstrekker)|fonds|bron|funding|grant( scheme)?|scheme|spuk|uitkering(en)?)\b/,
+    /\b(regeling(en)?|dekking\w*|financiering\w*|geldstroom|subsidie(s|regeling|bron|verstrekker)?|fonds|bron|funding|grant( scheme)?|scheme|spuk|uitkering(en)?)\b/,
   ],
 ];
 

@@ -55,6 +55,8 @@ export interface Tabellezing {
 export interface Leescontext {
   readonly notatie: Notatie | null;
   readonly correcties: readonly Kolomcorrectie[];
+  /** Whether a text names a regeling that we know: a column of those is one of regelingen, whatever its header. */
+  readonly isRegeling: (tekst: string) => boolean;
 }
 
 /** Builds the table in an area: columns by header and content, rows with their labels, amounts with their cells. Null when no amounts remain. */
@@ -69,7 +71,7 @@ export function leesTabel(
   const verborgenKolommen = new Set(blad.verborgenKolommen);
   const correctie = new Map(context.correcties.filter((c) => c.blad === blad.naam).map((c) => [c.kolom, c.betekenis]));
   const lijf = { van: vlak.kopTot, tot: vlak.lijfTot };
-  const indeling = deelKolommenIn(rijen, vlak, lijf, koppen, correctie);
+  const indeling = deelKolommenIn(rijen, vlak, lijf, koppen, correctie, context.isRegeling);
   if (indeling.bedragen.length === 0) return null;
 
   const bedragkolommen = indeling.bedragen.map((k, volgorde) => maakKolom(k, volgorde, verborgenKolommen));
@@ -219,6 +221,7 @@ function deelKolommenIn(
   lijf: { van: number; tot: number },
   koppen: ReadonlyMap<number, string>,
   correctie: ReadonlyMap<number, Bedragbetekenis | Tekstbetekenis>,
+  isRegeling: Leescontext['isRegeling'],
 ): { bedragen: Kolomindeling[]; teksten: Kolomindeling[] } {
   const breedte = vlak.totKolom - vlak.vanKolom + 1;
   const aantalBedragen = new Array<number>(breedte).fill(0);
@@ -251,10 +254,30 @@ function deelKolommenIn(
     if (isBedragkolom(betekenis, aantalBedragen[n]!, aantalTeksten[n]!, kop, bedragen.length + teksten.length)) {
       bedragen.push({ ...deel, betekenis: alsBedragbetekenis(betekenis, kop) });
     } else if (aantalTeksten[n]! > 0 || isTekstbetekenis(betekenis)) {
-      teksten.push({ ...deel, betekenis: isTekstbetekenis(betekenis) ? betekenis : null });
+      const eigen = isTekstbetekenis(betekenis) ? betekenis : null;
+      const noemt = eigen === null && teksten.length > 0 && noemtRegelingen(rijen, lijf, kolom, isRegeling);
+      teksten.push({ ...deel, betekenis: noemt ? 'regeling' : eigen });
     }
   }
   return { bedragen, teksten: metLabelkolom(teksten, bedragen) };
+}
+
+/** Most of the first texts in a column are names of regelingen. */
+function noemtRegelingen(
+  rijen: readonly Soortrij[],
+  lijf: { van: number; tot: number },
+  kolom: number,
+  isRegeling: Leescontext['isRegeling'],
+): boolean {
+  let gezien = 0;
+  let bekend = 0;
+  for (let r = lijf.van; r < lijf.tot && gezien < 40; r++) {
+    const waarde = rijen[r]!.rij.cellen.find((c) => c.kolom === kolom)?.waarde;
+    if (typeof waarde !== 'string' || waarde.trim() === '') continue;
+    gezien++;
+    if (isRegeling(waarde)) bekend++;
+  }
+  return bekend >= 2 && bekend * 2 > gezien;
 }
 
 function isBedragkolom(

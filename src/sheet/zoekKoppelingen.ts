@@ -291,10 +291,13 @@ function isRegelingtabel(tabel: Tabel, zoeker: Zoeker): boolean {
     ['baten', 'lasten', 'terugbetaling', 'overheveling', 'realisatie', 'saldo'].includes(k.betekenis),
   );
   if (!afrekenend) return false;
-  if (labels.length === 0 && perRegeling) return true;
   const bekend = posten.filter((r) => zoeker(r.label).soort === 'gevonden').length;
+  const rekentAf = tabel.bedragkolommen.some((k) => k.betekenis === 'baten' || BESTEMMINGEN.has(k.betekenis));
+  if (labels.length === 0 && perRegeling) return rekentAf || bekend * 2 >= posten.length;
   return bekend >= 2 && bekend * 2 > posten.length && !perRegeling;
 }
+
+const BESTEMMINGEN: ReadonlySet<Kolom['betekenis']> = new Set(['terugbetaling', 'overheveling', 'reservering']);
 
 function koppelRegelingen(
   tabellen: readonly TabelMetWortels[],
@@ -357,13 +360,7 @@ function koppelRegelingen(
       if (telt) groepVoor(rij.regeling.tekst)?.posten.push(rij);
     }
     if (onzeker.has(tabel) && heeftKolom) volledig = false;
-    if (
-      telt &&
-      !heeftKolom &&
-      tabel.soort === 'realisatie' &&
-      !tabel.rijen.every((r) => r.soort !== 'post' || uitgewerkt.has(r))
-    )
-      volledig = false;
+    if (telt && !heeftKolom && !tabel.rijen.every((r) => r.soort !== 'post' || uitgewerkt.has(r))) volledig = false;
   }
   for (const groep of groepen.values()) groep.gesloten = volledig;
 
@@ -488,7 +485,11 @@ function batenEnLasten(tabellen: readonly TabelMetWortels[]): Vergelijking[] {
       );
       if (ander === undefined) continue;
       const cellen = [b.rij.bedragen[kolom.volgorde]!, l.rij.bedragen[ander.volgorde]!];
-      if (!cellen.every(isGevuld) || (!isKaleBegroting(b.tabel) && !liggenDichtbij(cellen[0]!, cellen[1]!))) continue;
+      if (
+        !cellen.every(isGevuld) ||
+        (!isKaleBegroting(b.tabel) && (b.tabel === l.tabel || !liggenDichtbij(cellen[0]!, cellen[1]!)))
+      )
+        continue;
       const negatief = cellen[0]!.bedrag * cellen[1]!.bedrag < 0;
       uit.push({
         relatie: 'baten-en-lasten-ongelijk',
