@@ -3,7 +3,6 @@ import { plaatsVan } from '../begroting/plaats';
 import type { Formuleafwijking } from '../diagnose/zoekFormuleafwijkingen';
 import { bereikadres } from '../sheet/adres';
 import type { Check } from './check';
-import { isBesluit } from './isBesluit';
 import { noemCellen } from './noemCellen';
 
 export const formuleWijktAf: Check = {
@@ -75,9 +74,13 @@ export const formuleWijktAf: Check = {
 
 /** Totals with rows too few or too many have checks of their own, and open cells of rows that share an amount count nowhere. */
 function isAnders({ cel, defect, vergelijking }: Formuleafwijking): boolean {
-  if (defect.soort === 'rij-ontbreekt' || defect.soort === 'rij-dubbel' || isBesluit(vergelijking)) return false;
+  if (defect.soort === 'rij-ontbreekt' || defect.soort === 'rij-dubbel') return false;
+  if (vergelijking.relatie === 'saldo-klopt-niet' && BESTEMMINGEN.has(cel.kolom.betekenis)) return false;
   return [...defect.verschil.keys()].some(({ rij, status }) => rij === cel.rij || status !== 'leeg');
 }
+
+/** What goes where is decided, not computed: often a copy of the saldo, while the other destinations stay open. */
+const BESTEMMINGEN: ReadonlySet<Kolom['betekenis']> = new Set(['terugbetaling', 'overheveling', 'reservering']);
 
 const SOORTEN: readonly RijSoort[] = ['post', 'totaal', 'onderdeel'];
 

@@ -3,7 +3,6 @@ import type { Bedragcel, Bereik, Kolom, Rij } from '../begroting/begroting';
 import { plaatsVan } from '../begroting/plaats';
 import { sluit, type Relatie, type Vergelijking } from '../begroting/vergelijking';
 import type { Check } from './check';
-import { isBesluit } from './isBesluit';
 import { noemCellen } from './noemCellen';
 
 export const vasteWaardeInFormulekolom: Check = {
@@ -21,7 +20,7 @@ export const vasteWaardeInFormulekolom: Check = {
     const cellen = new Set<Bedragcel>();
     for (const v of vergelijkingen) {
       const cel = v.resultaat;
-      if (cel === null || !isVast(cel) || gebroken.has(cel) || isBesluit(v)) continue;
+      if (cel === null || !isVast(cel) || gebroken.has(cel)) continue;
       if (v.cellen.some(({ status }) => status === 'onleesbaar')) continue;
       if ([cel.kolom, cel.rij].some((lijn) => heeftMeestFormules(lijnen.get(lijn)?.get(v.relatie)))) cellen.add(cel);
     }
