@@ -46,6 +46,8 @@ interface Rekenkolom {
 
 class Rekenblad {
   private kolommen: Map<number, Rekenkolom> | null = null;
+  /** Index of the row that was asked for last: a formula mostly asks for one row, and the next formula for the next. */
+  private laatste = 0;
 
   constructor(private readonly blad: Blad) {}
 
@@ -68,7 +70,8 @@ class Rekenblad {
   /** An empty cell counts as zero; what Excel makes of text depends on its language. */
   private cel(nummer: number, kolom: number): Narekensom | null {
     const { rijen } = this.blad;
-    const rij = rijen[eersteVanaf(rijen, nummer, (r) => r.nummer)];
+    if (rijen[this.laatste]?.nummer !== nummer) this.laatste = eersteVanaf(rijen, nummer, (r) => r.nummer);
+    const rij = rijen[this.laatste];
     const cel = rij?.nummer === nummer ? rij.cellen.find((c) => c.kolom === kolom) : undefined;
     return cel === undefined ? { bedrag: 0, afgerond: 0 } : leesGetal(cel.waarde);
   }

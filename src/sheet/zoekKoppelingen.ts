@@ -336,6 +336,8 @@ function koppelRegelingen(
   const metRealisatie = tabellen.filter((t) => !regelingtabellen.has(t.tabel) && lastenkolom(t.tabel) !== null);
   const soort = metRealisatie.some((t) => t.tabel.soort === 'realisatie') ? 'realisatie' : null;
   let volledig = true;
+  /** Posten of tables that have no column for the regeling: any regeling may pay them. */
+  const ongedekt: Rij[] = [];
   const zonder: { readonly rij: Rij; readonly telt: boolean }[] = [];
   for (const { tabel } of tabellen) {
     if (regelingtabellen.has(tabel)) continue;
@@ -360,9 +362,9 @@ function koppelRegelingen(
       if (telt) groepVoor(rij.regeling.tekst)?.posten.push(rij);
     }
     if (onzeker.has(tabel) && heeftKolom) volledig = false;
-    if (telt && !heeftKolom && !tabel.rijen.every((r) => r.soort !== 'post' || uitgewerkt.has(r))) volledig = false;
+    if (telt && !heeftKolom) ongedekt.push(...tabel.rijen.filter((r) => r.soort === 'post' && !uitgewerkt.has(r)));
   }
-  for (const groep of groepen.values()) groep.gesloten = volledig;
+  for (const groep of groepen.values()) groep.gesloten = volledig && ongedekt.length === 0;
 
   const alle = [...groepen.values()];
   const tellend = zonder.length > MEESTE_ZONDER ? [] : zonder.flatMap(({ rij, telt }) => (telt ? [rij] : []));
@@ -371,7 +373,7 @@ function koppelRegelingen(
     regelingvergelijkingen(groep).flatMap(({ vergelijking, bronkolom }) => {
       const gemist = gemistePosten(vergelijking, tellend, bronkolom);
       for (const rij of gemist) passend.get(rij)!.add(groep);
-      const beoordeeld = volledig || Math.abs(verschil(vergelijking)) <= vergelijking.speling;
+      const beoordeeld = isBeoordeelbaar(vergelijking, volledig ? ongedekt : null, bronkolom);
       return beoordeeld && gemist.length === 0 && groep.posten.length > 0 ? [vergelijking] : [];
     }),
   );
@@ -442,6 +444,27 @@ function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regeli
 
 function verschil({ cellen, factoren }: Vergelijking): number {
   return cellen.reduce((s, c, n) => s + factoren[n]! * c.bedrag, 0);
+}
+
+/**
+ * A relation of which not all posten are known can still be judged when it holds, or when it fails by more than the
+ * posten that any regeling may pay (null: nobody knows which) could make up for.
+ */
+function isBeoordeelbaar(
+  v: Vergelijking,
+  ongedekt: readonly Rij[] | null,
+  bronkolom: Regelingvergelijking['bronkolom'],
+): boolean {
+  const tekort = -verschil(v);
+  if (Math.abs(tekort) <= v.speling) return true;
+  if (ongedekt === null) return false;
+  const bedragen = ongedekt.flatMap((rij) => {
+    const kolom = bronkolom(rij.tabel);
+    return kolom === null ? [] : [rij.bedragen[kolom.volgorde]!.bedrag];
+  });
+  const meest = bedragen.reduce((som, b) => som + Math.max(0, b), 0);
+  const minst = bedragen.reduce((som, b) => som + Math.min(0, b), 0);
+  return tekort > meest + v.speling || tekort < minst - v.speling;
 }
 
 /** Where what is missing is exactly a post without regeling (or all of them), the missing regeling is the finding: those posten. */
