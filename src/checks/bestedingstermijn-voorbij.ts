@@ -6,7 +6,7 @@ import type { Check } from './check';
 export const bestedingstermijnVoorbij: Check = {
   id: 'bestedingstermijn-voorbij',
   groep: 'regeling',
-  titel: 'Geld gaat mee naar een jaar waarin het niet meer mag worden besteed',
+  titel: 'Geld gaat mee terwijl de bestedingstermijn voorbij is',
   ernst: 'fout',
   waarom: 'Wat na het laatste bestedingsjaar over is, gaat terug. Wie het toch begroot, heeft volgend jaar een gat.',
   bron: 'Einddata van regelingen in overdrachtsdossiers en beschikkingen, zoals de Brede SPUK tot en met 2026.',

@@ -1,9 +1,11 @@
+import { som, type Bedrag } from '../begroting/bedrag';
+import type { Rij } from '../begroting/begroting';
 import { labelplaatsVan, plaatsVan, type Plaats } from '../begroting/plaats';
 import type { Regelinggroep } from '../sheet/herkenning';
 
-/** Where the workbook names a regeling first: its line in the table per regeling, else the first post that it pays. */
+/** Where the workbook names a regeling: its line in the table per regeling, else the largest post that it pays. */
 export function regelingplaats({ regels, posten }: Regelinggroep): Plaats {
-  const rij = regels[0] ?? posten[0]!;
+  const rij = regels[0] ?? posten.reduce((a, b) => (omvang(b) > omvang(a) ? b : a));
   const { regeling } = rij;
   return regeling === null ? labelplaatsVan(rij) : { blad: regeling.blad, rij: regeling.rij, kolom: regeling.kolom };
 }
@@ -12,4 +14,8 @@ export function regelingplaats({ regels, posten }: Regelinggroep): Plaats {
 export function saldoplaats(groep: Regelinggroep): Plaats {
   const saldo = groep.regels[0]?.bedragen.find((c) => c.kolom.betekenis === 'saldo' && c.kolom.maat === null);
   return saldo === undefined ? regelingplaats(groep) : plaatsVan(saldo);
+}
+
+function omvang({ bedragen }: Rij): Bedrag {
+  return som(bedragen.map((c) => Math.abs(c.bedrag)));
 }

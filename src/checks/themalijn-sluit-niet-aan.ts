@@ -4,7 +4,7 @@ import { vergelijkingsbevindingen } from './vergelijkingsbevinding';
 export const themalijnSluitNietAan: Check = {
   id: 'themalijn-sluit-niet-aan',
   groep: 'aansluiting',
-  titel: 'Regel in het totaaloverzicht is niet het totaal van de themalijn',
+  titel: 'Regel in het overzicht is niet het totaal van de themalijn',
   ernst: 'fout',
   waarom:
     'Het totaaloverzicht is wat het bestuur vaststelt. Noemt het een ander bedrag dan de tabel van de themalijn, dan is een van de twee niet bijgewerkt.',

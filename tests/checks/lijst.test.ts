@@ -25,7 +25,7 @@ function bestanden(): { bestand: string; id: string }[] {
 }
 
 test('the list holds the checks of the design, in its order', () => {
-  expect(checks.filter(({ groep }) => groep !== 'toelichting').map(({ id }) => id)).toEqual(ONTWERP);
+  expect(checks.map(({ id }) => id).filter((id) => ONTWERP.includes(id))).toEqual(ONTWERP);
 });
 
 test('every file with a check is in the list, and is named after it', () => {
