@@ -115,10 +115,15 @@ export const bedragOntbreekt: Check = {
 
 /** The only open cells of their row among the columns that nearly all posten fill. */
 function openCellen(tabel: Tabel): Bedragcel[] {
-  const posten = tabel.rijen.filter((r) => r.soort === 'post' && !deeltMetRijErboven(r) && r.bedragen.some(isGevuld));
-  const kolommen = tabel.bedragkolommen.filter((k) => BETEKENISSEN.has(k.betekenis) && isBijnaVol(k, posten));
+  const posten = tabel.rijen.filter((r) => r.soort === 'post' && r.bedragen.some(isGevuld));
+  const mogelijk = tabel.bedragkolommen.filter((k) => BETEKENISSEN.has(k.betekenis));
+  const delend = new Set(
+    posten.filter((r) => mogelijk.some((k) => !isGevuld(r.bedragen[k.volgorde]!)) && deeltMetRijErboven(r)),
+  );
+  const eigen = delend.size === 0 ? posten : posten.filter((r) => !delend.has(r));
+  const kolommen = mogelijk.filter((k) => isBijnaVol(k, eigen));
   if (kolommen.length < 2) return [];
-  return posten.flatMap(({ bedragen }) => {
+  return eigen.flatMap(({ bedragen }) => {
     const [eerste, ...meer] = kolommen.map((k) => bedragen[k.volgorde]!).filter((cel) => !isGevuld(cel));
     return eerste === undefined || meer.length > 0 ? [] : [eerste];
   });

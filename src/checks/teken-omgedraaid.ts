@@ -143,11 +143,14 @@ function afwijkingen(
   return uit;
 }
 
-/** "V", "voordeel", "F(avourable)" and "N", "nadeel", "U(nfavourable)", "A(dverse)"; null for anything else. */
+const LETTERS: ReadonlyMap<string, 'V' | 'N'> = new Map([
+  ...['v', 'voordeel', 'voordelig', 'f', 'favourable', 'favorable'].map((woord) => [woord, 'V'] as const),
+  ...['n', 'nadeel', 'nadelig', 'u', 'unfavourable', 'unfavorable', 'a', 'adverse'].map((w) => [w, 'N'] as const),
+]);
+
+/** Null for anything else than a V or N, also when written out or between brackets. */
 function letterVan({ voordeelNadeel }: Rij): 'V' | 'N' | null {
-  const tekst = voordeelNadeel?.tekst.toLowerCase().replace(/[^a-z]/g, '') ?? '';
-  if (/^(v|voordeel|voordelig|f|favou?rable)$/.test(tekst)) return 'V';
-  return /^(n|nadeel|nadelig|u|unfavou?rable|a|adverse)$/.test(tekst) ? 'N' : null;
+  return LETTERS.get(voordeelNadeel?.tekst.toLowerCase().replace(/\W/g, '') ?? '') ?? null;
 }
 
 function plaatsVanLetter({ voordeelNadeel }: Rij): { blad: string; rij: number; kolom: number } {

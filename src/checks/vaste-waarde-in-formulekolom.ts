@@ -16,15 +16,16 @@ export const vasteWaardeInFormulekolom: Check = {
     'Alleen als de meeste uitkomsten in de kolom, of de meeste totalen in de rij, een formule hebben. Klopt het bedrag niet, dan staat dat bij het saldo of totaal.',
   *zoek({ vergelijkingen }) {
     const lijnen = telLijnen(vergelijkingen);
-    const gebroken = new Set(vergelijkingen.flatMap((v) => (v.resultaat === null || sluit(v) ? [] : [v.resultaat])));
-    const cellen = new Set<Bedragcel>();
+    const gebroken = new Set<Bedragcel>();
+    const vast = new Set<Bedragcel>();
     for (const v of vergelijkingen) {
       const cel = v.resultaat;
-      if (cel === null || !isVast(cel) || gebroken.has(cel)) continue;
-      if (v.cellen.some(({ status }) => status === 'onleesbaar')) continue;
-      if ([cel.kolom, cel.rij].some((lijn) => heeftMeestFormules(lijnen.get(lijn)?.get(v.relatie)))) cellen.add(cel);
+      if (cel === null || !isVast(cel)) continue;
+      if (!sluit(v) || v.cellen.some(({ status }) => status === 'onleesbaar')) gebroken.add(cel);
+      else if (lijnenVan(v, cel).some((lijn) => heeftMeestFormules(lijnen.get(lijn)?.get(v.relatie)))) vast.add(cel);
     }
-    for (const reeks of reeksen(cellen)) {
+    for (const cel of gebroken) vast.delete(cel);
+    for (const reeks of reeksen(vast)) {
       const plaatsen = reeks.map(plaatsVan);
       const [{ rij, kolom, bedrag }] = reeks;
       const wat =
@@ -98,7 +99,7 @@ function telLijnen(vergelijkingen: readonly Vergelijking[]): Map<Kolom | Rij, Ma
     if (resultaat === null) continue;
     const vast = isVast(resultaat);
     if (!vast && !rekentMetTermen(v, resultaat)) continue;
-    for (const lijn of [resultaat.kolom, resultaat.rij]) {
+    for (const lijn of lijnenVan(v, resultaat)) {
       let perRelatie = lijnen.get(lijn);
       if (!perRelatie) lijnen.set(lijn, (perRelatie = new Map<Relatie, Telling>()));
       let telling = perRelatie.get(relatie);
@@ -108,6 +109,11 @@ function telLijnen(vergelijkingen: readonly Vergelijking[]): Map<Kolom | Rij, Ma
     }
   }
   return lijnen;
+}
+
+/** Where the same formula may be expected: in the column and, unless the cell follows from its own row, across the row. */
+function lijnenVan({ cellen }: Vergelijking, { kolom, rij }: Bedragcel): readonly (Kolom | Rij)[] {
+  return cellen[0]!.rij === rij ? [kolom] : [kolom, rij];
 }
 
 /** A formula for this relation, not for another one of the same cell (a copy of a total, say); unknown ones may be. */
