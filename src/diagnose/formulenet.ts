@@ -96,9 +96,10 @@ export class Formulenet {
 
   private cellenIn(blad: string, bereik: Bereik): Bedragcel[] {
     const { vanRij, totRij, vanKolom, totKolom } = bereik;
-    return this.rijenIn(blad, vanRij, totRij).flatMap((rij) =>
-      rij.bedragen.filter(({ kolom }) => vanKolom <= kolom.nummer && kolom.nummer <= totKolom),
-    );
+    const cellen: Bedragcel[] = [];
+    for (const { bedragen } of this.rijenIn(blad, vanRij, totRij))
+      for (const cel of bedragen) if (vanKolom <= cel.kolom.nummer && cel.kolom.nummer <= totKolom) cellen.push(cel);
+    return cellen;
   }
 
   private rijenIn(blad: string, van: number, tot: number): Rij[] {

@@ -49,18 +49,18 @@ export function zoekFormuleafwijkingen(
 
 /** The result cells whose formula does not simply add up the terms of one of their vergelijkingen. */
 function zoekVerdacht(vergelijkingen: readonly Vergelijking[], net: Formulenet): Map<Bedragcel, LineaireFormule> {
-  const goed = new Set<Bedragcel>();
   const verdacht = new Map<Bedragcel, LineaireFormule>();
   let vorige: Vergelijking | null = null;
   for (const v of vergelijkingen) {
     const formule = v.resultaat?.formule;
     if (formule?.soort !== 'lineair' || formule.delen.length === 0) continue;
-    if ((vorige !== null && isDoorgevoerd(v, vorige)) || telt(v, net)) {
-      goed.add(v.resultaat!);
-      vorige = v;
-    } else verdacht.set(v.resultaat!, formule);
+    if ((vorige !== null && isDoorgevoerd(v, vorige)) || telt(v, net)) vorige = v;
+    else verdacht.set(v.resultaat!, formule);
   }
-  for (const cel of goed) verdacht.delete(cel);
+  if (verdacht.size === 0) return verdacht;
+  for (const v of vergelijkingen) {
+    if (v.resultaat !== null && verdacht.has(v.resultaat) && telt(v, net)) verdacht.delete(v.resultaat);
+  }
   return verdacht;
 }
 
