@@ -1,4 +1,3 @@
-import type { Bedrag } from '../begroting/bedrag';
 import type { Begroting } from '../begroting/begroting';
 import { plaatsVan } from '../begroting/plaats';
 import { residu } from '../begroting/vergelijking';
@@ -24,25 +23,22 @@ const VOLGORDE: readonly Relatie[] = [
  * vergelijking with an unreadable amount is not judged and in none. Where everything holds this takes one pass.
  */
 export function diagnose(vergelijkingen: readonly Vergelijking[], begroting: Begroting): Diagnose[] {
-  const residuen: Bedrag[] = [];
-  const beoordeeld: Vergelijking[] = [];
-  let kapot = false;
-  for (const v of vergelijkingen) {
-    if (v.cellen.some(({ status }) => status === 'onleesbaar')) continue;
-    const r = residu(v);
-    kapot ||= Math.abs(r) > v.speling;
-    beoordeeld.push(v);
-    residuen.push(r);
-  }
-  return kapot ? zoekOorzaken(new Stelsel(begroting, beoordeeld, residuen), begroting) : [];
+  const residuen = vergelijkingen.map(residu);
+  const isKapot = (v: Vergelijking, i: number): boolean => Math.abs(residuen[i]!) > v.speling && isLeesbaar(v);
+  if (!vergelijkingen.some(isKapot)) return [];
+  return zoekOorzaken(new Stelsel(begroting, vergelijkingen, residuen), begroting);
+}
+
+function isLeesbaar({ cellen }: Vergelijking): boolean {
+  return !cellen.some(({ status }) => status === 'onleesbaar');
 }
 
 function zoekOorzaken(stelsel: Stelsel, begroting: Begroting): Diagnose[] {
   const gebroken: number[] = [];
   const zacht = new Set<number>();
-  stelsel.standen.forEach((stand, v) => {
-    if (stand === 'gebroken') gebroken.push(v);
-    else if (!stelsel.sluitNa(v, 0)) zacht.add(v);
+  stelsel.vergelijkingen.forEach((v, i) => {
+    if (stelsel.standen[i] === 'gebroken') gebroken.push(i);
+    else if (v.relatie === 'totalen-verschillen' && !stelsel.sluitNa(i, 0) && isLeesbaar(v)) zacht.add(i);
   });
   const conclusies = [...new Zoektocht(stelsel, begroting, gebroken, zacht).conclusies()];
   for (const { gebroken } of conclusies) for (const v of gebroken) zacht.delete(v);

@@ -1,5 +1,5 @@
 import type { Bedrag } from '../begroting/bedrag';
-import type { Bedragcel } from '../begroting/begroting';
+import type { Bedragcel, Rij } from '../begroting/begroting';
 import { plaatsVan } from '../begroting/plaats';
 import type { Plaats } from '../begroting/plaats';
 import type { Vergelijking } from '../begroting/vergelijking';
@@ -86,7 +86,7 @@ function metAfronding(stelsel: Stelsel, v: number, { cel, verschil }: Zet): Hypo
 /** The column that the result of a row relation was computed with, and the one it should have been; null when neither. */
 export function andereKolom(stelsel: Stelsel, v: number, cel: Bedragcel): { goed: Bedragcel; fout: Bedragcel } | null {
   const vergelijking = stelsel.vergelijkingen[v]!;
-  if (vergelijking.resultaat !== cel || !isRijrelatie(vergelijking)) return null;
+  if (vergelijking.resultaat !== cel || !isRijrelatie(vergelijking, cel.rij)) return null;
   const { cellen, factoren } = vergelijking;
   for (let i = 0; i < cellen.length; i++) {
     const goed = cellen[i]!;
@@ -98,8 +98,9 @@ export function andereKolom(stelsel: Stelsel, v: number, cel: Bedragcel): { goed
   return null;
 }
 
-function isRijrelatie({ cellen }: Vergelijking): boolean {
-  return cellen.length <= KORT && cellen.every(({ rij }) => rij === cellen[0]!.rij);
+/** Whether a vergelijking is about this row alone. */
+export function isRijrelatie({ cellen }: Vergelijking, rij: Rij): boolean {
+  return cellen.length <= KORT && cellen.every((cel) => cel.rij === rij);
 }
 
 /** The correction of each cell of `v` that closes it, in the step of its table where the slack allows. */

@@ -31,6 +31,11 @@ export const KOSTEN = {
   precies: 1.5,
   /** A broken relation closes within its slack but not exactly: a slip that is a unit off must explain a lot to win. */
   afgerond: 2.5,
+  /**
+   * The row of the corrected cell was broken and stays so, with another residual: two errors in a row are rarer than two in a
+   * column, so that the row gives the correction and a total is left for the next cause.
+   */
+  rijOpen: 4,
   /** The runner-up must be this much dearer, or the cause is not unique. */
   marge: 2,
 } as const;

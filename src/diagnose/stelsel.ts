@@ -5,7 +5,8 @@ import type { Gevolg } from './doorwerking';
 
 /**
  * - `sluit`: holds; a hypothesis may not disturb it. `gebroken`: does not, and waits for a cause.
- * - `terzijde`: neither evidence nor obstacle (a soft relation, or one that no unique cause explains).
+ * - `terzijde`: neither evidence nor obstacle (a soft relation, one with an unreadable amount, one that has its conclusion
+ *   without a cause).
  */
 export type Stand = 'sluit' | 'gebroken' | 'terzijde';
 
@@ -21,6 +22,8 @@ export class Stelsel {
   private readonly positief = new Map<Kolom, boolean>();
   /** First cell number of each table: a cell's number follows from its place in the table. */
   private readonly eerste = new Map<Tabel, number>();
+  /** The table asked for last: cells are mostly asked for table by table. */
+  private laatste: { tabel: Tabel | null; eerste: number } = { tabel: null, eerste: 0 };
   /** The vergelijkingen of cell number n stand in `verwijzingen` and `factoren` from `begin[n]` to `begin[n + 1]`. */
   private readonly begin: Int32Array;
   private readonly verwijzingen: Int32Array;
@@ -32,26 +35,35 @@ export class Stelsel {
     residuen: readonly Bedrag[],
   ) {
     this.residuen = Float64Array.from(residuen);
-    this.standen = vergelijkingen.map((v, i) => {
-      if (v.relatie === 'totalen-verschillen') return 'terzijde';
-      return Math.abs(residuen[i]!) <= v.speling ? 'sluit' : 'gebroken';
-    });
     this.resultaatfactoren = new Int32Array(vergelijkingen.length);
+    this.standen = [];
 
-    let cellen = 0;
+    let aantal = 0;
     for (const tabel of begroting.tabellen) {
-      this.eerste.set(tabel, cellen);
-      cellen += tabel.rijen.length * tabel.bedragkolommen.length;
+      this.eerste.set(tabel, aantal);
+      aantal += tabel.rijen.length * tabel.bedragkolommen.length;
     }
-    this.begin = new Int32Array(cellen + 1);
-    for (const { cellen } of vergelijkingen) for (const cel of cellen) this.begin[this.nummer(cel) + 1]!++;
-    for (let n = 0; n < cellen; n++) this.begin[n + 1]! += this.begin[n]!;
-    this.verwijzingen = new Int32Array(this.begin[cellen]!);
-    this.factoren = new Int32Array(this.begin[cellen]!);
+    this.begin = new Int32Array(aantal + 1);
+    const nummers = new Int32Array(vergelijkingen.reduce((som, { cellen }) => som + cellen.length, 0));
+    let k = 0;
+    for (const v of vergelijkingen) {
+      let leesbaar = true;
+      for (const cel of v.cellen) {
+        leesbaar &&= cel.status !== 'onleesbaar';
+        const n = this.nummer(cel);
+        nummers[k++] = n;
+        this.begin[n + 1]!++;
+      }
+      this.standen.push(leesbaar ? standVan(v, residuen[this.standen.length]!) : 'terzijde');
+    }
+    for (let n = 0; n < aantal; n++) this.begin[n + 1]! += this.begin[n]!;
+    this.verwijzingen = new Int32Array(k);
+    this.factoren = new Int32Array(k);
     const volgende = this.begin.slice();
+    k = 0;
     vergelijkingen.forEach(({ cellen, factoren, resultaat }, v) => {
       for (let i = 0; i < cellen.length; i++) {
-        const plek = volgende[this.nummer(cellen[i]!)]!++;
+        const plek = volgende[nummers[k++]!]!++;
         this.verwijzingen[plek] = v;
         this.factoren[plek] = factoren[i]!;
         if (cellen[i] === resultaat) this.resultaatfactoren[v] = factoren[i]!;
@@ -104,6 +116,13 @@ export class Stelsel {
   }
 
   private nummer({ rij, kolom }: Bedragcel): number {
-    return this.eerste.get(rij.tabel)! + rij.volgorde * rij.tabel.bedragkolommen.length + kolom.volgorde;
+    const { tabel } = rij;
+    if (tabel !== this.laatste.tabel) this.laatste = { tabel, eerste: this.eerste.get(tabel)! };
+    return this.laatste.eerste + rij.volgorde * tabel.bedragkolommen.length + kolom.volgorde;
   }
+}
+
+function standVan({ relatie, speling }: Vergelijking, residu: Bedrag): Stand {
+  if (relatie === 'totalen-verschillen') return 'terzijde';
+  return Math.abs(residu) <= speling ? 'sluit' : 'gebroken';
 }

@@ -4,7 +4,7 @@ import type { Plaats } from '../begroting/plaats';
 import { doorwerking } from './doorwerking';
 import type { Gevolg } from './doorwerking';
 import { Formulenet } from './formulenet';
-import { celhypothesen } from './hypothesen';
+import { celhypothesen, isRijrelatie } from './hypothesen';
 import type { Hypothese } from './hypothesen';
 import { KOSTEN } from './kosten';
 import type { Oorzaak } from './oorzaak';
@@ -14,6 +14,9 @@ import { Wachtrij } from './wachtrij';
 
 /** A broken vergelijking with at most this many cells is searched at once; a longer one when its turn comes. */
 const KORT = 12;
+
+/** Of the hypotheses for a long relation: enough to see that none is unique. */
+const MAX_OVERWOGEN = 50;
 
 /** A hypothesis that holds together, with what it costs as things stand now. */
 interface Kandidaat {
@@ -26,7 +29,8 @@ interface Kandidaat {
   /** Without what it closes. */
   readonly vasteKosten: number;
   kosten: number;
-  vervallen: boolean;
+  /** In the queue, set aside because another one comes near, or overtaken by what was found since. */
+  stand: 'wacht' | 'niet-uniek' | 'vervallen';
 }
 
 /** What the search concludes about some broken vergelijkingen (numbers in the stelsel). */
@@ -50,7 +54,10 @@ export class Zoektocht {
   private readonly doorzocht = new Set<number>();
   /** Closed by a hypothesis that nearly won: no unique cause any more. */
   private readonly onzeker = new Set<number>();
-  private nietUniek: Kandidaat[] = [];
+  /** Hypotheses that another one comes near. */
+  private readonly nietUniek = new Wachtrij<Kandidaat>();
+  /** Broken vergelijkingen that were not searched in depth, the shortest first. */
+  private readonly teDoorzoeken = new Wachtrij<number>();
 
   constructor(
     private readonly stelsel: Stelsel,
@@ -60,38 +67,28 @@ export class Zoektocht {
   ) {
     this.net = new Formulenet(begroting);
     this.structuur = new Structuur(stelsel, this.net, gebroken);
-    for (const v of gebroken) this.doorzoek(v, false);
+    for (const v of gebroken) {
+      if (this.lengte(v) > KORT) this.overweeg(v, this.structuur.hypothesen(v));
+      this.doorzoek(v, false);
+    }
   }
 
   *conclusies(): Generator<Conclusie> {
-    for (let gevonden = true; gevonden;) {
-      gevonden = false;
-      for (let volgende = this.neem(); volgende; volgende = this.neem()) {
+    for (;;) {
+      const volgende = neem(this.wachtrij, 'wacht');
+      if (volgende) {
         const conclusie = this.probeer(volgende);
-        if (!conclusie) continue;
-        gevonden = true;
-        yield conclusie;
+        if (conclusie) yield conclusie;
+        continue;
       }
-      gevonden = gevonden || this.doorzoekRest();
-      const over = this.nietUniek.filter(({ vervallen }) => !vervallen);
-      this.nietUniek = [];
-      if (!gevonden && over.length > 0) {
-        yield this.zonderOorzaak(over.reduce((a, b) => (b.kosten < a.kosten ? b : a)));
-        gevonden = true;
-      }
-      for (const kandidaat of over) this.plan(kandidaat);
+      if (this.doorzoekVerder()) continue;
+      const besteVanRest = neem(this.nietUniek, 'niet-uniek');
+      if (!besteVanRest) break;
+      yield this.zonderOorzaak(besteVanRest);
     }
     for (const v of this.gebroken) {
       if (this.isGebroken(v)) yield { gebroken: [v], oorzaak: null, kandidaten: [] };
     }
-  }
-
-  private neem(): Kandidaat | undefined {
-    for (let beste = this.wachtrij.neem(); beste; beste = this.wachtrij.neem()) {
-      const { waarde, kosten } = beste;
-      if (!waarde.vervallen && waarde.kosten === kosten) return waarde;
-    }
-    return undefined;
   }
 
   /** A conclusion when the candidate is the unique cause of what it closes. */
@@ -109,18 +106,22 @@ export class Zoektocht {
       gesloten.some((v) => this.onzeker.has(v)) ||
       this.heeftMededinger(kandidaat, gesloten)
     ) {
-      this.nietUniek.push(kandidaat);
+      kandidaat.stand = 'niet-uniek';
+      this.nietUniek.voegToe(kandidaat.kosten, kandidaat);
       return null;
     }
     return this.verhelp(kandidaat);
   }
 
   private heeftMededinger(kandidaat: Kandidaat, gesloten: readonly number[]): boolean {
-    return gesloten.some((v) => this.mededingers(v).some((ander) => this.dingtMee(ander, kandidaat)));
+    return gesloten.some((v) =>
+      this.rakend.get(v)?.some((ander) => this.dingtMee(ander, kandidaat) && this.sluit(ander, v)),
+    );
   }
 
   private dingtMee(ander: Kandidaat, kandidaat: Kandidaat): boolean {
     return (
+      ander.stand !== 'vervallen' &&
       ander.kosten <= kandidaat.kosten + KOSTEN.marge &&
       !zelfdePlaats(ander.hypothese.plaats, kandidaat.hypothese.plaats)
     );
@@ -128,7 +129,7 @@ export class Zoektocht {
 
   /** The candidates that close the vergelijking. */
   private mededingers(v: number): Kandidaat[] {
-    return (this.rakend.get(v) ?? []).filter((ander) => !ander.vervallen && this.sluit(ander, v));
+    return this.levend(v).filter((ander) => this.sluit(ander, v));
   }
 
   private verhelp(kandidaat: Kandidaat): Conclusie {
@@ -163,22 +164,24 @@ export class Zoektocht {
 
   /** Looks again at what the broken vergelijkingen with these numbers said, now that their residual or state changed. */
   private herzie(geraakt: readonly number[]): void {
-    const opnieuw = new Set<Kandidaat>();
-    for (const v of geraakt) {
-      const rakend = (this.rakend.get(v) ?? []).filter(({ vervallen }) => !vervallen);
-      this.rakend.set(v, rakend);
-      for (const kandidaat of rakend) {
-        if (kandidaat.drijver === v) kandidaat.vervallen = true;
-        else if (!this.isGebroken(v)) opnieuw.add(kandidaat);
-        else this.herreken(kandidaat);
+    const betrokken = new Set(geraakt.flatMap((v) => this.levend(v)));
+    for (const kandidaat of betrokken) {
+      if (geraakt.includes(kandidaat.drijver)) kandidaat.stand = 'vervallen';
+    }
+    const buren = new Set<number>();
+    for (const kandidaat of betrokken) {
+      for (const { vergelijking } of kandidaat.raakt) buren.add(vergelijking);
+      if (kandidaat.stand === 'vervallen') continue;
+      if (kandidaat.raakt.every(({ vergelijking }) => this.isGebroken(vergelijking))) this.herreken(kandidaat);
+      else {
+        kandidaat.stand = 'vervallen';
+        this.overweeg(kandidaat.drijver, [kandidaat.hypothese]);
       }
     }
-    for (const kandidaat of opnieuw) {
-      if (kandidaat.vervallen) continue;
-      kandidaat.vervallen = true;
-      this.voegToe(kandidaat.hypothese, kandidaat.drijver);
-    }
     for (const v of geraakt) if (this.isGebroken(v)) this.doorzoek(v, false);
+    for (const v of buren) {
+      for (const kandidaat of this.levend(v)) if (kandidaat.stand === 'niet-uniek') this.plan(kandidaat);
+    }
   }
 
   private herreken(kandidaat: Kandidaat): void {
@@ -188,33 +191,40 @@ export class Zoektocht {
     this.plan(kandidaat);
   }
 
-  /** Searches what was not searched in depth yet, the shortest first; false when there was nothing left. */
-  private doorzoekRest(): boolean {
-    const rest = this.gebroken.filter((v) => this.isGebroken(v) && !this.doorzocht.has(v));
-    for (const v of rest) this.doorzoek(v, true);
-    return rest.length > 0;
+  /** Searches the next vergelijking in depth; false when there is none left. */
+  private doorzoekVerder(): boolean {
+    for (let volgende = this.teDoorzoeken.neem(); volgende; volgende = this.teDoorzoeken.neem()) {
+      const v = volgende.waarde;
+      if (!this.isGebroken(v) || this.doorzocht.has(v)) continue;
+      this.doorzoek(v, true);
+      return true;
+    }
+    return false;
   }
 
   private doorzoek(v: number, diep: boolean): void {
-    const rakend = this.rakend.get(v) ?? [];
-    for (const kandidaat of rakend) if (kandidaat.drijver === v) kandidaat.vervallen = true;
-    this.rakend.set(
-      v,
-      rakend.filter(({ vervallen }) => !vervallen),
-    );
+    for (const kandidaat of this.levend(v)) if (kandidaat.drijver === v) kandidaat.stand = 'vervallen';
     if (diep) this.doorzocht.add(v);
-    else this.doorzocht.delete(v);
-    for (const hypothese of this.structuur.hypothesen(v)) this.voegToe(hypothese, v);
-    if (this.structuur.heeftDefect(v) || (!diep && this.lengte(v) > KORT)) return;
-    for (const hypothese of celhypothesen(this.stelsel, this.net, v, diep)) this.voegToe(hypothese, v);
+    else {
+      this.doorzocht.delete(v);
+      this.teDoorzoeken.voegToe(this.lengte(v), v);
+      if (this.lengte(v) > KORT) return;
+    }
+    const cellen = this.structuur.heeftDefect(v) ? [] : celhypothesen(this.stelsel, this.net, v, diep);
+    this.overweeg(v, [...this.structuur.hypothesen(v), ...cellen]);
   }
 
-  private voegToe(hypothese: Hypothese, drijver: number): void {
-    if (!this.isGebroken(drijver)) return;
-    const gevolg = doorwerking(this.stelsel, this.net, hypothese);
-    const verschil = gevolg?.residuen.get(drijver);
-    if (!gevolg || verschil === undefined || !this.stelsel.sluitNa(drijver, verschil)) return;
-    const kandidaat = this.kandidaat(hypothese, drijver, gevolg);
+  /** Keeps the hypotheses that hold together; of a long list those that can still win or are worth showing. */
+  private overweeg(v: number, hypothesen: readonly Hypothese[]): void {
+    const kandidaten = hypothesen.flatMap((hypothese) => this.kandidaat(hypothese, v) ?? []);
+    const lang = kandidaten.length > KORT;
+    if (lang) kandidaten.sort((a, b) => a.kosten - b.kosten);
+    kandidaten.forEach((kandidaat, i) => {
+      if (i < KORT || (i < MAX_OVERWOGEN && kandidaat.kosten < 0)) this.voegToe(kandidaat);
+    });
+  }
+
+  private voegToe(kandidaat: Kandidaat): void {
     for (const { vergelijking } of kandidaat.raakt) {
       const lijst = this.rakend.get(vergelijking);
       if (lijst) lijst.push(kandidaat);
@@ -223,7 +233,10 @@ export class Zoektocht {
     this.plan(kandidaat);
   }
 
-  private kandidaat(hypothese: Hypothese, drijver: number, gevolg: Gevolg): Kandidaat {
+  /** What the hypothesis costs and brings; null when it contradicts itself or does not close its vergelijking. */
+  private kandidaat(hypothese: Hypothese, drijver: number): Kandidaat | null {
+    const gevolg = doorwerking(this.stelsel, this.net, hypothese);
+    if (!gevolg || !this.stelsel.sluitNa(drijver, gevolg.residuen.get(drijver) ?? 0)) return null;
     const raakt: { vergelijking: number; verschil: Bedrag }[] = [];
     let vasteKosten = hypothese.kosten + KOSTEN.mee * gevolg.mee.length;
     if (gevolg.mee.length > 0) vasteKosten += KOSTEN.doorgerekend;
@@ -233,7 +246,7 @@ export class Zoektocht {
       else if (this.stelsel.standen[v] === 'sluit') vasteKosten += KOSTEN.precies * this.onprecies(v, verschil);
     }
     const mee = gevolg.mee.map((cel) => ({ cel, voorstel: this.stelsel.bedrag(cel) + gevolg.cellen.get(cel)! }));
-    const kandidaat = { hypothese, drijver, mee, raakt, vasteKosten, kosten: 0, vervallen: false };
+    const kandidaat: Kandidaat = { hypothese, drijver, mee, raakt, vasteKosten, kosten: 0, stand: 'wacht' };
     kandidaat.kosten = vasteKosten + this.opbrengst(kandidaat);
     return kandidaat;
   }
@@ -245,12 +258,16 @@ export class Zoektocht {
     return residu + verschil === 0 ? -1 : 0;
   }
 
-  private opbrengst(kandidaat: Kandidaat): number {
+  private opbrengst({ hypothese, raakt }: Kandidaat): number {
+    const rij = hypothese.zetten[0]?.cel.rij;
     let opbrengst = 0;
-    for (const { vergelijking, verschil } of kandidaat.raakt) {
-      if (!this.stelsel.sluitNa(vergelijking, verschil)) continue;
-      const exact = this.stelsel.residuen[vergelijking]! + verschil === 0;
-      opbrengst += KOSTEN.gesloten + (exact ? 0 : KOSTEN.afgerond);
+    for (const { vergelijking: v, verschil } of raakt) {
+      if (this.stelsel.sluitNa(v, verschil)) {
+        const exact = this.stelsel.residuen[v]! + verschil === 0;
+        opbrengst += KOSTEN.gesloten + (exact ? 0 : KOSTEN.afgerond);
+      } else if (rij && isRijrelatie(this.stelsel.vergelijkingen[v]!, rij)) {
+        opbrengst += KOSTEN.rijOpen;
+      }
     }
     return opbrengst;
   }
@@ -279,7 +296,15 @@ export class Zoektocht {
     return raakt.some(({ vergelijking, verschil }) => vergelijking === v && this.stelsel.sluitNa(v, verschil));
   }
 
+  /** The candidates that touch the vergelijking. */
+  private levend(v: number): readonly Kandidaat[] {
+    const levend = (this.rakend.get(v) ?? []).filter(({ stand }) => stand !== 'vervallen');
+    this.rakend.set(v, levend);
+    return levend;
+  }
+
   private plan(kandidaat: Kandidaat): void {
+    kandidaat.stand = 'wacht';
     this.wachtrij.voegToe(kandidaat.kosten, kandidaat);
   }
 
@@ -290,6 +315,14 @@ export class Zoektocht {
   private lengte(v: number): number {
     return this.stelsel.vergelijkingen[v]!.cellen.length;
   }
+}
+
+/** The cheapest candidate of a queue that still has that state and that cost. */
+function neem(wachtrij: Wachtrij<Kandidaat>, stand: Kandidaat['stand']): Kandidaat | undefined {
+  for (let beste = wachtrij.neem(); beste; beste = wachtrij.neem()) {
+    if (beste.waarde.stand === stand && beste.waarde.kosten === beste.kosten) return beste.waarde;
+  }
+  return undefined;
 }
 
 /** More candidates do not help a reader. */
