@@ -22,7 +22,7 @@ export const externeKoppeling: Check = {
         soort: 'bevinding',
         cel: eerste,
         cellen: plaatsen,
-        melding: `${plaatsen.length === 1 ? '1 formule' : `${plaatsen.length} formules`} op blad ${blad.naam} (${noemCellen(plaatsen)}) halen bedragen uit een andere werkmap. Zet de waarden vast of neem het blad in deze werkmap op, zodat ieder hetzelfde ziet.`,
+        melding: `${plaatsen.length === 1 ? '1 formule haalt' : `${plaatsen.length} formules halen`} op blad ${blad.naam} (${noemCellen(plaatsen)}) bedragen uit een andere werkmap. Zet de waarden vast of neem het blad in deze werkmap op, zodat ieder hetzelfde ziet.`,
       };
     }
   },

@@ -27,12 +27,14 @@ export const formulefout: Check = {
     for (const blad of snapshot.bladen) {
       for (const [fout, plaatsen] of foutenOp(blad)) {
         const { naam, betekenis } = FOUTEN[fout] ?? { naam: fout, betekenis: 'de formule heeft geen uitkomst' };
-        const waar = plaatsen.length === 1 ? 'staat in' : `staat in ${plaatsen.length} cellen:`;
+        const een = plaatsen.length === 1;
+        const waar = een ? 'staat in' : `staat in ${plaatsen.length} cellen,`;
+        const doe = een ? 'Herstel de formule' : 'Herstel eerst de eerste cel; de andere volgen daar vaak uit';
         yield {
           soort: 'bevinding',
           cel: plaatsen[0]!,
           cellen: plaatsen,
-          melding: `${naam} ${waar} ${noemCellen(plaatsen)} op blad ${blad.naam}: ${betekenis}. Wat van deze cellen afhangt, is niet beoordeeld. Herstel de eerste cel; de andere volgen daar vaak uit.`,
+          melding: `${naam} ${waar} ${noemCellen(plaatsen)} op blad ${blad.naam}: ${betekenis}. Wat daarvan afhangt, is niet beoordeeld. ${doe}.`,
           gevonden: naam,
         };
       }

@@ -28,15 +28,16 @@ export const vasteWaardeInFormulekolom: Check = {
     for (const reeks of reeksen(vast)) {
       const plaatsen = reeks.map(plaatsVan);
       const [{ rij, kolom, bedrag }] = reeks;
+      const kop = kolom.kop.toLowerCase();
       const wat =
         reeks.length === 1
-          ? `${toonGetal(bedrag)} is getypt`
-          : `${reeks.length} bedragen onder elkaar zijn getypt (${noemCellen(plaatsen)})`;
+          ? `${kop} ${toonGetal(bedrag)} is getypt`
+          : `vanaf hier zijn ${reeks.length} bedragen in kolom ${kop} getypt (${noemCellen(plaatsen)})`;
       yield {
         soort: 'bevinding',
         cel: plaatsen[0]!,
         cellen: plaatsen,
-        melding: `${rij.label || 'Totaal'}: ${kolom.kop.toLowerCase()} ${wat}, terwijl er verder formules staan. Het klopt nu, maar verandert niet mee. Neem de formule van een andere rij of kolom over.`,
+        melding: `${rij.label || 'Totaal'}: ${wat}, terwijl er verder formules staan. Dat klopt nu, maar verandert niet mee. Neem de formule van een andere rij of kolom over.`,
         gevonden: bedrag,
       };
     }

@@ -181,3 +181,21 @@ test('a running total of many rows', () => {
   const Blad: Rijen = Array.from({ length: 50_000 }, (_, i) => [1, i === 0 ? '=A1' : `=B${i}+A${i + 1}`]);
   expect(cel({ Blad }, 'Blad!B50000')?.waarde).toBe(50_000);
 });
+
+test('hides sheets, rows and columns', () => {
+  const bladen = { Wonen: [[1, 2, 3], [4], [5]], Zorg: [[6]] };
+  const [wonen, zorg] = leesVoorbeeld({ bladen, verborgen: ['Zorg', 'Wonen!2:3', 'Wonen!B:C'] }).bladen;
+  expect(wonen!.rijen.map((rij) => rij.verborgen)).toEqual([false, true, true]);
+  expect([wonen!.verborgenKolommen, wonen!.verborgen, zorg!.verborgen]).toEqual([[1, 2], false, true]);
+});
+
+test('a workbook that is computed by hand keeps the values it was given', () => {
+  const bladen = { Wonen: [[1, '=A1+1', '=A1+2']] };
+  const snapshot = leesVoorbeeld({ bladen, handmatig: { 'Wonen!B1': 7 } });
+  expect(snapshot.berekening).toBe('handmatig');
+  expect(snapshot.bladen[0]!.rijen[0]!.cellen.map(({ waarde }) => waarde)).toEqual([1, 7, 3]);
+});
+
+test.each(['Weg', 'Weg!A:A', 'Wonen!x'])('an example cannot hide %s, which it does not have', (adres) => {
+  expect(() => leesVoorbeeld({ bladen: { Wonen: [[1]] }, verborgen: [adres] })).toThrow(adres.split('!')[0]);
+});
