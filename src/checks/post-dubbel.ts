@@ -1,7 +1,6 @@
 import { toonGetal } from '../begroting/bedrag';
 import type { Rij, Tabel } from '../begroting/begroting';
 import { labelplaatsVan } from '../begroting/plaats';
-import { regelingsleutel } from '../regelingen/zoekRegeling';
 import { celadres } from '../sheet/adres';
 import type { Bevinding, Check } from './check';
 
@@ -15,7 +14,7 @@ export const postDubbel: Check = {
   beperking:
     'Binnen een tabel telt een post als dubbel bij hetzelfde label, onder hetzelfde kopje en met dezelfde regeling. Tussen tabellen moeten ook de bedragen gelijk zijn, en is een blad dat een heel ander blad herhaalt geen dubbele post.',
   *zoek({ begroting }) {
-    for (const tabel of begroting.tabellen) yield* dubbelInTabel(tabel);
+    for (const tabel of begroting.tabellen) yield* dubbelInTabel(tabel.rijen.filter(isPost));
     yield* dubbelTussenTabellen(begroting.tabellen.filter((t) => t.soort === 'realisatie' && !t.verborgen));
   },
   voorbeelden: {
@@ -69,18 +68,14 @@ export const postDubbel: Check = {
   },
 };
 
-function* dubbelInTabel(tabel: Tabel): Iterable<Bevinding> {
+function isPost({ soort, label, tabel, tranche }: Rij): boolean {
+  return soort === 'post' && label !== '' && (tabel.soort !== 'regelingen' || tranche === null);
+}
+
+function* dubbelInTabel(posten: readonly Rij[]): Iterable<Bevinding> {
   const eerder = new Map<string, Rij>();
-  for (const rij of tabel.rijen) {
-    if (rij.soort !== 'post' || rij.label === '') continue;
-    if (tabel.soort === 'regelingen' && rij.tranche !== null) continue;
-    const sleutel = JSON.stringify([
-      regelingsleutel(rij.label),
-      rij.sectie,
-      rij.kant,
-      rij.tranche,
-      regelingsleutel(rij.regeling?.tekst ?? ''),
-    ]);
+  for (const rij of posten) {
+    const sleutel = `${naamsleutel(rij)}|${rij.tranche ?? ''}|${rij.sectie ?? ''}`;
     const eerste = eerder.get(sleutel);
     if (eerste === undefined) eerder.set(sleutel, rij);
     else yield bevinding(rij, eerste, `staat ook in rij ${eerste.nummer + 1} van dezelfde tabel`);
@@ -88,37 +83,64 @@ function* dubbelInTabel(tabel: Tabel): Iterable<Bevinding> {
 }
 
 function* dubbelTussenTabellen(tabellen: readonly Tabel[]): Iterable<Bevinding> {
-  const eerder = new Map<string, Rij>();
+  const elders = new Map<string, Rij>();
+  const komtVaker = zoekVaker(tabellen);
   for (const tabel of tabellen) {
-    const posten = tabel.rijen.filter((rij) => rij.soort === 'post' && rij.label !== '' && isKenmerkend(rij));
+    const posten = tabel.rijen.filter((rij) => isPost(rij) && isKenmerkend(rij));
+    const nieuw = new Map<string, Rij>();
     const dubbel = posten.flatMap((rij) => {
-      const eerste = eerder.get(bedragsleutel(rij));
-      return eerste === undefined || eerste.tabel === tabel ? [] : [{ rij, eerste }];
+      if (!komtVaker(rij)) return [];
+      const sleutel = `${naamsleutel(rij)}|${bedragsleutel(rij)}`;
+      nieuw.set(sleutel, rij);
+      const eerste = elders.get(sleutel);
+      return eerste === undefined ? [] : [{ rij, eerste }];
     });
-    for (const rij of posten) if (!eerder.has(bedragsleutel(rij))) eerder.set(bedragsleutel(rij), rij);
+    for (const [sleutel, rij] of nieuw) if (!elders.has(sleutel)) elders.set(sleutel, rij);
     // A second version of a sheet repeats everything; which of the two counts is asked elsewhere.
     if (dubbel.length > 1 && dubbel.length === posten.length) continue;
     for (const { rij, eerste } of dubbel) {
-      const { blad, naam } = eerste.tabel;
-      yield bevinding(
-        rij,
-        eerste,
-        `staat met dezelfde bedragen ook in ${naam} (${celadres(blad, eerste.nummer, labelplaatsVan(eerste).kolom)})`,
-      );
+      const adres = celadres(eerste.tabel.blad, eerste.nummer, labelplaatsVan(eerste).kolom);
+      yield bevinding(rij, eerste, `staat met dezelfde bedragen ook in ${eerste.tabel.naam} (${adres})`);
     }
   }
 }
 
-/** Two different amounts at least: one round amount may well occur twice. */
-function isKenmerkend({ bedragen }: Rij): boolean {
-  return new Set(bedragen.map((c) => Math.abs(c.bedrag)).filter((b) => b !== 0)).size > 1;
+/** Whether another post may have the same amounts: a cheap sieve, for nearly all posts have amounts of their own. */
+function zoekVaker(tabellen: readonly Tabel[]): (rij: Rij) => boolean {
+  const getal = ({ tabel, bedragen }: Rij) =>
+    bedragen.reduce((som, { bedrag }) => som + (bedrag * tabel.eenheid) ** 2, 0);
+  const eerder = new Set<number>();
+  const vaker = new Set<number>();
+  for (const { rijen } of tabellen) {
+    for (const rij of rijen) {
+      const g = getal(rij);
+      if (eerder.has(g)) vaker.add(g);
+      else eerder.add(g);
+    }
+  }
+  return (rij) => vaker.has(getal(rij));
 }
 
-function bedragsleutel({ tabel, label, kant, regeling, bedragen }: Rij): string {
-  const gevuld = bedragen.flatMap(({ kolom, bedrag }) =>
-    bedrag === 0 ? [] : [[kolom.betekenis, kolom.maat, kolom.jaar, bedrag * tabel.eenheid]],
-  );
-  return JSON.stringify([regelingsleutel(label), kant, regelingsleutel(regeling?.tekst ?? ''), tabel.jaar, gevuld]);
+/** The same for every spelling of a post and its regeling. */
+function naamsleutel({ label, regeling, kant }: Rij): string {
+  return `${kaal(label)}|${kaal(regeling?.tekst ?? '')}|${kant ?? ''}`;
+}
+
+/** Without case, white space and punctuation; listed one by one, for \p{L} is slow on every row of a workbook. */
+function kaal(tekst: string): string {
+  return tekst.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00a0\u2010-\u2019]+/g, '');
+}
+
+/** Two different amounts at least: one round amount may well occur twice. */
+function isKenmerkend({ bedragen }: Rij): boolean {
+  const eerste = bedragen.find((c) => c.bedrag !== 0);
+  return eerste !== undefined && bedragen.some((c) => c.bedrag !== 0 && Math.abs(c.bedrag) !== Math.abs(eerste.bedrag));
+}
+
+function bedragsleutel({ tabel, bedragen }: Rij): string {
+  const gevuld = bedragen.filter((c) => c.bedrag !== 0);
+  const delen = gevuld.map(({ kolom, bedrag }) => [kolom.betekenis, kolom.maat, kolom.jaar, bedrag * tabel.eenheid]);
+  return JSON.stringify([tabel.jaar, delen]);
 }
 
 function bevinding(rij: Rij, eerste: Rij, waar: string): Bevinding {
