@@ -15,6 +15,9 @@ import { Wachtrij } from './wachtrij';
 /** A broken vergelijking with at most this many cells is searched at once; a longer one when its turn comes. */
 const KORT = 12;
 
+/** More open rows than this, and what is left of a total is a sum of errors. */
+const MAX_OPEN = 2;
+
 /** Of the hypotheses for a long relation: enough to see that none is unique. */
 const MAX_OVERWOGEN = 50;
 
@@ -52,7 +55,7 @@ export class Zoektocht {
   private readonly rakend = new Map<number, Kandidaat[]>();
   /** Broken vergelijkingen of which all hypotheses are known, upstream cells included. */
   private readonly doorzocht = new Set<number>();
-  /** Closed by a hypothesis that nearly won: no unique cause any more. */
+  /** Touched by hypotheses that came near each other: their residual hides an error that was not found, and points nowhere. */
   private readonly onzeker = new Set<number>();
   /** Hypotheses that another one comes near. */
   private readonly nietUniek = new Wachtrij<Kandidaat>();
@@ -152,7 +155,8 @@ export class Zoektocht {
     const anderen = new Set(gesloten.flatMap((v) => this.mededingers(v)));
     const volgorde = [...anderen].sort((a, b) => a.kosten - b.kosten);
     for (const ander of volgorde) {
-      if (ander.kosten <= kandidaat.kosten + KOSTEN.marge) for (const v of this.gesloten(ander)) this.onzeker.add(v);
+      if (ander.kosten > kandidaat.kosten + KOSTEN.marge) break;
+      for (const { vergelijking } of ander.raakt) this.onzeker.add(vergelijking);
     }
     const kandidaten = eenPerPlaats(volgorde)
       .slice(0, MAX_KANDIDATEN)
@@ -195,11 +199,19 @@ export class Zoektocht {
   private doorzoekVerder(): boolean {
     for (let volgende = this.teDoorzoeken.neem(); volgende; volgende = this.teDoorzoeken.neem()) {
       const v = volgende.waarde;
-      if (!this.isGebroken(v) || this.doorzocht.has(v)) continue;
+      if (!this.isGebroken(v) || this.doorzocht.has(v) || this.isVertroebeld(v)) continue;
       this.doorzoek(v, true);
       return true;
     }
     return false;
+  }
+
+  /** Whether so many rows in a long relation wait for a cause of their own that its residual points at no single cell. */
+  private isVertroebeld(v: number): boolean {
+    if (this.lengte(v) <= KORT) return false;
+    const drijvers = new Set(this.levend(v).map(({ drijver }) => drijver));
+    drijvers.delete(v);
+    return this.onzeker.has(v) || drijvers.size > MAX_OPEN;
   }
 
   private doorzoek(v: number, diep: boolean): void {
