@@ -55,7 +55,7 @@ function notatiesoort(notatie: string): 'getal' | 'datum' | 'percentage' {
 }
 
 function tekstsoort(tekst: string): Celsoort {
-  if (tekst.length > 40) return 'tekst';
+  if (tekst.length > 40 || (tekst.length > 8 && !/\d/.test(tekst))) return 'tekst';
   if (/^\s*\(?\d{1,2}\)\s*$/.test(tekst)) return 'kolomnummer';
   if (/^\s*(19[89]|20\d)\d\s*$/.test(tekst)) return 'jaar';
   switch (leesBedragtekst(tekst, null).soort) {

@@ -103,8 +103,12 @@ export function leesKop(kop: string): Kopbetekenis {
   return geef(null);
 }
 
+/** Letters of plain ASCII with single spaces: nothing to normalise but the case. */
+const EENVOUDIG = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Lower case, one kind of space and dash, words that were broken over a line joined, no diacritics. */
 export function normaliseer(tekst: string): string {
+  if (EENVOUDIG.test(tekst)) return tekst.toLowerCase();
   return tekst
     .replace(/(\p{Ll})[-\u00ad]\s*\n\s*(\p{Ll})/gu, '$1$2')
     .normalize('NFD')

@@ -1,7 +1,8 @@
 import { speling } from '../begroting/afronding';
 import { teken, type Bedragcel, type Kolom, type Rij } from '../begroting/begroting';
 import type { Relatie } from '../begroting/vergelijking';
-import type { Bouwrij, Kolomlezing, Tabellezing } from './leesTabel';
+import type { Bouwrij } from './leesRijen';
+import type { Kolomlezing, Tabellezing } from './leesTabel';
 import type { Totaalrelatie } from './zoekTotalen';
 
 /** How one column follows from others in the same row. The sign may differ per side (baten, lasten). */

@@ -1,6 +1,7 @@
 import { speling } from '../begroting/afronding';
 import { teken, type Bedragcel, type Kolom } from '../begroting/begroting';
-import type { Bouwrij, Tabellezing } from './leesTabel';
+import type { Bouwrij } from './leesRijen';
+import type { Tabellezing } from './leesTabel';
 
 /** A row that adds up others, with the sign of each; a column may have signs of its own (V/N columns). */
 export interface Totaalrelatie {

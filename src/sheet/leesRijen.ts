@@ -1,0 +1,240 @@
+import { bedragUitGetal, type Bedrag } from '../begroting/bedrag';
+import type { Bedragcel, Bedragstatus, Kolom, Rij, Tabel, Tekstbetekenis, Tekstcel } from '../begroting/begroting';
+import { celsoort } from './celsoort';
+import type { Vraag } from './herkenning';
+import { jaarIn, normaliseer } from './kolomwoorden';
+import { leesBedragtekst, type Notatie } from './leesBedrag';
+import { leesFormule } from './leesFormule';
+import { kantVan, leesRijlabel, type Rijwoorden } from './rijwoorden';
+import type { Cel } from './snapshot';
+import type { Soortrij } from './zoekTabellen';
+
+export type Bouw<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A table of which the rows are still being read. */
+export type Bouwtabel = Bouw<Tabel> & { rijen: Bouwrij[] };
+
+/** A row with the words of its label; its soort is settled when the totals are known. */
+export interface Bouwrij extends Bouw<Rij> {
+  readonly woorden: Rijwoorden;
+  /** The row stands in another block than the row before it: a heading came between. */
+  readonly naKop: boolean;
+  /** The last of its labels: "Lasten" in "Programma 1 · Lasten". */
+  readonly deel: string;
+  /** The label that a group of rows shares, filled down: "Programma 1". */
+  readonly groep: string | null;
+}
+
+/** A longer text beside no amounts is a note, not a heading or a post. */
+const LANGSTE_LABEL = 90;
+
+type Teksten = readonly (Tekstcel | undefined)[];
+
+/** Reads body rows one by one; keeps the heading it is under. */
+export class Rijlezer {
+  readonly vragen: Vraag[] = [];
+  readonly formulefouten: { rij: number; kolom: number; fout: string }[] = [];
+  readonly tekstbedragen = new Map<number, number[]>();
+  private sectie: string | null = null;
+  private kantVanSectie: Rij['kant'] = null;
+  private naKop = false;
+  private vorigeGroep: string | null = null;
+  private readonly bedragIndex = new Map<number, number>();
+  private readonly tekstIndex = new Map<number, number>();
+  private readonly labelkolommen: readonly Kolom[];
+  private readonly regelingkolom: number;
+  private readonly toelichtingkolom: number;
+  private readonly letterkolom: number;
+  private readonly tranchekolom: number;
+
+  constructor(
+    private readonly tabel: Bouwtabel,
+    private readonly notatie: Notatie | null,
+  ) {
+    const { bedragkolommen, tekstkolommen } = tabel;
+    for (const k of bedragkolommen) this.bedragIndex.set(k.nummer, k.volgorde);
+    for (const k of tekstkolommen) this.tekstIndex.set(k.nummer, k.volgorde);
+    const posten = tekstkolommen.filter((k) => k.betekenis === 'post');
+    const namen = posten.length > 0 ? posten : tekstkolommen.filter((k) => k.betekenis === 'regeling').slice(0, 1);
+    this.labelkolommen = namen.length > 0 ? namen : tekstkolommen.slice(0, 1);
+    const eerste = (betekenis: Tekstbetekenis): number => tekstkolommen.findIndex((k) => k.betekenis === betekenis);
+    this.regelingkolom = eerste('regeling');
+    this.toelichtingkolom = eerste('toelichting');
+    this.letterkolom = eerste('voordeel-nadeel');
+    this.tranchekolom = tekstkolommen.findIndex((k) => k.betekenis === 'overig' && /^(tranche|jaar|year)/i.test(k.kop));
+  }
+
+  lees({ rij, soorten }: Soortrij): void {
+    const bedragen = new Array<Cel | undefined>(this.tabel.bedragkolommen.length);
+    const teksten = new Array<Tekstcel | undefined>(this.tabel.tekstkolommen.length);
+    let metBedrag = false;
+    let aantalTeksten = 0;
+    for (let k = 0; k < soorten.length; k++) {
+      const cel = rij.cellen[k]!;
+      const bedragkolom = this.bedragIndex.get(cel.kolom);
+      if (bedragkolom !== undefined) {
+        bedragen[bedragkolom] = cel;
+        if (soorten[k] !== 'tekst') metBedrag = true;
+        continue;
+      }
+      const tekstkolom = this.tekstIndex.get(cel.kolom);
+      if (tekstkolom === undefined || cel.waarde === null || typeof cel.waarde === 'object') continue;
+      const tekst = String(cel.waarde).trim();
+      if (tekst === '') continue;
+      teksten[tekstkolom] = { blad: this.tabel.blad, rij: rij.nummer, kolom: cel.kolom, tekst };
+      aantalTeksten++;
+    }
+    if (!metBedrag && aantalTeksten === 0) return;
+    const delen = this.labelkolommen.flatMap((k) => teksten[k.volgorde]?.tekst ?? []);
+    const label = delen.join(' · ').replace(/\s+/g, ' ');
+    if (metBedrag || this.isLegePost(teksten, label)) {
+      this.voegToe(rij.nummer, rij.verborgen, bedragen, teksten, label, delen);
+    } else if (label !== '' && aantalTeksten === 1 && label.length <= LANGSTE_LABEL) {
+      this.beginSectie(label);
+    }
+  }
+
+  /** A post without amounts yet: a name with a regeling beside it. */
+  private isLegePost(teksten: Teksten, label: string): boolean {
+    if (label === '' || label.length > LANGSTE_LABEL || this.regelingkolom < 0) return false;
+    return (
+      teksten[this.regelingkolom] !== undefined && !this.labelkolommen.some((k) => k.volgorde === this.regelingkolom)
+    );
+  }
+
+  private beginSectie(label: string): void {
+    this.sectie = label;
+    this.kantVanSectie = kantVan(normaliseer(label));
+    this.naKop = true;
+  }
+
+  private voegToe(
+    nummer: number,
+    verborgen: boolean,
+    cellen: readonly (Cel | undefined)[],
+    teksten: Teksten,
+    label: string,
+    delen: readonly string[],
+  ): void {
+    const { rijen, bedragkolommen } = this.tabel;
+    const eersteLabel =
+      this.labelkolommen[0] === undefined ? undefined : teksten[this.labelkolommen[0].volgorde]?.tekst;
+    if (eersteLabel !== undefined) this.vorigeGroep = eersteLabel;
+    // "Programma 1 | Lasten", then blank | Baten: the group's name stands on its first row only.
+    const groep = this.labelkolommen.length > 1 && delen.length > 0 ? this.vorigeGroep : null;
+    const deel = delen.at(-1) ?? label;
+    const woorden = inGroep(leesRijlabel(deel), groep);
+    const rij: Bouwrij = {
+      tabel: this.tabel,
+      nummer,
+      volgorde: rijen.length,
+      soort: 'post',
+      label,
+      sectie: this.sectie ?? (groep === label ? null : groep),
+      kant: woorden.kant ?? this.kantVanSectie,
+      regeling: teksten[this.regelingkolom] ?? null,
+      tranche: this.trancheVan(teksten, label),
+      toelichting: teksten[this.toelichtingkolom] ?? null,
+      voordeelNadeel: teksten[this.letterkolom] ?? null,
+      bedragen: [],
+      verborgen,
+      woorden,
+      naKop: this.naKop,
+      deel,
+      groep,
+    };
+    rij.bedragen = bedragkolommen.map((kolom) => this.leesBedragcel(rij, kolom, cellen[kolom.volgorde]));
+    rijen.push(rij);
+    this.naKop = false;
+  }
+
+  /** The year in a column Tranche, or in a label such as "GALA (tranche 2023)". */
+  private trancheVan(teksten: Teksten, label: string): number | null {
+    if (this.tranchekolom >= 0) return jaarIn(teksten[this.tranchekolom]?.tekst ?? '');
+    return /\d{4}/.test(label) ? jaarIn(label) : null;
+  }
+
+  private leesBedragcel(rij: Rij, kolom: Kolom, cel: Cel | undefined): Bedragcel {
+    if (cel === undefined) return { rij, kolom, bedrag: 0, status: 'leeg', formule: null, afgerond: false };
+    const formule = cel.formule === undefined ? null : leesFormule(cel.formule, rij.nummer, kolom.nummer);
+    const { waarde } = cel;
+    if (typeof waarde === 'number' && !isDatum(cel)) {
+      const gelezen = bedragUitGetal(waarde);
+      if ('bedrag' in gelezen)
+        return { rij, kolom, bedrag: gelezen.bedrag, status: 'getal', formule, afgerond: gelezen.afgerond };
+    }
+    const maak = (bedrag: Bedrag, status: Bedragstatus, afgerond = false): Bedragcel => ({
+      rij,
+      kolom,
+      bedrag,
+      status,
+      formule,
+      afgerond,
+    });
+    if (typeof waarde === 'number') {
+      return isDatum(cel)
+        ? this.onleesbaar(maak(0, 'onleesbaar'), 'onleesbaar-bedrag', 'hier staat een datum in plaats van een bedrag')
+        : this.onleesbaar(maak(0, 'onleesbaar'), 'te-groot', 'dit getal is te groot voor een bedrag');
+    }
+    if (typeof waarde === 'string') return this.leesTekst(waarde, maak);
+    if (waarde === null || typeof waarde === 'boolean') {
+      return this.onleesbaar(
+        maak(0, 'onleesbaar'),
+        'onleesbaar-bedrag',
+        'de formule in deze cel heeft geen uitkomst; herbereken de werkmap',
+      );
+    }
+    this.formulefouten.push({ rij: rij.nummer, kolom: kolom.nummer, fout: waarde.fout });
+    return maak(0, 'onleesbaar');
+  }
+
+  private leesTekst(tekst: string, maak: (b: Bedrag, s: Bedragstatus, afgerond?: boolean) => Bedragcel): Bedragcel {
+    const gelezen = leesBedragtekst(tekst, this.notatie);
+    switch (gelezen.soort) {
+      case 'bedrag': {
+        const cel = maak(gelezen.bedrag, 'tekst', gelezen.afgerond);
+        const plaatsen = this.tekstbedragen.get(cel.kolom.nummer);
+        if (plaatsen === undefined) this.tekstbedragen.set(cel.kolom.nummer, [cel.rij.nummer]);
+        else plaatsen.push(cel.rij.nummer);
+        return cel;
+      }
+      case 'nul':
+        return maak(0, 'nul');
+      case 'geen':
+        return maak(0, 'geen');
+      case 'tweeduidig':
+        return this.onleesbaar(
+          maak(0, 'onleesbaar'),
+          'tweeduidig-bedrag',
+          `"${tekst.trim()}" kan op twee manieren worden gelezen; typ het als getal`,
+        );
+      case 'te-groot':
+        return this.onleesbaar(maak(0, 'onleesbaar'), 'te-groot', 'dit getal is te groot voor een bedrag');
+      case 'onleesbaar':
+        return this.onleesbaar(maak(0, 'onleesbaar'), 'onleesbaar-bedrag', gelezen.waarom);
+      case 'percentage':
+      case 'tekst':
+        if (tekst.trim() === '') return maak(0, 'leeg');
+        return this.onleesbaar(
+          maak(0, 'onleesbaar'),
+          'onleesbaar-bedrag',
+          'hier staat tekst waar een bedrag wordt verwacht',
+        );
+    }
+  }
+
+  private onleesbaar(cel: Bedragcel, soort: Vraag['soort'], waarom: string): Bedragcel {
+    const { blad } = this.tabel;
+    this.vragen.push({ soort, waar: blad, plaatsen: [{ blad, rij: cel.rij.nummer, kolom: cel.kolom.nummer }], waarom });
+    return cel;
+  }
+}
+
+/** "Totaal | Lasten", and below it a blank with "Baten": every row of the group Totaal is a total. */
+function inGroep(woorden: Rijwoorden, groep: string | null): Rijwoorden {
+  return groep !== null && leesRijlabel(groep).totaal === 'sterk' ? { ...woorden, totaal: 'sterk' } : woorden;
+}
+
+function isDatum(cel: Cel): boolean {
+  return cel.notatie !== undefined && celsoort(cel) === 'datum';
+}

@@ -1,0 +1,71 @@
+import { normaliseer } from './kolomwoorden';
+import type { Soortrij, Tabelvlak } from './zoekTabellen';
+
+/** The lines above the header, nearest first, down to the rows of the table before it. */
+export function titelsBoven(rijen: readonly Soortrij[], vlak: Tabelvlak, van: number): string[] {
+  const titels: string[] = [];
+  for (let r = vlak.kopVan - 1; r >= van && titels.length < 6; r--) {
+    const { rij, soorten } = rijen[r]!;
+    if (soorten.includes('bedrag')) break;
+    const teksten = rij.cellen.flatMap(({ kolom, waarde }) =>
+      typeof waarde === 'string' ? [{ kolom, tekst: waarde.trim() }] : [],
+    );
+    const inBereik = teksten.filter((t) => t.kolom >= vlak.vanKolom && t.kolom <= vlak.totKolom);
+    const gekozen = inBereik.length > 0 || vlak.vanKolom > 0 ? inBereik : teksten;
+    titels.push(...gekozen.map((t) => t.tekst).filter((t) => t !== ''));
+  }
+  return titels;
+}
+
+/** "Themalijn Jeugd 2024" is about Jeugd. */
+export function zonderVoorvoegsel(titel: string): string {
+  const kort = titel
+    .replace(/^(themalijn|thema)\s+/i, '')
+    .replace(/\s*\([^)]*(€|euro|1[.,]?000)[^)]*\)/i, '')
+    .replace(/[\s,–-]+(19|20)\d\d$/, '')
+    .trim();
+  return kort === '' ? titel : kort;
+}
+
+/** A line above or below a table that is about it but does not name it: units, signs, footnotes. */
+export function isNoot(tekst: string): boolean {
+  const t = normaliseer(tekst);
+  return (
+    /^\(?\W*(alle )?(bedragen|amounts)\b|^\(?\W*(x|\*|in) ?(€|eur|euro|duizend|1[.,]?000)|^\W*[+-] (is|=)|^(bron|source|noot|let op|datum|date|stand per|peildatum|versie)\b/.test(
+      t,
+    ) ||
+    t.length > 100 ||
+    /^[*\d)]+\)? ?$/.test(t)
+  );
+}
+
+/** What one printed unit is worth: 1, 1.000 or 1.000.000 euro, by what title, header or notes say. */
+export function eenheidVan(teksten: Iterable<string>): number {
+  for (const tekst of teksten) {
+    const t = normaliseer(tekst);
+    if (t.length > 160) continue;
+    if (
+      /x ?(€|eur|euro)? ?1[., ]?000[., ]?000|€ ?1[., ]000[., ]000|\b(in|x) (€ |eur |euro |euro's )?(mln|miljoen(en)?|millions?)\b|miljoenen euro/.test(
+        t,
+      )
+    )
+      return 1_000_000;
+    if (
+      /[x*] ?(€|eur|euro)? ?1[., ]?000\b|\b(in|bedragen) (€|eur|euro) ?1[., ]?000\b|€ ?1[.,]000\b|\b(in|x) (€ |eur |euro |euro's )?(duizend(en|tallen)?|thousands?)\b|duizend(en)? euro|k€|€ ?k\b/.test(
+        t,
+      )
+    )
+      return 1000;
+  }
+  return 1;
+}
+
+/** Every text in the header and in the lines above it, up to the amounts of another table. */
+export function regelsBoven(rijen: readonly Soortrij[], van: number, vlak: Tabelvlak): string[] {
+  let begin = vlak.kopVan;
+  while (begin > van && !rijen[begin - 1]!.soorten.includes('bedrag')) begin--;
+  return rijen
+    .slice(begin, vlak.kopTot)
+    .flatMap(({ rij }) => rij.cellen.map((c) => c.waarde))
+    .filter((w) => typeof w === 'string');
+}
