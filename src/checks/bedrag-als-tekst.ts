@@ -8,7 +8,7 @@ export const bedragAlsTekst: Check = {
   ernst: 'let-op',
   waarom:
     'Sluitend leest zo’n bedrag wel, maar Excel slaat het over in een som. Een totaal met een formule wordt dan te laag.',
-  bron: 'Tabellen uit verslagen: "€ -27.760", "4.977-" en "(2.989)" komen als tekst mee bij kopiëren en plakken.',
+  bron: 'Tabellen uit verslagen: "€ -1.250", "1.250-" en "(1.250)" komen als tekst mee bij kopiëren en plakken.',
   beperking: 'Een streepje telt als nul en "pm" of "n.v.t." als nog geen bedrag; die worden niet gemeld.',
   *zoek({ herkenning }) {
     for (const { tabel, kolom, plaatsen } of herkenning.tekstbedragen) {

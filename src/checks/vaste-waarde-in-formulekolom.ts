@@ -20,7 +20,7 @@ export const vasteWaardeInFormulekolom: Check = {
     const vast = new Set<Bedragcel>();
     for (const v of vergelijkingen) {
       const cel = v.resultaat;
-      if (cel === null || !isVast(cel)) continue;
+      if (cel === null || !isVast(cel) || isVrij(v, cel)) continue;
       if (!sluit(v) || v.cellen.some(({ status }) => status === 'onleesbaar')) gebroken.add(cel);
       else if (lijnenVan(v, cel).some((lijn) => heeftMeestFormules(lijnen.get(lijn)?.get(v.relatie)))) vast.add(cel);
     }
@@ -110,6 +110,15 @@ function telLijnen(vergelijkingen: readonly Vergelijking[]): Map<Kolom | Rij, Ma
     }
   }
   return lijnen;
+}
+
+const BESTEMMINGEN: ReadonlySet<Kolom['betekenis']> = new Set(['terugbetaling', 'overheveling', 'reservering']);
+
+/** Where nothing is left there is nothing to compute, and the total of a destination is a sum, not a copy of the saldo. */
+function isVrij({ relatie }: Vergelijking, { rij, kolom, bedrag }: Bedragcel): boolean {
+  return (
+    relatie === 'saldo-klopt-niet' && BESTEMMINGEN.has(kolom.betekenis) && (bedrag === 0 || rij.soort === 'totaal')
+  );
 }
 
 /** Where the same formula may be expected: in the column and, unless the cell follows from its own row, across the row. */

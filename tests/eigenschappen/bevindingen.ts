@@ -17,7 +17,7 @@ export function bevindingen(rapport: Bestandsrapport, nummers: ReadonlyMap<Werkc
       JSON.stringify({
         controle: b.controle,
         ernst: b.ernst,
-        cel: waar(b.cel),
+        cellen: b.gevonden === undefined ? b.cellen.map(waar).sort() : [waar(b.cel)],
         gevonden: bedrag(b.gevonden),
         verwacht: bedrag(b.verwacht),
         oorzaak: b.oorzaak ? [b.oorzaak.soort, waar(b.oorzaak.cel), bedrag(b.oorzaak.voorstel)] : null,
