@@ -102,7 +102,7 @@ function leesBlad(blad: Blad, rijen: readonly Soortrij[], context: Parameters<ty
 function verklaar(lezing: Tabellezing): Lezing {
   const { tabel } = lezing;
   const totalen = zoekTotalen(lezing);
-  const rijrelaties = zoekRijrelaties(lezing, totalen.relaties);
+  const rijrelaties = zoekRijrelaties(lezing);
   const vergelijk = () => tabelvergelijkingen(tabel, rijrelaties.relaties, totalen.relaties);
   let vergelijkingen = vergelijk();
   if (tabel.stap > HELE_EENHEID && isFout(vergelijkingen)) {

@@ -154,8 +154,8 @@ function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regeli
     const doelen = regels.filter((r) => r.tabel === tabel).map((r) => r.bedragen[kolom.volgorde]!);
     const resultaat = doelen.find(isGevuld);
     if (resultaat === undefined) return [];
-    const bronkolommen = new Map([...posten, ...regels].map((r) => [r.tabel, bronkolom(r.tabel)]));
-    const bronnen = [...bronkolommen.keys()];
+    const bronnen = [...new Set([...posten.map((r) => r.tabel), tabel])];
+    const bronkolommen = new Map(bronnen.map((t) => [t, bronkolom(t)]));
     const klein = Math.min(...bronnen.map((t) => t.eenheid));
     const bron: Bedragcel[] = [];
     const bronfactoren: number[] = [];

@@ -25,11 +25,9 @@ export function batenEnLasten(tabellen: readonly TabelMetWortels[]): Vergelijkin
       );
       if (ander === undefined) continue;
       const cellen = [b.rij.bedragen[kolom.volgorde]!, l.rij.bedragen[ander.volgorde]!];
-      if (
-        !cellen.every(isGevuld) ||
-        (!isKaleBegroting(b.tabel) && (b.tabel === l.tabel || !liggenDichtbij(cellen[0]!, cellen[1]!)))
-      )
-        continue;
+      if (!cellen.every(isGevuld)) continue;
+      const evenwicht = isKaleBegroting(b.tabel) || staanNaastElkaar(b.tabel, l.tabel);
+      if (!evenwicht && (b.tabel === l.tabel || !liggenDichtbij(cellen[0]!, cellen[1]!))) continue;
       const negatief = cellen[0]!.bedrag * cellen[1]!.bedrag < 0;
       uit.push({
         relatie: 'baten-en-lasten-ongelijk',
@@ -56,7 +54,12 @@ function isKaleBegroting(tabel: Tabel): boolean {
   return !tabel.bedragkolommen.some((k) => k.betekenis === 'realisatie' || k.betekenis === 'saldo');
 }
 
-/** Beside a realisatie the budget need not balance: only a small difference is taken for a slip. */
+/** Two lists under one header line: the shape of a budget that is meant to balance. */
+function staanNaastElkaar(a: Tabel, b: Tabel): boolean {
+  return a !== b && a.bereik.vanRij === b.bereik.vanRij;
+}
+
+/** Elsewhere a budget beside its realisatie need not balance: only a small difference is taken for a slip. */
 function liggenDichtbij(a: Bedragcel, b: Bedragcel): boolean {
   const [x, y] = [Math.abs(a.bedrag), Math.abs(b.bedrag)];
   return Math.min(x, y) * 4 >= Math.max(x, y) * 3;

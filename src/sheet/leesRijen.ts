@@ -151,7 +151,7 @@ export class Rijlezer {
   /** The year in a column Tranche, or in a label such as "GALA (tranche 2023)". */
   private trancheVan(teksten: Teksten, label: string): number | null {
     if (this.tranchekolom >= 0) return jaarIn(teksten[this.tranchekolom]?.tekst ?? '');
-    return /\d{4}/.test(label) ? jaarIn(label) : null;
+    return /\b(19|20)\d\d\b/.test(label) ? jaarIn(label) : null;
   }
 
   private leesBedragcel(rij: Rij, kolom: Kolom, cel: Cel | undefined): Bedragcel {

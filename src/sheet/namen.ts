@@ -43,7 +43,7 @@ export function lijktOp(a: string, b: string): boolean {
 }
 
 function letters(tekst: string): string {
-  return tekst.replace(/[^\p{L}\p{N}]/gu, '');
+  return tekst.replace(/[^a-z0-9\u00c0-\uffff]/g, '');
 }
 
 /** Edit distance with swaps of neighbours; stops counting beyond the limit. */

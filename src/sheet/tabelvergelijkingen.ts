@@ -3,7 +3,7 @@ import type { Bedrag } from '../begroting/bedrag';
 import { teken, type Bedragcel, type Kolom, type Rij, type Tabel } from '../begroting/begroting';
 import type { Vergelijking } from '../begroting/vergelijking';
 import { naamsleutel } from './namen';
-import { kantVan, type Rijrelatie } from './zoekRijrelaties';
+import type { Rijrelatie } from './zoekRijrelaties';
 import type { Totaalrelatie } from './zoekTotalen';
 
 /** The vergelijkingen within one table: rows first, then totals. */
@@ -40,11 +40,8 @@ function rijvergelijkingen(
   perTotaalrij: ReadonlyMap<Rij, Totaalrelatie>,
 ): Vergelijking[] {
   const { doel, termen } = relatie;
-  const factoren = {
-    baten: [...relatie.factoren.baten, -1],
-    lasten: [...relatie.factoren.lasten, -1],
-    anders: [...relatie.factoren.anders, -1],
-  };
+  const gewoon = [...relatie.factoren, -1];
+  const omgekeerd = [...relatie.factoren.map((f) => -f), -1];
   const uit: Vergelijking[] = [];
   for (let n = 0; n < tabel.rijen.length; n++) {
     const rij = tabel.rijen[n]!;
@@ -52,7 +49,7 @@ function rijvergelijkingen(
     const cellen = termen.map((k) => rij.bedragen[k.volgorde]!);
     if (!isGevuld(resultaat) && resultaat.status !== 'onleesbaar') continue;
     if (!cellen.some((c) => isGevuld(c) || c.status === 'onleesbaar')) continue;
-    const eigen = factoren[kantVan(rij)];
+    const eigen = relatie.lastenOmgekeerd && rij.kant === 'lasten' ? omgekeerd : gewoon;
     const gedeeld = deeltCel(tabel, n, relatie) ? gedeeldeRijen(tabel, n, relatie) : [];
     const samen = [...gedeeld.flatMap((r) => termen.map((k) => r.bedragen[k.volgorde]!)), ...cellen, resultaat];
     const perCel = gedeeld.length === 0 ? eigen : [...gedeeld.flatMap(() => eigen.slice(0, -1)), ...eigen];

@@ -3,19 +3,15 @@ import { teken, type Bedragcel, type Kolom, type Rij } from '../begroting/begrot
 import type { Relatie } from '../begroting/vergelijking';
 import type { Bouwrij } from './leesRijen';
 import type { Kolomlezing, Tabellezing } from './leesTabel';
-import type { Totaalrelatie } from './zoekTotalen';
 
-/** How one column follows from others in the same row. The sign may differ per side (baten, lasten). */
+/** How one column follows from others in the same row. */
 export interface Rijrelatie {
   readonly relatie: Relatie;
   readonly doel: Kolom;
   readonly termen: readonly Kolom[];
-  /** Factors of the terms, per side of the row; `anders` for rows without a side. */
-  readonly factoren: {
-    readonly baten: readonly number[];
-    readonly lasten: readonly number[];
-    readonly anders: readonly number[];
-  };
+  readonly factoren: readonly number[];
+  /** In rows of lasten every factor has the other sign. */
+  readonly lastenOmgekeerd: boolean;
   /** "saldo = begroting − realisatie" */
   readonly tekst: string;
 }
@@ -29,15 +25,15 @@ export interface Rijrelaties {
 interface Kandidaat {
   readonly termen: readonly Kolom[];
   readonly factoren: readonly number[];
+  /** The rows of lasten count the other way round: less spent than budgeted is good there. */
+  readonly lastenOmgekeerd: boolean;
   /** Stated in the header, or by the formulas in the column: believed without a majority. */
   readonly gesteld: boolean;
 }
 
-type Kant = 'baten' | 'lasten' | 'anders';
-
 /** Finds which columns follow from others, by their meaning, their header and the majority of the rows. */
-export function zoekRijrelaties({ tabel, kolommen }: Tabellezing, totalen: readonly Totaalrelatie[]): Rijrelaties {
-  const zoeker = new Relatiezoeker(tabel.rijen, kolommen, tabel.stap, afwijkingen(totalen, tabel.stap));
+export function zoekRijrelaties({ tabel, kolommen }: Tabellezing): Rijrelaties {
+  const zoeker = new Relatiezoeker(tabel.rijen, kolommen, tabel.stap);
   const relaties: Rijrelatie[] = [];
   const onverklaard: Kolom[] = [];
   for (const { kolom } of kolommen) {
@@ -56,7 +52,6 @@ class Relatiezoeker {
     rijen: readonly Bouwrij[],
     private readonly kolommen: readonly Kolomlezing[],
     private readonly stap: number,
-    private readonly afwijkingen: ReadonlyMap<Bedragcel, number>,
   ) {
     this.proef = steekproef(rijen, 400);
     this.tweeKanten = rijen.some((r) => r.kant === 'baten') && rijen.some((r) => r.kant === 'lasten');
@@ -99,7 +94,10 @@ class Relatiezoeker {
 
   private kies(doel: Kolom, kandidaten: readonly Kandidaat[]): Rijrelatie | null {
     let beste: { kandidaat: Kandidaat; sluitend: number; sprekend: number } | null = null;
-    for (const kandidaat of kandidaten) {
+    const omgekeerd = this.tweeKanten
+      ? kandidaten.filter(isVerschil).map((k) => ({ ...k, lastenOmgekeerd: true }))
+      : [];
+    for (const kandidaat of [...kandidaten, ...omgekeerd]) {
       const telling = this.tel(doel, kandidaat, this.proef);
       if (beste === null || telling.sluitend > beste.sluitend) beste = { kandidaat, ...telling };
     }
@@ -109,53 +107,21 @@ class Relatiezoeker {
       relatie: relatieVan(doel, kandidaat.termen),
       doel,
       termen: kandidaat.termen,
-      factoren: this.perKant(doel, kandidaat, kandidaten),
+      factoren: kandidaat.factoren,
+      lastenOmgekeerd: kandidaat.lastenOmgekeerd,
       tekst: formuleTekst(doel, kandidaat),
     };
   }
 
-  /** Rows of baten may count the other way round than rows of lasten: the majority of each side decides. */
-  private perKant(doel: Kolom, gekozen: Kandidaat, kandidaten: readonly Kandidaat[]): Rijrelatie['factoren'] {
-    const voor = (kant: Kant): readonly number[] => {
-      if (!this.tweeKanten) return gekozen.factoren;
-      const rijen = this.proef.filter((r) => kantVan(r) === kant);
-      let factoren = gekozen.factoren;
-      let meeste = this.tel(doel, gekozen, rijen).sluitend;
-      for (const ander of kandidaten) {
-        if (ander.termen.length !== gekozen.termen.length || !ander.termen.every((k) => gekozen.termen.includes(k)))
-          continue;
-        const { sluitend } = this.tel(doel, ander, rijen);
-        if (sluitend <= meeste || (sluitend === 1 && this.isVerschrijving(doel, gekozen, rijen))) continue;
-        meeste = sluitend;
-        factoren = gekozen.termen.map((k) => ander.factoren[ander.termen.indexOf(k)]!);
-      }
-      return factoren;
-    };
-    return { baten: voor('baten'), lasten: voor('lasten'), anders: voor('anders') };
-  }
-
-  /** The row fails by just as much as a total over one of its cells does: a wrong amount, not another sign. */
-  private isVerschrijving(doel: Kolom, { termen, factoren }: Kandidaat, rijen: readonly Rij[]): boolean {
-    return rijen.some(({ bedragen }) => {
-      const cellen = [bedragen[doel.volgorde]!, ...termen.map((k) => bedragen[k.volgorde]!)];
-      const som = termen.reduce((s, k, n) => s + factoren[n]! * bedragen[k.volgorde]!.bedrag, 0);
-      const verschil = Math.abs(bedragen[doel.volgorde]!.bedrag - som);
-      return cellen.some((cel) => {
-        const afwijking = this.afwijkingen.get(cel);
-        return afwijking !== undefined && Math.abs(afwijking - verschil) <= 3 * speling(termen.length, this.stap);
-      });
-    });
-  }
-
   private tel(
     doel: Kolom,
-    { termen, factoren }: Kandidaat,
+    { termen, factoren, lastenOmgekeerd }: Kandidaat,
     rijen: readonly Rij[],
   ): { sluitend: number; sprekend: number } {
     const marge = speling(termen.length, this.stap);
     let sluitend = 0;
     let sprekend = 0;
-    for (const { bedragen } of rijen) {
+    for (const { bedragen, kant } of rijen) {
       const cel = bedragen[doel.volgorde]!;
       if (!isGevuld(cel)) continue;
       let som = 0;
@@ -169,7 +135,8 @@ class Relatiezoeker {
       }
       if (!leesbaar || gevuld === 0 || (cel.bedrag === 0 && som === 0)) continue;
       sprekend++;
-      if (Math.abs(teken(cel) * cel.bedrag - som) <= marge) sluitend++;
+      const verwacht = lastenOmgekeerd && kant === 'lasten' ? -som : som;
+      if (Math.abs(teken(cel) * cel.bedrag - verwacht) <= marge) sluitend++;
     }
     return { sluitend, sprekend };
   }
@@ -208,21 +175,6 @@ function drietallen(kolommen: readonly Kolom[]): Kandidaat[] {
           ]),
       ),
   );
-}
-
-/** By how much the totals over a cell fail, for the cells of totals that do. */
-function afwijkingen(totalen: readonly Totaalrelatie[], stap: number): Map<Bedragcel, number> {
-  const perCel = new Map<Bedragcel, number>();
-  for (const { totaal, termen, factoren } of totalen) {
-    totaal.bedragen.forEach((doel, k) => {
-      if (!isGevuld(doel)) return;
-      const som = termen.reduce((s, rij, n) => s + factoren[k]![n]! * rij.bedragen[k]!.bedrag, 0);
-      const afwijking = Math.abs(doel.bedrag - som);
-      if (afwijking <= speling(termen.length, stap)) return;
-      for (const rij of [totaal, ...termen]) perCel.set(rij.bedragen[k]!, afwijking);
-    });
-  }
-  return perCel;
 }
 
 function isGeloofwaardig(
@@ -378,7 +330,7 @@ function gesteldeKandidaat({ kolom, formule }: Kolomlezing, kolommen: readonly K
   if (formule === null) return null;
   const termen = formule.map(({ nummer }) => kolommen.find((k) => k.nummer === nummer && k.kolom !== kolom)?.kolom);
   if (termen.some((t) => t === undefined)) return null;
-  return { termen: termen as Kolom[], factoren: formule.map((f) => f.factor), gesteld: true };
+  return { termen: termen as Kolom[], factoren: formule.map((f) => f.factor), lastenOmgekeerd: false, gesteld: true };
 }
 
 /** What most formulas in the column compute from their own row. */
@@ -412,11 +364,11 @@ function formulekandidaat(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: 
       factoren.push(factor);
     }
   }
-  return termen.length >= 2 ? { termen, factoren, gesteld: true } : null;
+  return termen.length >= 2 ? { termen, factoren, lastenOmgekeerd: false, gesteld: true } : null;
 }
 
 function kandidaat(termen: readonly Kolom[], factoren: readonly number[]): Kandidaat {
-  return { termen, factoren, gesteld: false };
+  return { termen, factoren, lastenOmgekeerd: false, gesteld: false };
 }
 
 /** a − b, b − a and a + b for every pair of different columns, the reading of the words first. */
@@ -456,8 +408,9 @@ function zelfdeTermen(a: Rijrelatie, b: Rijrelatie): boolean {
   return a.termen.length === b.termen.length && a.termen.every((t) => b.termen.includes(t));
 }
 
-export function kantVan(rij: Rij): Kant {
-  return rij.kant ?? 'anders';
+/** a − b: the reading that may turn with the side of the row. */
+function isVerschil({ factoren }: Kandidaat): boolean {
+  return factoren.length === 2 && factoren[0]! + factoren[1]! === 0;
 }
 
 function isGevuld(cel: Bedragcel): boolean {

@@ -70,7 +70,9 @@ class Totalenzoeker {
     if (rij.woorden.totaal === 'zwak' || rij.label === '') {
       const voorstel = this.besteVoorstel(rij, this.open, 2);
       const genoeg = voorstel !== null && voorstel.sluitend === voorstel.sprekend && voorstel.sprekend >= 2;
-      if (genoeg || (voorstel !== null && rij.label === '' && voorstel.natuurlijk && isGoed(voorstel))) {
+      const aannemelijk =
+        voorstel !== null && voorstel.natuurlijk && isGoed(voorstel) && (rij.label === '' || voorstel.sluitend >= 2);
+      if (genoeg || aannemelijk) {
         this.neem(rij, voorstel);
         return;
       }
