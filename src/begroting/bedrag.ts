@@ -41,12 +41,12 @@ function rondAf(euros: Decimal): { readonly bedrag: Bedrag; readonly afgerond: b
   return { bedrag: rond.times(100).toNumber() + 0, afgerond: euros.minus(rond).abs().gt(RUIS) };
 }
 
-/** As a Dutch reader writes it: "€ 41.284", "€ -27.760", "€ 12,50"; cents only where there are any. */
+/** As a Dutch reader writes it: "€ 31.250", "€ -18.400", "€ 12,50"; cents only where there are any. */
 export function toonBedrag(bedrag: Bedrag): string {
   return `€ ${toonGetal(bedrag)}`;
 }
 
-/** The same without euro sign, for tables of another unit: "41.284", "-27.760", "12,50". */
+/** The same without euro sign, for tables of another unit: "31.250", "-18.400", "12,50". */
 export function toonGetal(bedrag: Bedrag): string {
   const absoluut = Math.abs(bedrag);
   const centen = absoluut % 100;
@@ -54,7 +54,7 @@ export function toonGetal(bedrag: Bedrag): string {
   return `${bedrag < 0 ? '-' : ''}${euros}${centen === 0 ? '' : `,${String(centen).padStart(2, '0')}`}`;
 }
 
-/** In euros, as a spreadsheet or JSON holds it: 412.84 for 41284. */
+/** In euros, as a spreadsheet or JSON holds it: 312.5 for 31250. */
 export function naarGetal(bedrag: Bedrag): number {
   return bedrag / 100;
 }

@@ -4,7 +4,7 @@ import type { OorzaakSoort } from '../diagnose/oorzaak';
 
 /**
  * The result of a review as plain JSON: what the command line prints with --json and the task pane shows.
- * Amounts are as in the cell, in its unit (16884, or 12.5); addresses are "Blad!D7" with the sheet name unquoted.
+ * Amounts are as in the cell, in its unit (15250, or 12.5); addresses are "Blad!D7" with the sheet name unquoted.
  */
 export interface Bestandsrapport {
   bestand: string;

@@ -102,7 +102,7 @@ export function leesBedragtekst(tekst: string, notatie: Notatie | null): Bedragl
 
 /**
  * The notation in which the amounts of a column or table are written. Texts that prove it decide ("1.052.220", "€
- * 12,50", "107.262,-"); when they contradict each other, or nothing tells, it is null. Without proof, three or more
+ * 12,50", "105.900,-"); when they contradict each other, or nothing tells, it is null. Without proof, three or more
  * texts such as "5.339" that use the same separator decide as well: amounts that all have exactly three decimals do not
  * occur.
  */

@@ -81,7 +81,7 @@ function hoofdcel(resultaat: Bedragcel, cellen: readonly Bedragcel[], { termen }
   return cellen.reduce((grootste, c) => (Math.abs(c.bedrag) > Math.abs(grootste.bedrag) ? c : grootste));
 }
 
-/** Rows of one name may share a cell: the next row leaves it open ("GALA 2023 | 169.711 | 107.094", "GALA 2024 | 211.356 | "). */
+/** Rows of one name may share a cell: the next row leaves it open ("Tranche 2023 | 150 | 90", "Tranche 2024 | 200 | "). */
 function deeltCel(tabel: Tabel, n: number, relatie: Rijrelatie): boolean {
   const volgende = tabel.rijen[n + 1];
   return volgende !== undefined && hoortBij(tabel.rijen[n]!, volgende, relatie);

@@ -5,7 +5,10 @@ import type { Blad, Bladrij, Cel, Snapshot } from '../../src/sheet/snapshot';
  * "'1.234" is text, "=C2-D2" a formula with value "=C2-D2:300". A blank line is an empty row.
  */
 export function bladen(tekeningen: Readonly<Record<string, string>>): Snapshot {
-  return { berekening: 'automatisch', bladen: Object.entries(tekeningen).map(([naam, tekening]) => blad(naam, tekening)) };
+  return {
+    berekening: 'automatisch',
+    bladen: Object.entries(tekeningen).map(([naam, tekening]) => blad(naam, tekening)),
+  };
 }
 
 function blad(naam: string, tekening: string): Blad {
@@ -23,7 +26,8 @@ function cellenVan(regel: string): Cel[] {
       return [{ kolom, waarde: Number(waarde), formule: formule! }];
     }
     if (tekst.startsWith("'")) return [{ kolom, waarde: tekst.slice(1).replaceAll('\\n', '\n') }];
-    if (/^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.test(tekst)) return [{ kolom, waarde: Number(tekst.replaceAll('.', '').replace(',', '.')) }];
+    if (/^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.test(tekst))
+      return [{ kolom, waarde: Number(tekst.replaceAll('.', '').replace(',', '.')) }];
     return [{ kolom, waarde: tekst.replaceAll('\\n', '\n') }];
   });
 }
