@@ -1,18 +1,19 @@
 import type { Bedragcel, Rij, Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
-import { residu, type Vergelijking } from '../begroting/vergelijking';
+import { residu, sluit, type Vergelijking } from '../begroting/vergelijking';
 import { speling } from '../begroting/afronding';
 import { maakZoeker } from '../regelingen/zoekRegeling';
 import { bereikadres } from './adres';
 import { bepaalJaar, jaarbronnen } from './bepaalJaar';
 import type { Herkenning, Vraag } from './herkenning';
+import { herzieSaldokolom } from './herzieSaldokolom';
 import type { Instellingen } from './instellingen';
 import { notatieVan, type Notatie } from './leesBedrag';
 import { leesTabel, type Tabellezing } from './leesTabel';
 import { tabelvergelijkingen } from './tabelvergelijkingen';
 import type { Blad, Snapshot } from './snapshot';
 import { zoekKoppelingen } from './zoekKoppelingen';
-import { zoekRijrelaties } from './zoekRijrelaties';
+import { zoekRijrelaties, type Rijrelaties } from './zoekRijrelaties';
 import { soortrijen, zoekTabellen, type Soortrij } from './zoekTabellen';
 import { zoekTotalen, type Totalen } from './zoekTotalen';
 
@@ -49,9 +50,10 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
     if (koppelingen.regelingtabellen.has(lezing.tabel)) lezing.tabel.soort = 'regelingen';
     else if (koppelingen.totaaloverzichten.has(lezing.tabel)) lezing.tabel.soort = 'totaaloverzicht';
   }
+  const verbindingen = koppelingen.vergelijkingen.filter((v) => v.relatie === 'themalijn-sluit-niet-aan' && !sluit(v));
   return {
     begroting: { tabellen, jaar: instellingen.jaar ?? jaar },
-    vergelijkingen: [...lezingen.flatMap((l) => l.vergelijkingen), ...koppelingen.vergelijkingen],
+    vergelijkingen: [...lezingen.flatMap((l) => herzien(l, verbindingen)), ...koppelingen.vergelijkingen],
     regelingen: koppelingen.regelingen,
     zonderRegeling: koppelingen.zonderRegeling,
     naamafwijkingen: koppelingen.naamafwijkingen,
@@ -73,7 +75,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
 interface Lezing {
   readonly lezing: Tabellezing;
   readonly totalen: Totalen;
-  readonly kolomraadsels: readonly string[];
+  readonly rijrelaties: Rijrelaties;
   readonly vergelijkingen: readonly Vergelijking[];
 }
 
@@ -109,7 +111,18 @@ function verklaar(lezing: Tabellezing): Lezing {
     tabel.stap = HELE_EENHEID;
     vergelijkingen = vergelijk();
   }
-  return { lezing, totalen, vergelijkingen, kolomraadsels: rijrelaties.onverklaard.map((k) => k.kop) };
+  return { lezing, totalen, rijrelaties, vergelijkingen };
+}
+
+/** The relations of a table once those with other tables are known. */
+function herzien(
+  { lezing: { tabel }, totalen, rijrelaties, vergelijkingen }: Lezing,
+  verbindingen: readonly Vergelijking[],
+): readonly Vergelijking[] {
+  const { relaties } = rijrelaties;
+  const nieuw = herzieSaldokolom(tabel, relaties, verbindingen);
+  const zelfde = nieuw.every((relatie, n) => relatie === relaties[n]);
+  return zelfde ? vergelijkingen : tabelvergelijkingen(tabel, nieuw, totalen.relaties);
 }
 
 const HELE_EENHEID = 100;
@@ -176,7 +189,7 @@ function jaarvraag(mogelijk: readonly number[]): Vraag {
   return { soort: 'geen-jaar', waar: 'werkmap', plaatsen: [], waarom };
 }
 
-function vragenVan({ lezing, totalen, kolomraadsels }: Lezing): Vraag[] {
+function vragenVan({ lezing, totalen, rijrelaties }: Lezing): Vraag[] {
   const { tabel } = lezing;
   const waar = `${tabel.blad}!${bereikadres(tabel.bereik)}`;
   const plaats = (rij: Rij): Plaats => ({ blad: tabel.blad, rij: rij.nummer, kolom: eersteBedrag(rij).kolom.nummer });
@@ -188,7 +201,7 @@ function vragenVan({ lezing, totalen, kolomraadsels }: Lezing): Vraag[] {
       plaatsen: [plaats(rij)],
       waarom: `"${rij.label}" volgt niet uit de rijen eromheen; of dit totaal klopt is niet te zeggen`,
     })),
-    ...kolomraadsels.map((kop): Vraag => ({
+    ...rijrelaties.onverklaard.map(({ kop }): Vraag => ({
       soort: 'kolom-volgt-niet',
       waar,
       plaatsen: [],
