@@ -104,11 +104,7 @@ export class Zoektocht {
       this.plan(kandidaat);
       return null;
     }
-    if (
-      kandidaat.kosten >= 0 ||
-      gesloten.some((v) => this.onzeker.has(v)) ||
-      this.heeftMededinger(kandidaat, gesloten)
-    ) {
+    if (kandidaat.kosten >= 0 || gesloten.some((v) => this.onzeker.has(v)) || this.heeftMededinger(kandidaat)) {
       kandidaat.stand = 'niet-uniek';
       this.nietUniek.voegToe(kandidaat.kosten, kandidaat);
       return null;
@@ -116,18 +112,28 @@ export class Zoektocht {
     return this.verhelp(kandidaat);
   }
 
-  private heeftMededinger(kandidaat: Kandidaat, gesloten: readonly number[]): boolean {
-    return gesloten.some((v) =>
-      this.rakend.get(v)?.some((ander) => this.dingtMee(ander, kandidaat) && this.sluit(ander, v)),
-    );
+  /** Whether another candidate comes near: another cell for what it closes, or a slip that gives this cell another amount. */
+  private heeftMededinger(kandidaat: Kandidaat): boolean {
+    return kandidaat.raakt.some(({ vergelijking: v, verschil }) => {
+      const gesloten = this.stelsel.sluitNa(v, verschil);
+      return this.rakend.get(v)!.some((ander) => {
+        if (ander.stand === 'vervallen' || ander.kosten > kandidaat.kosten + KOSTEN.marge) return false;
+        if (zelfdePlaats(ander.hypothese.plaats, kandidaat.hypothese.plaats)) {
+          return (
+            ander.hypothese.soort !== 'onbekend' &&
+            ander.kosten <= kandidaat.kosten &&
+            this.anderBedrag(ander, kandidaat)
+          );
+        }
+        return gesloten && this.sluit(ander, v);
+      });
+    });
   }
 
-  private dingtMee(ander: Kandidaat, kandidaat: Kandidaat): boolean {
-    return (
-      ander.stand !== 'vervallen' &&
-      ander.kosten <= kandidaat.kosten + KOSTEN.marge &&
-      !zelfdePlaats(ander.hypothese.plaats, kandidaat.hypothese.plaats)
-    );
+  /** Whether two proposals for one cell differ by more than rounding. */
+  private anderBedrag(a: Kandidaat, b: Kandidaat): boolean {
+    const speling = this.speling(a.drijver) + this.speling(b.drijver);
+    return Math.abs(Number(a.hypothese.voorstel) - Number(b.hypothese.voorstel)) > speling;
   }
 
   /** The candidates that close the vergelijking. */
@@ -322,6 +328,10 @@ export class Zoektocht {
 
   private isGebroken(v: number): boolean {
     return this.stelsel.standen[v] === 'gebroken';
+  }
+
+  private speling(v: number): Bedrag {
+    return this.stelsel.vergelijkingen[v]!.speling;
   }
 
   private lengte(v: number): number {

@@ -106,7 +106,7 @@ export function alleVergelijkingen(boek: Boek): Vergelijking[] {
 }
 
 /** Every typed amount: its address and how to put another value there. */
-export function getypt(bladen: Bladen): { adres: string; waarde: number; zet(waarde: number): void }[] {
+export function getypt(bladen: Bladen): { adres: string; waarde: number; zet: (waarde: number) => void }[] {
   return Object.entries(bladen).flatMap(([naam, { rijen }]) =>
     rijen.flatMap((rij, i) =>
       rij.flatMap((waarde, k) =>

@@ -1,0 +1,50 @@
+import { cijferfout, plaatsfout } from '../../src/diagnose/mechanisme';
+import { bouw } from './bouw';
+
+describe('cijferfout', () => {
+  test.each([
+    [1_688_400, 688_400, 'cijfer-te-veel'],
+    [12_234_500, 1_234_500, 'cijfer-te-veel'],
+    [688_400, 1_688_400, 'cijfer-te-weinig'],
+    [123_400, 128_400, 'cijfer-vervangen'],
+    [123_400, 132_400, 'cijfers-verwisseld'],
+    [123_400, 423_100, 'cijfers-verwisseld'],
+    [-415_100, 415_100, 'teken'],
+    [160_000, 16_000, 'factor'],
+    [16_000, 1_600_000, 'factor'],
+    [16_000_000, 16_000, 'factor'],
+    [123_456, 123_556, 'cijfer-vervangen'],
+    [-688_400, -1_688_400, 'cijfer-te-weinig'],
+    [123_400, 561_200, null],
+    [123_400, 199_900, null],
+    [0, 500, null],
+    [700, 400, null],
+    [123_400, -923_400, null],
+    [123_400, 123_400, null],
+  ])('%i where %i should stand: %s', (gevonden, voorstel, soort) => {
+    expect(cijferfout(gevonden, voorstel)).toBe(soort);
+  });
+});
+
+describe('plaatsfout', () => {
+  const { cel } = bouw({
+    A: {
+      kolommen: ['begroting', 'realisatie'],
+      rijen: [
+        ['een', '', 500, 500],
+        ['twee', '', 700, 300],
+        ['drie', '', 600, 300],
+        ['vier', '', 0, 0],
+      ],
+    },
+  });
+
+  test.each([
+    ['A!D2', 'andere-kolom'],
+    ['A!D3', 'waarde-van-buur'],
+    ['A!C4', null],
+    ['A!D5', null],
+  ])('%s: %s', (adres, soort) => {
+    expect(plaatsfout(cel(adres))).toBe(soort);
+  });
+});
