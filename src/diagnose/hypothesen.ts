@@ -58,7 +58,7 @@ function hypothese(stelsel: Stelsel, v: number, zet: Zet): Hypothese {
   const gevonden = stelsel.bedrag(cel);
   const negatief = gevonden + verschil < 0 && gevonden >= 0 && stelsel.isPositief(cel) ? KOSTEN.negatief : 0;
   const cijfer = cijferfout(gevonden, gevonden + verschil);
-  if (cijfer) return verkeerdBedrag(stelsel, [zet], cijfer, KOSTEN.mechanisme + negatief);
+  if (cijfer) return verkeerdBedrag(stelsel, [zet], cijfer, kostenVan(cijfer) + negatief);
   if (andereKolom(stelsel, v, cel)) return verkeerdBedrag(stelsel, [zet], 'andere-kolom', KOSTEN.mechanisme);
   const afgerond = metAfronding(stelsel, v, zet);
   if (afgerond) return afgerond;
@@ -77,10 +77,14 @@ function metAfronding(stelsel: Stelsel, v: number, { cel, verschil }: Zet): Hypo
   for (let n = 1; n * stap * Math.abs(factoren[plek]!) <= speling; n++) {
     for (const ander of [verschil - n * stap, verschil + n * stap]) {
       const soort = stelsel.sluitNa(v, factoren[plek]! * ander) ? cijferfout(gevonden, gevonden + ander) : null;
-      if (soort) return verkeerdBedrag(stelsel, [{ cel, verschil: ander }], soort, KOSTEN.mechanisme);
+      if (soort) return verkeerdBedrag(stelsel, [{ cel, verschil: ander }], soort, kostenVan(soort));
     }
   }
   return null;
+}
+
+function kostenVan(cijferfout: OorzaakSoort): number {
+  return cijferfout === 'cijfer-vervangen' ? KOSTEN.vervangen : KOSTEN.mechanisme;
 }
 
 /** The column that the result of a row relation was computed with, and the one it should have been; null when neither. */

@@ -9,6 +9,8 @@ export const KOSTEN = {
   bewezen: 0,
   /** The printed value follows from the proposed one by a known slip. */
   mechanisme: 1,
+  /** One other digit: a difference of a digit and zeros makes that of nearly every amount. */
+  vervangen: 1.5,
   /** The printed value stands next to it as well. Weaker: a post that is spent to the euro has the same amount twice. */
   elders: 3,
   /** Any other value. Only 4 above a known slip: about one cell in fifty shows a slip by accident. */

@@ -159,7 +159,7 @@ export class Zoektocht {
   private zonderOorzaak(kandidaat: Kandidaat): Conclusie {
     const gesloten = kandidaat.kosten < 0 ? this.gesloten(kandidaat) : [kandidaat.drijver];
     const anderen = new Set(gesloten.flatMap((v) => this.mededingers(v)));
-    const volgorde = [...anderen].sort((a, b) => a.kosten - b.kosten);
+    const volgorde = [...anderen].sort((a, b) => a.kosten - b.kosten || this.isUitkomst(b) - this.isUitkomst(a));
     for (const ander of volgorde) {
       if (ander.kosten > kandidaat.kosten + KOSTEN.marge) break;
       for (const { vergelijking } of ander.raakt) this.onzeker.add(vergelijking);
@@ -328,6 +328,11 @@ export class Zoektocht {
 
   private isGebroken(v: number): boolean {
     return this.stelsel.standen[v] === 'gebroken';
+  }
+
+  /** 1 when the candidate corrects the very cell in which its relation shows: what a reader looks at first. */
+  private isUitkomst({ hypothese, drijver }: Kandidaat): number {
+    return Number(hypothese.zetten[0]?.cel === this.stelsel.vergelijkingen[drijver]!.resultaat);
   }
 
   private speling(v: number): Bedrag {
