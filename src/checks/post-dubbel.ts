@@ -1,6 +1,7 @@
 import { toonGetal } from '../begroting/bedrag';
 import type { Rij, Tabel } from '../begroting/begroting';
 import { labelplaatsVan } from '../begroting/plaats';
+import type { Vergelijking } from '../begroting/vergelijking';
 import { celadres } from '../sheet/adres';
 import type { Bevinding, Check } from './check';
 
@@ -13,8 +14,9 @@ export const postDubbel: Check = {
   bron: 'Onderzoek naar fouten in spreadsheets noemt dubbel getelde rijen als vaste soort; in begrotingen ontstaan ze door kopiëren.',
   beperking:
     'Binnen een tabel telt een post als dubbel bij hetzelfde label, onder hetzelfde kopje en met dezelfde regeling. Tussen tabellen moeten ook de bedragen gelijk zijn, en is een blad dat een heel ander blad herhaalt geen dubbele post.',
-  *zoek({ begroting }) {
-    for (const tabel of begroting.tabellen) yield* dubbelInTabel(tabel.rijen.filter(isPost));
+  *zoek({ begroting, vergelijkingen }) {
+    const totaalVan = totalenPerRij(vergelijkingen);
+    for (const tabel of begroting.tabellen) yield* dubbelInTabel(tabel.rijen.filter(isPost), totaalVan);
     yield* dubbelTussenTabellen(begroting.tabellen.filter((t) => t.soort === 'realisatie' && !t.verborgen));
   },
   voorbeelden: {
@@ -72,14 +74,33 @@ function isPost({ soort, label, tabel, tranche }: Rij): boolean {
   return soort === 'post' && label !== '' && (tabel.soort !== 'regelingen' || tranche === null);
 }
 
-function* dubbelInTabel(posten: readonly Rij[]): Iterable<Bevinding> {
+function* dubbelInTabel(posten: readonly Rij[], totaalVan: ReadonlyMap<Rij, Rij>): Iterable<Bevinding> {
   const eerder = new Map<string, Rij>();
+  const dubbel: { rij: Rij; eerste: Rij }[] = [];
   for (const rij of posten) {
-    const sleutel = `${naamsleutel(rij)}|${rij.tranche ?? ''}|${rij.sectie ?? ''}`;
+    const totaal = totaalVan.get(rij)?.nummer ?? '';
+    const sleutel = `${naamsleutel(rij)}|${rij.tranche ?? ''}|${rij.sectie ?? ''}|${totaal}`;
     const eerste = eerder.get(sleutel);
     if (eerste === undefined) eerder.set(sleutel, rij);
-    else yield bevinding(rij, eerste, `staat ook in rij ${eerste.nummer + 1} van dezelfde tabel`);
+    else dubbel.push({ rij, eerste });
   }
+  // A list of invoices or loans names its suppliers again and again: there only a repeated amount tells.
+  const isLijst = dubbel.length > 2 && dubbel.length * 4 > posten.length;
+  for (const { rij, eerste } of dubbel) {
+    if (isLijst && !posten.some((p) => p !== rij && p.label === rij.label && bedragsleutel(p) === bedragsleutel(rij)))
+      continue;
+    yield bevinding(rij, eerste, `staat ook in rij ${eerste.nummer + 1} van dezelfde tabel`);
+  }
+}
+
+/** The total in which each row is added up. */
+function totalenPerRij(vergelijkingen: readonly Vergelijking[]): Map<Rij, Rij> {
+  const totaalVan = new Map<Rij, Rij>();
+  for (const { relatie, cellen, resultaat } of vergelijkingen) {
+    if (relatie !== 'totaal-klopt-niet' || resultaat === null) continue;
+    for (const { rij } of cellen) if (rij !== resultaat.rij) totaalVan.set(rij, resultaat.rij);
+  }
+  return totaalVan;
 }
 
 function* dubbelTussenTabellen(tabellen: readonly Tabel[]): Iterable<Bevinding> {

@@ -6,16 +6,16 @@ import { maakZoeker } from '../regelingen/zoekRegeling';
 import { bereikadres } from './adres';
 import { bepaalJaar, jaarbronnen } from './bepaalJaar';
 import type { Herkenning, Vraag } from './herkenning';
-import { herzieSaldokolom } from './herzieSaldokolom';
+import { herzieSaldokolom, type Verklaring } from './herzieSaldokolom';
 import type { Instellingen } from './instellingen';
 import { notatieVan, type Notatie } from './leesBedrag';
 import { leesTabel, type Tabellezing } from './leesTabel';
 import { tabelvergelijkingen } from './tabelvergelijkingen';
 import type { Blad, Snapshot } from './snapshot';
 import { zoekKoppelingen } from './zoekKoppelingen';
-import { zoekRijrelaties, type Rijrelaties } from './zoekRijrelaties';
+import { zoekRijrelaties } from './zoekRijrelaties';
 import { soortrijen, zoekTabellen, type Soortrij } from './zoekTabellen';
-import { zoekTotalen, type Totalen } from './zoekTotalen';
+import { zoekTotalen } from './zoekTotalen';
 
 /** Sheets with this text in A1 ("Sluitend", "Sluitend: rapport") are Sluitend's own and hold no budget. */
 const EIGEN_BLAD = /^sluitend(:.*)?$/i;
@@ -27,7 +27,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
   const zoeker = maakZoeker(instellingen.regelingen);
   const isRegeling = (tekst: string): boolean => zoeker(tekst).soort === 'gevonden';
   const vragen: Vraag[] = [];
-  const lezingen: Lezing[] = [];
+  const lezingen: Verklaring[] = [];
   for (const { blad, rijen } of bladen) {
     const gevonden = leesBlad(blad, rijen, { notatie, correcties: instellingen.kolommen, isRegeling });
     lezingen.push(...gevonden.map(verklaar));
@@ -53,7 +53,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
   const verbindingen = koppelingen.vergelijkingen.filter((v) => v.relatie === 'themalijn-sluit-niet-aan' && !sluit(v));
   return {
     begroting: { tabellen, jaar: instellingen.jaar ?? jaar },
-    vergelijkingen: [...lezingen.flatMap((l) => herzien(l, verbindingen)), ...koppelingen.vergelijkingen],
+    vergelijkingen: [...lezingen.flatMap((l) => herzieSaldokolom(l, verbindingen)), ...koppelingen.vergelijkingen],
     regelingen: koppelingen.regelingen,
     zonderRegeling: koppelingen.zonderRegeling,
     naamafwijkingen: koppelingen.naamafwijkingen,
@@ -70,13 +70,6 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
       })),
     ),
   };
-}
-
-interface Lezing {
-  readonly lezing: Tabellezing;
-  readonly totalen: Totalen;
-  readonly rijrelaties: Rijrelaties;
-  readonly vergelijkingen: readonly Vergelijking[];
 }
 
 function isBegrotingsblad(blad: Blad): boolean {
@@ -101,7 +94,7 @@ function leesBlad(blad: Blad, rijen: readonly Soortrij[], context: Parameters<ty
 }
 
 /** Settles which rows are totals and which columns are computed, and with that the rounding step of the table. */
-function verklaar(lezing: Tabellezing): Lezing {
+function verklaar(lezing: Tabellezing): Verklaring {
   const { tabel } = lezing;
   const totalen = zoekTotalen(lezing);
   const rijrelaties = zoekRijrelaties(lezing);
@@ -112,17 +105,6 @@ function verklaar(lezing: Tabellezing): Lezing {
     vergelijkingen = vergelijk();
   }
   return { lezing, totalen, rijrelaties, vergelijkingen };
-}
-
-/** The relations of a table once those with other tables are known. */
-function herzien(
-  { lezing: { tabel }, totalen, rijrelaties, vergelijkingen }: Lezing,
-  verbindingen: readonly Vergelijking[],
-): readonly Vergelijking[] {
-  const { relaties } = rijrelaties;
-  const nieuw = herzieSaldokolom(tabel, relaties, verbindingen);
-  const zelfde = nieuw.every((relatie, n) => relatie === relaties[n]);
-  return zelfde ? vergelijkingen : tabelvergelijkingen(tabel, nieuw, totalen.relaties);
 }
 
 const HELE_EENHEID = 100;
@@ -189,7 +171,7 @@ function jaarvraag(mogelijk: readonly number[]): Vraag {
   return { soort: 'geen-jaar', waar: 'werkmap', plaatsen: [], waarom };
 }
 
-function vragenVan({ lezing, totalen, rijrelaties }: Lezing): Vraag[] {
+function vragenVan({ lezing, totalen, rijrelaties }: Verklaring): Vraag[] {
   const { tabel } = lezing;
   const waar = `${tabel.blad}!${bereikadres(tabel.bereik)}`;
   const plaats = (rij: Rij): Plaats => ({ blad: tabel.blad, rij: rij.nummer, kolom: eersteBedrag(rij).kolom.nummer });

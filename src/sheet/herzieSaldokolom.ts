@@ -1,22 +1,55 @@
 import type { Kolom, Tabel } from '../begroting/begroting';
-import { residu, type Vergelijking } from '../begroting/vergelijking';
-import type { Rijrelatie } from './zoekRijrelaties';
+import { residu, sluit, type Vergelijking } from '../begroting/vergelijking';
+import type { Tabellezing } from './leesTabel';
+import { tabelvergelijkingen } from './tabelvergelijkingen';
+import type { Rijrelatie, Rijrelaties } from './zoekRijrelaties';
+import type { Totalen } from './zoekTotalen';
+
+/** What one table says by itself, before it is compared with others. */
+export interface Verklaring {
+  readonly lezing: Tabellezing;
+  readonly totalen: Totalen;
+  readonly rijrelaties: Rijrelaties;
+  readonly vergelijkingen: readonly Vergelijking[];
+}
 
 /**
- * The rows of a table decide to which budget its saldo belongs. When a line elsewhere repeats its total with another saldo,
- * and the other budget gives exactly that saldo, the whole column was taken from the wrong budget: the relation that then
- * holds nowhere in the table is the right one. Returns the relations so revised, or the same list.
+ * The rows of a table decide to which budget its saldo belongs. They are overruled, since the whole column was taken from
+ * the wrong budget, where another budget gives exactly the saldo that a line elsewhere repeats, or where the posts follow
+ * the first budget and every total the changed one. Returns the vergelijkingen of the table, revised where that is so.
  */
 export function herzieSaldokolom(
-  tabel: Tabel,
-  relaties: readonly Rijrelatie[],
+  verklaring: Verklaring,
   verbindingen: readonly Vergelijking[],
-): readonly Rijrelatie[] {
-  return relaties.map((relatie) => {
-    const gebroken = verbindingen.find((v) => betreft(v, tabel, relatie.doel) && Math.abs(residu(v)) > v.speling);
-    if (gebroken === undefined) return relatie;
-    return anderBudget(tabel, relatie).find((ander) => sluitMet(gebroken, tabel, ander)) ?? relatie;
+): readonly Vergelijking[] {
+  const { tabel } = verklaring.lezing;
+  const { relaties } = verklaring.rijrelaties;
+  const nieuw = relaties.map((relatie) => {
+    const gebroken = verbindingen.find((v) => betreft(v, tabel, relatie.doel) && !sluit(v));
+    const herzien = anderBudget(tabel, relatie).find(
+      (ander) => (gebroken && sluitMet(gebroken, tabel, ander)) || totalenVolgen(verklaring, relatie, ander),
+    );
+    return herzien ?? relatie;
   });
+  const zelfde = nieuw.every((relatie, n) => relatie === relaties[n]);
+  return zelfde ? verklaring.vergelijkingen : tabelvergelijkingen(tabel, nieuw, verklaring.totalen.relaties);
+}
+
+/** Whether every row under the posts breaks with the first budget and closes with the changed one. */
+function totalenVolgen(
+  { lezing, totalen, vergelijkingen }: Verklaring,
+  relatie: Rijrelatie,
+  ander: Rijrelatie,
+): boolean {
+  if (!ander.termen.some((k) => k.betekenis === 'gewijzigde-begroting' && !relatie.termen.includes(k))) return false;
+  const nu = onderaan(vergelijkingen, relatie);
+  if (nu.length === 0 || nu.some(sluit)) return false;
+  return onderaan(tabelvergelijkingen(lezing.tabel, [ander], totalen.relaties), ander).every(sluit);
+}
+
+/** The row relations of a column in the totals. */
+function onderaan(vergelijkingen: readonly Vergelijking[], { tekst }: Rijrelatie): readonly Vergelijking[] {
+  return vergelijkingen.filter((v) => v.tekst === tekst && v.resultaat!.rij.soort !== 'post');
 }
 
 function betreft(v: Vergelijking, tabel: Tabel, doel: Kolom): boolean {

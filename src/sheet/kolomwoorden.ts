@@ -23,7 +23,7 @@ const TEKSTWOORDEN: readonly (readonly [Tekstbetekenis | 'percentage', RegExp])[
   ],
   [
     'overig',
-    /^(nr|nummer|no|code|id|volgnr|kostenplaats|grootboek\w*|fte'?s?|aantal(len)?|tranche|jaar|jaren|year|(eind ?)?datum|status|eigenaar|behandelaar|verstrekker)\b\.?( |$)/,
+    /^(\w*(nr|nummer|code)|no|id|kostenplaats|grootboek\w*|fte'?s?|aantal(len)?|tranche|jaar|jaren|year|(eind ?)?datum|status|eigenaar|behandelaar|verstrekker)\b\.?( |$)|\b(tarief|tarieven|prijs|prijzen|gem\.?|gemiddelde?|rate|average)(?=\W|$)|\bper (inwoner|eenheid|stuk|uur|dag|maand|client|kind|leerling|deelnemer|traject|huishouden|woning|fte|m2|ha|unit|hour|capita)\b/,
   ],
   ['percentage', /%|\bpercentage\b|\bprocent\w*\b|\bin pct\b/],
   [
@@ -36,7 +36,7 @@ const POSTWOORDEN =
   /\b(projecten|project\w*|posten|post|omschrijving|onderwerp|activiteit(en)?|product(en)?|programma('?s)?|themalijn(en)?|thema('?s)?|taakveld(en)?|onderdeel|kostensoort|budget ?houder|naam|description|item|activity|line item|program(me)?s?)\b/;
 
 const VERSCHIL =
-  /\b(verschil(len)?|afwijking(en)?|restant(en)?|rester\w*|rest|nog beschikbaar|nog te besteden|niet besteed|onbesteed|variance|difference|over(schot)?\/tekort|over-? ?\/? ?onder(schrijding)?|ruimte|remaining|onbenut)\b/;
+  /\b(verschil(len)?|afwijking(en)?|restant(en)?|rester\w*|rest|nog beschikbaar|nog te besteden|niet besteed|onbesteed|variance|difference|over(schot)?\/tekort|over-? ?\/? ?onder(schrijding)?|abweichung|ruimte|remaining|onbenut)\b/;
 const SALDO = /\b(saldo|saldi|balance|resultaat|net)\b/;
 const EINDSALDO =
   /\b(eindsaldo|eindstand|verwachte? (eind)?(saldo|resultaat|restant)|prognose (eind)?(saldo|resultaat|restant)|saldo ultimo|expected (closing |final |year-?end )?(balance|result)|(forecast|projected) (balance|variance|result))\b/;
@@ -46,10 +46,11 @@ const WIJZIGING =
   /\b((begrotings)?wijziging(en)?|begrotingsmutaties?|mutaties?|bijstelling(en)?|amendments?|changes?|adjustments?)\b/;
 const GEWIJZIGD =
   /\b(gewijzigde?|na (begrotings)?wijz(iging(en)?)?\b\.?|na wijz|incl(usief|\.)? (begrotings)?wijziging(en)?|bijgestelde?|geactualiseerde?|actuele|herziene?|lopende|amended|revised|current|updated)(?=\W|$)/;
+const VOOR_WIJZIGING = /\bvoor (begrotings)?wijz(iging(en)?)?\b/;
 const BEGROTING =
   /\b(begroting\w*|begroot|begrote|\w*budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitieve?|primair|allocation|plan)\b/;
 const REALISATIE =
-  /\b(realisatie|gerealiseerde?|rekening|jaarrekening|werkelijke?|besteed|bestede|besteding(en)?|betaald|betalingen|uitgegeven|uitgaven|uitgave|uitputting|actuals?|spent|spending|realised|realized|realisation|geboekt|stand per)\b/;
+  /\b(realisatie|gerealiseerde?|rekening|jaarrekening|werkelijke?|besteed|bestede|besteding(en)?|betaald|betalingen|uitgegeven|uitgaven|uitgave|uitputting|actuals?|spent|spending|realised|realized|realisation|geboekt|stand per|ist)\b/;
 const BATEN = /\b(baten|inkomsten|opbrengst(en)?|ontvangsten|ontvangen|income|revenues?|receipts?|bijdragen?)\b/;
 const LASTEN = /\b(lasten|kosten|uitgaven|expenditures?|expenses|costs?)\b/;
 const TERUG =
@@ -171,6 +172,7 @@ function heeftStadium(tekst: string): boolean {
 
 function stadiumIn(tekst: string): 'begroting' | 'gewijzigde-begroting' | 'wijziging' | 'realisatie' | null {
   if (REALISATIE.test(tekst) && !BEGROTING.test(tekst)) return 'realisatie';
+  if (VOOR_WIJZIGING.test(tekst)) return 'begroting';
   if (GEWIJZIGD.test(tekst)) return 'gewijzigde-begroting';
   if (WIJZIGING.test(tekst)) return 'wijziging';
   if (BEGROTING.test(tekst)) return 'begroting';

@@ -59,6 +59,8 @@ class Totalenzoeker {
       else this.leesGewoneRij(rij);
     }
     this.totalenBovenaan();
+    this.opgeteldResultaat();
+    this.kantVanTotaal();
     return { relaties: this.metTekens(), onverklaard: this.onverklaard, wortels: this.open };
   }
 
@@ -352,6 +354,27 @@ class Totalenzoeker {
       this.open = this.open.filter((r) => !voorstel.termen.includes(r));
       this.onverklaard = this.onverklaard.filter((r) => r !== totaal);
     }
+  }
+
+  /** "Resultaat" that follows from no rows but is added up itself is a post: the result of the year in a balance. */
+  private opgeteldResultaat(): void {
+    const opgeteld = new Set(this.gevonden.flatMap((g) => g.termen));
+    const posten = this.onverklaard.filter((r) => r.woorden.saldo && opgeteld.has(r));
+    for (const rij of posten) rij.soort = 'post';
+    this.onverklaard = this.onverklaard.filter((r) => !posten.includes(r));
+  }
+
+  /** What "Totaal lasten" adds up is cost, also where no heading says so and whatever words a single post has. */
+  private kantVanTotaal(): void {
+    const sommen = new Map(this.gevonden.filter((g) => g.wijze === 'som').map((g) => [g.totaal, g.termen]));
+    const geef = (termen: readonly Bouwrij[], kant: Bouwrij['kant']): void => {
+      for (const term of termen) {
+        if (term.soort === 'totaal' && term.woorden.kant !== null) continue;
+        term.kant = kant;
+        geef(sommen.get(term) ?? [], kant);
+      }
+    };
+    for (const [{ woorden }, termen] of sommen) if (woorden.kant !== null && !woorden.saldo) geef(termen, woorden.kant);
   }
 
   /** Columns of differences may add up with other signs than columns of amounts: the majority of the rows decides. */

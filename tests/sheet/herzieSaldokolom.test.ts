@@ -30,3 +30,15 @@ test('een saldokolom bij de andere begroting is geen fout als het overzicht haar
   );
   expect(gevonden.filter((b) => b.cel.startsWith('Zorg'))).toEqual([]);
 });
+
+test('posten uit de eerste begroting en een totaal uit de gewijzigde: de kolom is van de gewijzigde', () => {
+  const gevonden = fouten(
+    'Coach | 800 | 950 | 700 | 100\nLes | 300 | 260 | 250 | 50\nSport | 400 | 440 | 300 | 100\nTotaal | 1.500 | 1.650 | 1.250 | 400',
+    'Zorg | 1.500 | 1.650 | 1.250 | 400',
+  );
+  expect(gevonden).toHaveLength(1);
+  expect(gevonden[0]).toMatchObject({
+    controle: 'saldo-klopt-niet',
+    oorzaak: { soort: 'andere-kolom', cel: 'Zorg!E2', gevonden: 100, voorstel: 250 },
+  });
+});
