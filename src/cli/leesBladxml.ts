@@ -1,3 +1,5 @@
+import { SSF } from '@e965/xlsx';
+import { leesAdres } from '../sheet/adres';
 import type { Bladrij, Cel, Celwaarde } from '../sheet/snapshot';
 import { Leesfout } from './leesfout';
 import { attribuut, gewoneXml, leesTekst } from './leesTekst';
@@ -9,6 +11,8 @@ export interface Bladbronnen {
   tekst(nummer: number): string | undefined;
   /** Number format by number of style; undefined for General. */
   notatie(stijl: number): string | undefined;
+  /** Days to add to a date: 0, or the days between 1900 and 1904 in a workbook that counts from there. */
+  readonly dagen: number;
 }
 
 export interface Bladinhoud {
@@ -19,6 +23,7 @@ export interface Bladinhoud {
 const MEESTE_RIJEN = 1_048_576;
 const MEESTE_KOLOMMEN = 16_384;
 
+const RIJENLIJST = /<((?:\w+:)?)sheetData(?=[\s/>])[^<>]*>/;
 const RIJ_OF_CEL = /<((?:\w+:)?)(row|c)(?![\w:])([^<>]*)>/g;
 const FORMULE = /<(?:\w+:)?f(\s[^<>]*?)?(?:\/>|>([^<]*)<)/;
 const WAARDE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
@@ -52,10 +57,11 @@ interface Matrix extends Bron {
 
 /**
  * The filled cells of one worksheet part, in time linear in its length whatever the size of the used range.
- * Shared formulas are written out, every cell of an array formula has its formula. Throws Leesfout on what Excel would not open.
+ * Shared formulas are written out, every cell of an array formula has its formula. Throws Leesfout on what Excel would not open,
+ * and on more than `meesteCellen` filled cells.
  */
-export function leesBladxml(onderdeel: string, bronnen: Bladbronnen): Bladinhoud {
-  const xml = gewoneXml(onderdeel);
+export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, meesteCellen: number): Bladinhoud {
+  const [kop, xml] = rijenlijst(gewoneXml(onderdeel));
   const gedeeld = new Map<string, Bron>();
   const rijen: { readonly nummer: number; readonly verborgen: boolean; readonly cellen: Cel[] }[] = [];
   let matrices: Matrix[] = [];
@@ -63,6 +69,7 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen): Bladinhoud
   let kolom = -1;
   let verborgen = false;
   let laatsteKolom = -1;
+  let cellen = 0;
 
   const tags = new RegExp(RIJ_OF_CEL);
   for (let tag = tags.exec(xml); tag !== null; tag = tags.exec(xml)) {
@@ -78,11 +85,12 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen): Bladinhoud
     const cel = leesCel(kenmerken, xml.slice(tags.lastIndex, einde));
     tags.lastIndex = einde;
     if (cel === null) continue;
+    if (++cellen > meesteCellen) throw new Leesfout('te-veel-cellen');
     if (rijen.at(-1)?.nummer !== rij) rijen.push({ nummer: rij, verborgen, cellen: [] });
     rijen.at(-1)!.cellen.push(cel);
     laatsteKolom = Math.max(laatsteKolom, kolom);
   }
-  return { rijen, verborgenKolommen: leesVerborgenKolommen(xml, laatsteKolom) };
+  return { rijen, verborgenKolommen: leesVerborgenKolommen(kop, laatsteKolom) };
 
   function beginRij(tag: string): void {
     const nieuw = nummer(adresVan(tag), rij + 2, MEESTE_RIJEN) - 1;
@@ -94,21 +102,23 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen): Bladinhoud
   }
 
   function plaatsCel(tag: string): void {
-    const adres = adresVan(tag);
-    const nieuw = adres === undefined ? kolom + 1 : kolomnummer(adres.replace(/\d+$/, ''));
-    if (rij < 0 || nieuw <= kolom || nieuw >= MEESTE_KOLOMMEN) beschadigd();
-    kolom = nieuw;
+    const tekst = adresVan(tag);
+    const adres = tekst === undefined ? { rij, kolom: kolom + 1 } : (leesAdres(tekst) ?? beschadigd());
+    if (rij < 0 || adres.rij !== rij || adres.kolom <= kolom || adres.kolom >= MEESTE_KOLOMMEN) beschadigd();
+    kolom = adres.kolom;
   }
 
   function leesCel(tag: string, inhoud: string): Cel | null {
     const formule = leesFormule(inhoud);
-    const waarde = leesWaarde(soortVan(tag), inhoud, bronnen);
+    const soort = soortVan(tag);
+    const waarde = leesWaarde(soort, inhoud, bronnen);
     if (formule === undefined && (waarde === null || waarde === '')) return null;
     const stijl = stijlVan(tag);
     const notatie = stijl === undefined ? undefined : bronnen.notatie(Number(stijl));
+    const isDagnummer = bronnen.dagen !== 0 && typeof waarde === 'number' && soort !== 'd' && isDatum(notatie);
     return {
       kolom,
-      waarde,
+      waarde: isDagnummer ? waarde + bronnen.dagen : waarde,
       ...(formule === undefined ? {} : { formule: `=${formule}` }),
       ...(notatie === undefined ? {} : { notatie }),
     };
@@ -119,8 +129,9 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen): Bladinhoud
     const formule = zonderVoorvoegsels(leesTekst(xmltekst)) || undefined;
     const soort = soortVan(kenmerken);
     if (soort === 'shared') return deelFormule(deelnummerVan(kenmerken) ?? '', formule);
-    if (soort === 'array' && formule !== undefined) return bewaarMatrix(formule, bereikVan(kenmerken) ?? '');
-    return formule ?? matrices.find((m) => rij >= m.rij && kolom >= m.kolom && kolom <= m.totKolom)?.formule;
+    const matrix = matrices.find((m) => kolom >= m.kolom && kolom <= m.totKolom);
+    if (soort !== 'array' || formule === undefined) return formule ?? matrix?.formule;
+    return matrix === undefined ? bewaarMatrix(formule, bereikVan(kenmerken) ?? '') : beschadigd();
   }
 
   function deelFormule(deelnummer: string, formule: string | undefined): string | undefined {
@@ -138,6 +149,16 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen): Bladinhoud
   }
 }
 
+/** What stands before the rows, and the rows. What follows them has elements of the same names. */
+function rijenlijst(xml: string): readonly [kop: string, rijen: string] {
+  const begin = RIJENLIJST.exec(xml) ?? beschadigd();
+  const kop = xml.slice(0, begin.index);
+  if (begin[0].endsWith('/>')) return [kop, ''];
+  const van = begin.index + begin[0].length;
+  const tot = xml.indexOf(`</${begin[1]}sheetData`, van);
+  return tot < 0 ? beschadigd() : [kop, xml.slice(van, tot)];
+}
+
 /** Null where nothing is stored. */
 function leesWaarde(soort: string | undefined, inhoud: string, bronnen: Bladbronnen): Celwaarde {
   if (soort === 'inlineStr') {
@@ -150,8 +171,18 @@ function leesWaarde(soort: string | undefined, inhoud: string, bronnen: Bladbron
   if (soort === 's') return bronnen.tekst(Number(waarde)) ?? beschadigd();
   if (soort === 'b') return isWaar(waarde);
   if (soort === 'e') return { fout: leesTekst(waarde) };
-  const getal = soort === 'd' ? Date.parse(`${waarde}Z`) / MILLISECONDEN_PER_DAG + UNIX_DAG_NUL : Number(waarde);
+  const getal = soort === 'd' ? dagnummer(waarde) : Number(waarde);
   return Number.isFinite(getal) ? getal : beschadigd();
+}
+
+/** Of "2026-12-31", with or without a time; days since 1900, as Excel counts. */
+function dagnummer(iso: string): number {
+  const moment = iso.includes('T') ? iso.replace(/Z?$/, 'Z') : iso;
+  return Date.parse(moment) / MILLISECONDEN_PER_DAG + UNIX_DAG_NUL;
+}
+
+function isDatum(notatie: string | undefined): boolean {
+  return notatie !== undefined && SSF.is_date(notatie) === true;
 }
 
 /** Excel writes characters that XML cannot hold as _x000D_. */
@@ -167,8 +198,7 @@ function zonderVoorvoegsels(formule: string): string {
   return formule.includes('_xl') ? formule.replace(/_xl(?:fn|ws|pm|udf)\./g, '') : formule;
 }
 
-function leesVerborgenKolommen(xml: string, laatsteKolom: number): number[] {
-  const kop = xml.slice(0, Math.max(0, xml.indexOf('sheetData')));
+function leesVerborgenKolommen(kop: string, laatsteKolom: number): number[] {
   return Array.from(kop.matchAll(KOLOM)).flatMap(([tag]) => {
     if (!isWaar(verborgenheidVan(tag))) return [];
     const van = nummer(eersteVan(tag), 1, MEESTE_KOLOMMEN) - 1;

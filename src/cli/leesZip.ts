@@ -18,6 +18,8 @@ const GROOTSTE_VERHOUDING = 200;
 
 export interface Onderdeel {
   readonly naam: string;
+  /** Unpacked, in bytes, as the table of contents says. */
+  readonly omvang: number;
   /** Unpacks the part; throws Leesfout when it is damaged or larger than the table of contents says. */
   lees(): Buffer;
 }
@@ -40,7 +42,11 @@ export function leesZip(bytes: Buffer): Onderdeel[] {
   const uitgepakt = vermeldingen.reduce((totaal, { uitgepakt }) => totaal + uitgepakt, 0);
   const buitensporig = uitgepakt > GEWONE_OMVANG && uitgepakt > bytes.length * GROOTSTE_VERHOUDING;
   if (uitgepakt > GROOTSTE_OMVANG || buitensporig) throw new Leesfout('verdachte-omvang');
-  return vermeldingen.map((vermelding) => ({ naam: vermelding.naam, lees: () => pakUit(bytes, vermelding) }));
+  return vermeldingen.map((vermelding) => ({
+    naam: vermelding.naam,
+    omvang: vermelding.uitgepakt,
+    lees: () => pakUit(bytes, vermelding),
+  }));
 }
 
 function inhoudsopgave(bytes: Buffer): Vermelding[] {

@@ -2,7 +2,7 @@
 const MELDINGEN = {
   leeg: 'Het bestand is leeg, dus er is niets gecontroleerd. Sla de werkmap opnieuw op in Excel of vraag haar opnieuw op.',
   'geen-werkmap':
-    'Dit is geen Excel-werkmap, dus er is niets gecontroleerd. Geef een bestand van het type .xlsx of .xlsm op.',
+    'Dit is geen Excel-werkmap, dus er is niets gecontroleerd. Opent het wel in Excel, sla het daar dan op als .xlsx.',
   'geen-werkmap-in-zip':
     'Dit bestand bevat geen Excel-werkmap, dus er is niets gecontroleerd. Pak een zip eerst uit; geef een bestand van het type .xlsx of .xlsm op.',
   xls: 'Dit is een oud Excel-bestand (.xls), dat Sluitend niet leest. Open het in Excel en sla het op als .xlsx.',

@@ -33,6 +33,9 @@ describe('waarden', () => {
     ['nieuwe foutwaarde', '<c r="A1" t="e"><v>#SPILL!</v></c>', { waarde: { fout: '#SPILL!' } }],
     ['datum als getal', '<c r="A1" s="2"><v>45292</v></c>', { waarde: 45292, notatie: 'dd-mm-yyyy' }],
     ['datum als datum', '<c r="A1" t="d"><v>2024-01-01T00:00:00</v></c>', { waarde: 45292 }],
+    ['datum zonder tijd', '<c r="A1" t="d"><v>2024-01-01</v></c>', { waarde: 45292 }],
+    ['datum met tijdzone', '<c r="A1" t="d"><v>2024-01-01T12:00:00.000Z</v></c>', { waarde: 45292.5 }],
+    ['adres in kleine letters', '<c r="a1"><v>7</v></c>', { waarde: 7 }],
     ['getalnotatie', '<c r="A1" s="1"><v>3</v></c>', { waarde: 3, notatie: '#,##0' }],
     ['ingebouwde notatie', '<c r="A1" s="3"><v>3</v></c>', { waarde: 3, notatie: 'm/d/yy' }],
     ['notatie Standaard', '<c r="A1" s="0"><v>3</v></c>', { waarde: 3 }],
@@ -145,6 +148,44 @@ describe('werkmap', () => {
     ]);
   });
 
+  test('een werkmap die vanaf 1904 telt: datums zijn dezelfde dag, bedragen blijven', () => {
+    const delen = werkmaponderdelen({
+      notaties: ['#,##0', 'dd-mm-yyyy'],
+      bladen: [
+        {
+          naam: 'Blad',
+          xml: '<row r="1"><c r="A1" s="2"><v>44925</v></c><c r="B1" s="1"><v>44925</v></c><c r="C1" s="2" t="d"><v>2026-12-31</v></c></row>',
+        },
+      ],
+    });
+    const boek = String(delen['xl/workbook.xml']).replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
+    const gelezen = cellen(leesXlsx(maakZip({ ...delen, 'xl/workbook.xml': boek })));
+    expect(Object.values(gelezen).map(({ waarde }) => waarde)).toEqual([46387, 44925, 46387]);
+  });
+
+  test('elementen met dezelfde naam na de rijen tellen niet', () => {
+    const xml = `<sheetData>${CEL}</sheetData><controls><from><xdr:row>2</xdr:row></from><c r="Z9"><v>9</v></c></controls>`;
+    const [blad] = leesXlsx(maakWerkmap({ bladen: [{ naam: 'Blad', xml }] })).bladen;
+    expect(blad!.rijen).toEqual([{ nummer: 0, verborgen: false, cellen: [{ kolom: 0, waarde: 1 }] }]);
+  });
+
+  test.each([
+    ['in UTF-16', (xml: string) => Buffer.from(`\ufeff${xml}`, 'utf16le')],
+    ['met een BOM', (xml: string) => `\ufeff${xml}`],
+  ])('een blad %s', (_, codeer) => {
+    const delen = werkmaponderdelen({ bladen: [{ naam: 'Blad', xml: CEL }] });
+    const blad = codeer(String(delen['xl/worksheets/sheet1.xml']));
+    expect(cellen(leesXlsx(maakZip({ ...delen, 'xl/worksheets/sheet1.xml': blad })))).toEqual({ A1: { waarde: 1 } });
+  });
+
+  test('namen van onderdelen verschillen niet door hoofdletters', () => {
+    const delen = werkmaponderdelen({ bladen: [{ naam: 'Blad', xml: CEL }] });
+    const anders = Object.fromEntries(
+      Object.entries(delen).map(([naam, xml]) => [naam.replace('worksheets/sheet1', 'Worksheets/Sheet1'), xml]),
+    );
+    expect(cellen(leesXlsx(maakZip(anders)))).toEqual({ A1: { waarde: 1 } });
+  });
+
   test.each([
     ['', 'automatisch'],
     ['<calcPr calcId="1"/>', 'automatisch'],
@@ -216,6 +257,7 @@ describe('wat geen leesbare werkmap is, wordt geweigerd', () => {
     ['tekst', Buffer.from('post;bedrag\nzorg;12'), 'geen-werkmap'],
     ['een enkele letter', Buffer.from('P'), 'geen-werkmap'],
     ['oud Excel', Buffer.concat([ole, Buffer.alloc(600), Buffer.from('Workbook', 'utf16le')]), 'xls'],
+    ['oud Word-document', Buffer.concat([ole, Buffer.from('WordDocument', 'utf16le')]), 'geen-werkmap'],
     ['versleuteld', Buffer.concat([ole, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]), 'versleuteld'],
     [
       'OpenDocument',
@@ -252,6 +294,17 @@ describe('wat geen leesbare werkmap is, wordt geweigerd', () => {
     ['commentaar loopt niet af', metRij('<row r="1"><c r="A1"><v>1</v></c></row><!-- '), 'beschadigd'],
     ['rij buiten het blad', metRij('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'), 'beschadigd'],
     ['kolom buiten het blad', metRij('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'beschadigd'],
+    ['cel in een andere rij', metRij('<row r="2"><c r="A3"><v>1</v></c></row>'), 'beschadigd'],
+    ['adres zonder kolom', metRij('<row r="1"><c r="1"><v>1</v></c></row>'), 'beschadigd'],
+    ['blad loopt niet af', metRij('<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'), 'beschadigd'],
+    ['blad is iets anders', maakZip({ ...onderdelen, 'xl/worksheets/sheet1.xml': '<html/>' }), 'beschadigd'],
+    [
+      'matrixformule in het bereik van een andere',
+      metRij(
+        '<row r="1"><c r="A1"><f t="array" ref="A1:B2">1</f></c><c r="B1"><f t="array" ref="B1:B9">2</f></c></row>',
+      ),
+      'beschadigd',
+    ],
     ['rijen door elkaar', metRij('<row r="2"/><row r="1"/>'), 'beschadigd'],
     ['cel tweemaal', metRij('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'), 'beschadigd'],
     ['teken bestaat niet', metRij('<row r="1"><c r="A1" t="str"><v>&#x110000;</v></c></row>'), 'beschadigd'],
@@ -260,6 +313,12 @@ describe('wat geen leesbare werkmap is, wordt geweigerd', () => {
     ['zegt buiten verhouding te zijn', metGrootte(goed, 60e6), 'verdachte-omvang'],
     ['is groter dan gezegd', metGrootte(goed, 10), 'verdachte-omvang'],
     ['is kleiner dan gezegd', metGrootte(goed, 10_000), 'beschadigd'],
+    ['te veel cellen', metRij(`<row>${'<c><v>1</v></c>'.repeat(2000)}</row>`.repeat(1001)), 'te-veel-cellen'],
+    [
+      'buitensporig veel opmaak',
+      maakZip({ ...onderdelen, 'xl/styles.xml': Buffer.alloc(50_000_001, ' ') }),
+      'verdachte-omvang',
+    ],
     [
       'te veel bladen',
       maakWerkmap({ bladen: Array.from({ length: 1001 }, (_, i) => ({ naam: `B${i}`, xml: '' })) }),
