@@ -1,7 +1,10 @@
 import { speling } from '../begroting/afronding';
 import { toonGetal } from '../begroting/bedrag';
+import type { Rij } from '../begroting/begroting';
 import type { Check } from './check';
 import { saldoplaats } from './regelingplaats';
+
+const ONLEESBAAR = 'een bedrag van deze regeling is niet te lezen; wat terug of mee gaat, is daarom niet uitgerekend';
 
 export const regelingOverbesteed: Check = {
   id: 'regeling-overbesteed',
@@ -17,8 +20,11 @@ export const regelingOverbesteed: Check = {
     const perNaam = new Map(afrekeningen.map((a) => [a.naam, a]));
     for (const groep of herkenning.regelingen) {
       const afrekening = perNaam.get(groep.naam);
-      if (afrekening === undefined || afrekening.tekort === 0) continue;
       const rijen = groep.regels.length > 0 ? groep.regels : groep.posten;
+      if (afrekening === undefined && rijen.some(isOnleesbaar)) {
+        yield { soort: 'niet-beoordeeld', waar: groep.naam, waarom: ONLEESBAAR };
+      }
+      if (afrekening === undefined || afrekening.tekort === 0) continue;
       const stap = rijen.reduce((grootste, r) => Math.max(grootste, r.tabel.stap), 0);
       const { baten, lasten, tekort } = afrekening;
       if (tekort <= speling(2 * rijen.length, stap)) continue;
@@ -66,3 +72,7 @@ export const regelingOverbesteed: Check = {
     ],
   },
 };
+
+function isOnleesbaar({ bedragen }: Rij): boolean {
+  return bedragen.some(({ status }) => status === 'onleesbaar');
+}

@@ -1,5 +1,5 @@
-import { SSF } from '@e965/xlsx';
 import { leesAdres } from '../sheet/adres';
+import { celsoort } from '../sheet/celsoort';
 import type { Bladrij, Cel, Celwaarde } from '../sheet/snapshot';
 import { Leesfout } from './leesfout';
 import { attribuut, gewoneXml, leesTekst } from './leesTekst';
@@ -115,13 +115,14 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, meesteCelle
     if (formule === undefined && (waarde === null || waarde === '')) return null;
     const stijl = stijlVan(tag);
     const notatie = stijl === undefined ? undefined : bronnen.notatie(Number(stijl));
-    const isDagnummer = bronnen.dagen !== 0 && typeof waarde === 'number' && soort !== 'd' && isDatum(notatie);
-    return {
+    const cel: Cel = {
       kolom,
-      waarde: isDagnummer ? waarde + bronnen.dagen : waarde,
+      waarde,
       ...(formule === undefined ? {} : { formule: `=${formule}` }),
       ...(notatie === undefined ? {} : { notatie }),
     };
+    if (bronnen.dagen === 0 || typeof waarde !== 'number' || soort === 'd' || celsoort(cel) !== 'datum') return cel;
+    return { ...cel, waarde: waarde + bronnen.dagen };
   }
 
   function leesFormule(inhoud: string): string | undefined {
@@ -179,10 +180,6 @@ function leesWaarde(soort: string | undefined, inhoud: string, bronnen: Bladbron
 function dagnummer(iso: string): number {
   const moment = iso.includes('T') ? iso.replace(/Z?$/, 'Z') : iso;
   return Date.parse(moment) / MILLISECONDEN_PER_DAG + UNIX_DAG_NUL;
-}
-
-function isDatum(notatie: string | undefined): boolean {
-  return notatie !== undefined && SSF.is_date(notatie) === true;
 }
 
 /** Excel writes characters that XML cannot hold as _x000D_. */

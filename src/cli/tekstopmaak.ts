@@ -1,4 +1,6 @@
 const BREEDTE = 100;
+/** With the deepest indentation it fits on a line. */
+const LANGSTE_WOORD = 90;
 const TUSSENRUIMTE = '  ';
 
 /** A column of text; with fewer cells than the longest column, the rest is empty. */
@@ -21,12 +23,16 @@ export function tekstkolommen(kolommen: readonly Tekstkolom[]): string[] {
   });
 }
 
-/** The words over lines of at most 100 characters; the first indented by `inspringing` spaces, the others by `vervolg`. */
+/**
+ * The words over lines of at most 100 characters; the first indented by `inspringing` spaces, the others by `vervolg`.
+ * A word that is longer than a line is shortened.
+ */
 export function vouw(tekst: string, inspringing = 0, vervolg = inspringing): string[] {
   const regels: string[] = [];
   let regel = ' '.repeat(inspringing);
   let isBegin = true;
-  for (const woord of tekst.split(/\s+/).filter((w) => w !== '')) {
+  for (const heel of tekst.split(/\s+/).filter((w) => w !== '')) {
+    const woord = heel.length > LANGSTE_WOORD ? `${heel.slice(0, LANGSTE_WOORD - 1)}…` : heel;
     if (!isBegin && regel.length + 1 + woord.length > BREEDTE) {
       regels.push(regel);
       regel = ' '.repeat(vervolg);

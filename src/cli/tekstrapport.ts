@@ -14,6 +14,8 @@ import type { Tekstkolom } from './tekstopmaak';
 const LANGSTE_NAAM = 32;
 const MEESTE_PLAATSEN = 6;
 
+const STUURTEKENS = /\p{Cc}+/gu;
+
 const VET = 1;
 const ROOD = 31;
 const GROEN = 32;
@@ -36,7 +38,8 @@ const OORZAKEN: Readonly<Record<OorzaakSoort, string>> = {
 };
 
 /** The report of one file for a reader: Dutch, lines of about 100 characters, ends with a newline. */
-export function tekstrapport(rapport: Bestandsrapport, { kleur }: { readonly kleur: boolean }): string {
+export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kleur: boolean }): string {
+  const rapport = zonderStuurtekens(gelezen);
   const stijl = (tekst: string, code: number) => (kleur ? `\u001b[${code}m${tekst}\u001b[0m` : tekst);
   const titel = stijl(rapport.jaar === null ? rapport.bestand : `${rapport.bestand} (${rapport.jaar})`, VET);
   if (rapport.fout !== null) return regels([titel, stijl('Niet gelezen.', ROOD), ...vouw(rapport.fout)]);
@@ -188,6 +191,13 @@ function telling(aantal: number, enkelvoud: string, meervoud: string): string | 
 function toon(waarde: Rapportwaarde): string {
   if (waarde === null) return 'niets';
   return typeof waarde === 'string' ? `“${waarde}”` : toonGetal(Math.round(waarde * 100));
+}
+
+/** What a workbook or a file name holds may not steer the terminal. */
+function zonderStuurtekens(rapport: Bestandsrapport): Bestandsrapport {
+  return JSON.parse(JSON.stringify(rapport), (_, waarde: unknown) =>
+    typeof waarde === 'string' ? waarde.replace(STUURTEKENS, ' ') : waarde,
+  ) as Bestandsrapport;
 }
 
 function kort(naam: string): string {

@@ -6,12 +6,13 @@ import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 
 /**
  * The afrekening of every regeling in the workbook: from its lines in the table per regeling, or else from the begroting
- * and realisatie of its posten. Amounts in cents of the unit of the table they come from.
+ * and realisatie of its posten. Amounts in cents of the unit of the table they come from. A regeling of which an amount
+ * cannot be read has none.
  */
 export function maakAfrekeningen({ begroting, regelingen }: Herkenning): Afrekening[] {
   return regelingen.flatMap((groep) => {
     const bedragen = uitRegels(groep) ?? uitPosten(groep);
-    return bedragen === null
+    return bedragen === null || !bedragen.leesbaar
       ? []
       : afrekenen({ naam: groep.naam, regeling: groep.regeling, jaar: begroting.jaar, ...bedragen });
   });
@@ -21,6 +22,7 @@ interface Bedragen {
   readonly baten: Bedrag;
   readonly lasten: Bedrag;
   readonly tranches?: readonly Tranchebaten[];
+  readonly leesbaar: boolean;
 }
 
 function uitRegels({ regels }: Regelinggroep): Bedragen | null {
@@ -35,6 +37,7 @@ function uitRegels({ regels }: Regelinggroep): Bedragen | null {
     baten: optellen(eigen, baten),
     lasten: Math.abs(optellen(eigen, lasten)),
     ...(tranches.length === eigen.length && tranches.length > 1 ? { tranches } : {}),
+    leesbaar: eigen.every((r) => isLeesbaar(r, baten) && isLeesbaar(r, lasten)),
   };
 }
 
@@ -45,6 +48,9 @@ function uitPosten({ posten }: Regelinggroep): Bedragen | null {
   return {
     baten: metBegroting.reduce((som, r) => som + lees(r, budget(r.tabel)!), 0),
     lasten: metBegroting.reduce((som, r) => som + lees(r, kolom(r.tabel, 'realisatie')!), 0),
+    leesbaar: metBegroting.every(
+      (r) => isLeesbaar(r, budget(r.tabel)!) && isLeesbaar(r, kolom(r.tabel, 'realisatie')!),
+    ),
   };
 }
 
@@ -58,6 +64,10 @@ function kolom(tabel: Tabel, betekenis: Kolom['betekenis']): Kolom | null {
 
 function lees(rij: Rij, { volgorde }: Kolom): Bedrag {
   return rij.bedragen[volgorde]!.bedrag;
+}
+
+function isLeesbaar(rij: Rij, { volgorde }: Kolom): boolean {
+  return rij.bedragen[volgorde]!.status !== 'onleesbaar';
 }
 
 function optellen(rijen: readonly Rij[], kolom: Kolom): Bedrag {

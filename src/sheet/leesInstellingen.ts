@@ -4,6 +4,7 @@ import { regelingen } from '../regelingen/index';
 import type { GelezenInstellingen, Instellingen } from './instellingen';
 import type { Blad, Celwaarde, Snapshot } from './snapshot';
 import {
+  type Invoer,
   type Invoerrij,
   kolomBij,
   perTabel,
@@ -11,7 +12,7 @@ import {
   type Tabelnaam,
   verwerkInstellingen,
 } from './verwerkInstellingen';
-import { isGevuld, zoekInstellingentabellen } from './zoekInstellingentabellen';
+import { type Bladrij, isGevuld, zoekInstellingentabellen } from './zoekInstellingentabellen';
 
 /** What holds when nothing is set: the year from the workbook, € 10.000 or any overschrijding, the shipped regelingen. */
 export const standaardInstellingen: Instellingen = {
@@ -28,6 +29,7 @@ const BLADNAAM = 'sluitend';
 
 const ZONDER_MERK =
   'Cel A1 hoort "Sluitend" te bevatten. Zonder dat merk worden de instellingen op dit blad niet gebruikt. Vul het in.';
+const TWEEDE = 'Er is al een blad Sluitend; de instellingen op dit blad worden niet gebruikt. Voeg de bladen samen.';
 const VERBORGEN =
   'Het blad Sluitend is verborgen, maar de instellingen erop gelden wel. Maak het zichtbaar, zodat ieder ze ziet.';
 
@@ -56,11 +58,12 @@ const VERBORGEN =
  * Other tables (Sjablonen, Ingevoegd) belong to others and are not read here.
  */
 export function leesInstellingen(snapshot: Snapshot): GelezenInstellingen {
-  const blad = snapshot.bladen.find(({ naam }) => isNaam(naam));
+  const [eigen, ...dubbele] = snapshot.bladen.filter(isInstellingenblad);
+  const blad = eigen ?? snapshot.bladen.find(({ naam }) => isNaam(naam));
   if (!blad) return { instellingen: standaardInstellingen, ongeldig: [] };
   const { tabellen, onvolledig } = zoekInstellingentabellen(blad);
   const begin: Plaats = { blad: blad.naam, rij: 0, kolom: 0 };
-  if (!isInstellingenblad(blad)) {
+  if (eigen === undefined) {
     const ongeldig = tabellen.length > 0 ? [{ plaats: begin, waarom: ZONDER_MERK }] : [];
     return { instellingen: standaardInstellingen, ongeldig };
   }
@@ -71,7 +74,22 @@ export function leesInstellingen(snapshot: Snapshot): GelezenInstellingen {
     waarom: `${waarom} ${gevolg}`,
   }));
   const verborgen = blad.verborgen ? [{ plaats: begin, waarom: VERBORGEN }] : [];
-  return { instellingen, ongeldig: [...verborgen, ...onvolledig, ...geweigerd] };
+  const meer = dubbele.map(({ naam }) => ({ plaats: { ...begin, blad: naam }, waarom: TWEEDE }));
+  return {
+    instellingen,
+    ongeldig: [...verborgen, ...meer, ...onvolledig, ...geweigerd, ...zonderBlad(invoer, snapshot)],
+  };
+}
+
+/** Rows that name a sheet that the workbook does not have: a typing error, or a sheet that got another name. */
+function zonderBlad({ kolommen, koppelingen }: Invoer<Bladrij>, { bladen }: Snapshot): GelezenInstellingen['ongeldig'] {
+  const namen = new Set(bladen.map(({ naam }) => naam));
+  return [...kolommen, ...koppelingen].flatMap((rij) => {
+    const naam = rij.cellen.get('blad');
+    if (typeof naam !== 'string' || namen.has(naam.trim())) return [];
+    const waarom = `Blad "${naam.trim()}" staat niet in deze werkmap, dus deze rij doet niets. Verbeter de naam of haal de rij weg.`;
+    return [{ plaats: rij.plaatsen.get('blad') ?? rij.begin, waarom }];
+  });
 }
 
 /** The sheet that holds the settings: by its name and the marker in A1. It is never a table of amounts. */

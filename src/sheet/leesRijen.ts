@@ -178,11 +178,11 @@ export class Rijlezer {
     }
     if (typeof waarde === 'string') return this.leesTekst(waarde, maak);
     if (waarde === null || typeof waarde === 'boolean') {
-      return this.onleesbaar(
-        maak(0, 'onleesbaar'),
-        'onleesbaar-bedrag',
-        'de formule in deze cel heeft geen uitkomst; herbereken de werkmap',
-      );
+      const waarom =
+        waarde === null
+          ? 'de formule in deze cel heeft geen uitkomst; herbereken de werkmap'
+          : 'hier staat WAAR of ONWAAR in plaats van een bedrag';
+      return this.onleesbaar(maak(0, 'onleesbaar'), 'onleesbaar-bedrag', waarom);
     }
     this.formulefouten.push({ rij: rij.nummer, kolom: kolom.nummer, fout: waarde.fout });
     return maak(0, 'onleesbaar');

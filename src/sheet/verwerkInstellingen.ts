@@ -141,6 +141,7 @@ const INSTELLINGNAMEN =
   'Jaar, Drempel bedrag, Drempel of bedrag, Drempel procent, Elke overschrijding en Behalve onder';
 
 const LANGSTE_CITAAT = 60;
+const DUBBEL = 'De bovenste rij telt.';
 
 const ACCEPTATIE = z.object({
   controle: velden.tekst,
@@ -194,8 +195,8 @@ class Lezer<R extends Invoerrij> {
     });
   }
 
-  weiger(tabel: Tabelnaam, rij: R, kolom: string, waarom: string): void {
-    this.weigeringen.push({ rij, kolom, waarom, gevolg: TABELLEN[tabel].gevolg });
+  weiger(tabel: Tabelnaam, rij: R, kolom: string, waarom: string, gevolg = TABELLEN[tabel].gevolg): void {
+    this.weigeringen.push({ rij, kolom, waarom, gevolg });
   }
 }
 
@@ -228,7 +229,7 @@ function leesInstellingrijen<R extends Invoerrij>(
     if (key === undefined) {
       lezer.weiger('instellingen', rij, 'naam', `"${waarde.naam}" is geen instelling; kies uit ${INSTELLINGNAMEN}.`);
     } else if (plaats.has(key)) {
-      lezer.weiger('instellingen', rij, 'naam', `${waarde.naam} staat al in een rij hierboven; die telt.`);
+      lezer.weiger('instellingen', rij, 'naam', `${waarde.naam} staat al in een rij hierboven.`, DUBBEL);
     } else if (cel !== undefined) {
       plaats.set(key, rij);
       const gelezen = INSTELLING.safeParse({ [key]: cel });
@@ -262,8 +263,8 @@ function drempelVan(ingesteld: Instelling, basis: Drempel): Drempel {
 
 /** "Besteden tot "31-12-207" is geen jaar of datum." */
 function bezwaar(kop: string, cel: Celwaarde | undefined, waarom: string): string {
-  if (cel === undefined || cel === null) return `${kop} ${waarom}.`;
-  const inhoud = typeof cel === 'object' ? cel.fout : String(cel);
+  if (cel === undefined || cel === null || typeof cel === 'object') return `${kop} ${waarom}.`;
+  const inhoud = typeof cel === 'boolean' ? (cel ? 'WAAR' : 'ONWAAR') : String(cel);
   const kort = inhoud.length > LANGSTE_CITAAT ? `${inhoud.slice(0, LANGSTE_CITAAT)}…` : inhoud;
   return `${kop} "${kort}" ${waarom}.`;
 }

@@ -29,7 +29,7 @@ const TABEL_BIJ_TITEL = new Map(
 );
 
 /**
- * The tables of the sheet Sluitend: every title with at least one known header directly below it.
+ * The tables of the sheet Sluitend: every title with a known header, or with several cells, directly below it.
  * A table without a column that it cannot do without is not read but `onvolledig`.
  */
 export function zoekInstellingentabellen(blad: Blad): {
@@ -45,7 +45,7 @@ export function zoekInstellingentabellen(blad: Blad): {
       if (tabel === undefined) continue;
       const plaats = { blad: blad.naam, rij, kolom };
       const kop = leesKop(tabel, plaats, rooster);
-      if (kop.kolommen.size === 0) continue;
+      if (kop.kolommen.size === 0 && kop.laatsteKolom <= kolom) continue;
       const waarom = watMist(tabel, kop);
       if (waarom !== null) onvolledig.push({ plaats, waarom });
       else tabellen.push({ tabel, rijen: leesRijen(plaats, kop, rooster) });

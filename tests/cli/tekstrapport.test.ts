@@ -179,6 +179,21 @@ test('lange tekst loopt door over regels van hoogstens 100 tekens', () => {
   expect(regels.join(' ').split('woord')).toHaveLength(61);
 });
 
+test('een woord dat langer is dan een regel wordt afgekapt', () => {
+  const regels = regelsVan({ bevindingen: [{ ...fout, melding: `${'x'.repeat(5000)}: het saldo klopt niet.` }] });
+  expect(Math.max(...regels.map((regel) => regel.length))).toBeLessThanOrEqual(100);
+  expect(regels.join(' ')).toMatch(/het saldo\s+klopt niet/);
+});
+
+test('stuurtekens uit een werkmap of bestandsnaam komen niet op het scherm', () => {
+  const tekst = toon({
+    bestand: 'a\u001b[2J.xlsx',
+    bevindingen: [{ ...fout, cel: 'W\n\u0007!D7', melding: '\u009b31mX' }],
+  });
+  expect(tekst).not.toMatch(/[^\P{Cc}\n]/u);
+  expect(tekst).toContain('[saldo-klopt-niet] W !D7');
+});
+
 test('kleur alleen als erom is gevraagd', () => {
   expect(toon({ bevindingen: [fout] })).not.toContain('\u001b');
   expect(toon({ bevindingen: [fout] }, true)).toContain('\u001b[31m1 fout.\u001b[0m');

@@ -32,8 +32,10 @@ function blad(rijen: readonly (readonly Inhoud[])[], naam = 'Sluitend', verborge
 }
 
 const werkmap = (...bladen: Blad[]): Snapshot => ({ bladen, berekening: 'automatisch' });
+/** The other sheets of the workbook. */
+const ANDERE = ['Gezond', 'Jeugd', 'Jeugd (2)', 'Ouderen'].map((naam) => blad([], naam));
 const lees = (...rijen: (readonly Inhoud[])[]): GelezenInstellingen =>
-  leesInstellingen(werkmap(blad([['Sluitend'], ...rijen])));
+  leesInstellingen(werkmap(blad([['Sluitend'], ...rijen]), ...ANDERE));
 const met = (titel: string, koppen: readonly string[], ...rijen: (readonly Inhoud[])[]) =>
   lees([titel], koppen, ...rijen);
 
@@ -116,6 +118,35 @@ describe('het blad', () => {
     expect(gelezen.instellingen).toEqual(standaardInstellingen);
     expect(bezwaren(gelezen)).toEqual([
       'A2: De tabel Instellingen mist de kolom Waarde en wordt niet gelezen. Voeg die kolom toe.',
+    ]);
+  });
+
+  test('een kop met alleen onbekende namen wordt gemeld', () => {
+    expect(bezwaren(met('Regelingen', ['Naam', 'Regels'], ['Wijkfonds', 'overhevelen']))).toEqual([
+      'A2: De tabel Regelingen mist de kolom Regeling en wordt niet gelezen. Voeg die kolom toe.',
+    ]);
+  });
+
+  test('van twee bladen Sluitend telt het eerste, en dat wordt gezegd', () => {
+    const tweede = blad([['Sluitend'], ['Instellingen'], ['Naam', 'Waarde'], ['Jaar', 2031]], 'Sluitend ');
+    const gelezen = leesInstellingen(werkmap(blad([['Sluitend'], ...TABEL]), tweede));
+    expect(gelezen.instellingen.jaar).toBe(2025);
+    expect(gelezen.ongeldig).toEqual([
+      { plaats: { blad: 'Sluitend ', rij: 0, kolom: 0 }, waarom: expect.stringContaining('al een blad Sluitend') },
+    ]);
+  });
+
+  test('een blad met alleen de naam staat een blad met het merk niet in de weg', () => {
+    const gelezen = leesInstellingen(werkmap(blad([['Los']], 'Sluitend '), blad([['Sluitend'], ...TABEL])));
+    expect(gelezen).toMatchObject({ instellingen: { jaar: 2025 }, ongeldig: [] });
+  });
+
+  test.each([
+    ['Kolommen', ['Blad', 'Kolom', 'Betekenis'], ['Jeud', 'D', 'saldo']],
+    ['Koppelingen', ['Blad', 'Regel'], ['Jeud', 'Jeugd']],
+  ])('%s: een blad dat er niet is, wordt gemeld', (titel, koppen, rij) => {
+    expect(bezwaren(met(titel, koppen, rij))).toEqual([
+      'A4: Blad "Jeud" staat niet in deze werkmap, dus deze rij doet niets. Verbeter de naam of haal de rij weg.',
     ]);
   });
 
