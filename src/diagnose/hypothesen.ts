@@ -1,12 +1,12 @@
 import type { Bedrag } from '../begroting/bedrag';
 import type { Bedragcel, Rij } from '../begroting/begroting';
+import { cijferfout, type Cijferfout } from '../begroting/cijferfout';
 import { plaatsVan } from '../begroting/plaats';
 import type { Plaats } from '../begroting/plaats';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Ingreep } from './doorwerking';
 import type { Formulenet } from './formulenet';
 import { KOSTEN } from './kosten';
-import { cijferfout, plaatsfout } from './mechanisme';
 import type { OorzaakSoort } from './oorzaak';
 import type { Stelsel } from './stelsel';
 
@@ -83,8 +83,17 @@ function metAfronding(stelsel: Stelsel, v: number, { cel, verschil }: Zet): Hypo
   return null;
 }
 
-function kostenVan(cijferfout: OorzaakSoort): number {
+function kostenVan(cijferfout: Cijferfout): number {
   return cijferfout === 'cijfer-vervangen' ? KOSTEN.vervangen : KOSTEN.mechanisme;
+}
+
+/** An amount that was taken from the wrong place: the proposal differs, and the printed value stands next to it. */
+export function plaatsfout({ rij, kolom, bedrag }: Bedragcel): OorzaakSoort | null {
+  if (bedrag === 0) return null;
+  if (rij.bedragen.some((ander) => ander.kolom !== kolom && ander.bedrag === bedrag)) return 'andere-kolom';
+  const { rijen } = rij.tabel;
+  const buren = [rijen[rij.volgorde - 1], rijen[rij.volgorde + 1]];
+  return buren.some((buur) => buur?.bedragen[kolom.volgorde]!.bedrag === bedrag) ? 'waarde-van-buur' : null;
 }
 
 /** The column that the result of a row relation was computed with, and the one it should have been; null when neither. */

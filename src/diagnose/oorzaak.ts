@@ -1,15 +1,11 @@
 import type { Bedrag } from '../begroting/bedrag';
 import type { Bedragcel } from '../begroting/begroting';
+import type { Cijferfout } from '../begroting/cijferfout';
 import type { Plaats } from '../begroting/plaats';
 import type { Vergelijking } from '../begroting/vergelijking';
 
 export type OorzaakSoort =
-  | 'cijfer-te-veel'
-  | 'cijfer-te-weinig'
-  | 'cijfer-vervangen'
-  | 'cijfers-verwisseld'
-  | 'teken'
-  | 'factor'
+  | Cijferfout
   | 'andere-kolom'
   | 'rij-ontbreekt'
   | 'rij-dubbel'

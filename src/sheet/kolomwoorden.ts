@@ -66,7 +66,9 @@ const BEDRAG = /\b(bedrag(en)?|amounts?|eur|euro('?s)?|waarde|som)\b|€/;
 export function leesKop(kop: string): Kopbetekenis {
   const tekst = normaliseer(kop);
   const jaar = jaarIn(tekst);
-  const { nummer, formule, rest } = nummersUit(tekst);
+  const { nummer, formule, rest: woorden } = nummersUit(tekst);
+  // "Stand per 31 december" over a column of budgets says when, not what.
+  const rest = BEGROTING.test(woorden) ? woorden.replace(/\bstand per\b/, ' ') : woorden;
   const geef = (betekenis: Kopbetekenis['betekenis'], maat: Kopbetekenis['maat'] = null): Kopbetekenis => ({
     betekenis,
     maat,

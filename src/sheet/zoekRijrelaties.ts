@@ -121,7 +121,7 @@ class Relatiezoeker {
     const marge = speling(termen.length, this.stap);
     let sluitend = 0;
     let sprekend = 0;
-    for (const { bedragen, kant } of rijen) {
+    for (const { bedragen, kant, soort } of rijen) {
       const cel = bedragen[doel.volgorde]!;
       if (!isGevuld(cel)) continue;
       let som = 0;
@@ -134,9 +134,11 @@ class Relatiezoeker {
         som += factoren[n]! * term.bedrag;
       }
       if (!leesbaar || gevuld === 0 || (cel.bedrag === 0 && som === 0)) continue;
-      sprekend++;
       const verwacht = lastenOmgekeerd && kant === 'lasten' ? -som : som;
-      if (Math.abs(teken(cel) * cel.bedrag - verwacht) <= marge) sluitend++;
+      const sluit = Math.abs(teken(cel) * cel.bedrag - verwacht) <= marge;
+      if (sluit) sluitend++;
+      // A total that a formula adds up is off in its row because a post is.
+      if (sluit || soort === 'post' || cel.formule === null) sprekend++;
     }
     return { sluitend, sprekend };
   }

@@ -257,15 +257,17 @@ function splitskolommen(
 ): number[] {
   const splitsingen: number[] = [];
   let bedragenGezien = false;
+  let labelsGezien = false;
   for (const [n, kolom] of kolommen.entries()) {
     const { bedragen, teksten } = inhoud.get(kolom)!;
+    const { betekenis } = leesKop(kopVan(rijen, kop, kolom));
     if (bedragen >= teksten && bedragen > 0) {
-      bedragenGezien = true;
+      // Numbers of posts ("Nr.") are no amounts.
+      if (betekenis !== 'overig') bedragenGezien = true;
       continue;
     }
     const bedragenVolgen = kolommen.slice(n + 1).some((k) => inhoud.get(k)!.bedragen > inhoud.get(k)!.teksten);
     if (!bedragenGezien || !bedragenVolgen || teksten === 0) continue;
-    const { betekenis } = leesKop(kopVan(rijen, kop, kolom));
     const wit = !inhoud.has(kolom - 1);
     const isLabel = betekenis === 'post' || betekenis === 'baten' || betekenis === 'lasten';
     if (isLabel || (wit && betekenis !== 'toelichting' && betekenis !== 'voordeel-nadeel')) {

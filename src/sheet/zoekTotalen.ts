@@ -1,5 +1,6 @@
 import { speling } from '../begroting/afronding';
 import { teken, type Bedragcel, type Kolom } from '../begroting/begroting';
+import { cijferfout } from '../begroting/cijferfout';
 import type { Bouwrij } from './leesRijen';
 import type { Tabellezing } from './leesTabel';
 
@@ -31,6 +32,9 @@ interface Voorstel {
   /** The terms start where a reader would start: after a heading, a total, or at the top. */
   readonly natuurlijk: boolean;
 }
+
+/** A total that says it leaves something out. */
+const ZONDER = /\b(excl\w*|zonder|buiten)\b/i;
 
 /** Finds which rows each total adds up, from labels, blocks and the amounts themselves; marks the rows. */
 export function zoekTotalen({ tabel }: Tabellezing): Totalen {
@@ -279,6 +283,8 @@ class Totalenzoeker {
     let van = open.length;
     while (van > 0 && open[van - 1]!.soort !== 'totaal') van--;
     const blok = open.slice(van);
+    if (ZONDER.test(totaal.label)) return null;
+    if (this.scheeltEenRij(totaal, blok)) return this.beoordeel(totaal, blok, 'som', true);
     if (totaal.woorden.saldo) {
       const twee = open.slice(-2);
       const [eerste, tweede] = twee;
@@ -326,22 +332,27 @@ class Totalenzoeker {
       const verschil = som - doel.bedrag;
       const binnen =
         doel.bedrag * som > 0 && Math.abs(som) < 2 * Math.abs(doel.bedrag) && Math.abs(doel.bedrag) < 2 * Math.abs(som);
-      const mechanisme = [10, 100, 1000].some(
-        (f) =>
-          Math.abs(som - f * doel.bedrag) <= marge + f ||
-          Math.abs(doel.bedrag - f * som) <= marge * f ||
-          termen.some(({ bedragen }) => {
-            const b = bedragen[k]!.bedrag;
-            return (
-              b !== 0 &&
-              (Math.abs(verschil * f - b * (f - 1)) <= marge * f || Math.abs(verschil + b * (f - 1)) <= marge * f)
-            );
-          }),
-      );
-      if (binnen || mechanisme || isEenCijfer(verschil, marge) || Math.abs(som + doel.bedrag) <= marge) voor++;
+      const vergist =
+        cijferfout(doel.bedrag, som) !== null ||
+        termen.some(({ bedragen }) => cijferfout(bedragen[k]!.bedrag, bedragen[k]!.bedrag - verschil) !== null);
+      if (binnen || vergist || isEenCijfer(verschil, marge) || Math.abs(som + doel.bedrag) <= marge) voor++;
       else tegen++;
     }
     return voor > 0 && voor >= tegen;
+  }
+
+  /** One and the same row, left out or counted twice, explains every column: the total is of these rows, whatever its size. */
+  private scheeltEenRij(totaal: Bouwrij, termen: readonly Bouwrij[]): boolean {
+    const marge = speling(termen.length, this.stap);
+    const verschillen = totaal.bedragen.flatMap((cel, k) =>
+      heeftBedrag(cel) ? [{ k, verschil: cel.bedrag - termen.reduce((s, r) => s + r.bedragen[k]!.bedrag, 0) }] : [],
+    );
+    if (verschillen.filter(({ verschil }) => Math.abs(verschil) > marge).length < 2) return false;
+    return [-1, 1].some((maal) =>
+      termen.some(({ bedragen }) =>
+        verschillen.every(({ k, verschil }) => Math.abs(verschil - maal * bedragen[k]!.bedrag) <= marge),
+      ),
+    );
   }
 
   /** A grand total above its subtotals was met before them. */
@@ -456,10 +467,12 @@ class Telling {
     for (let k = 0; k < this.kolommen.length; k++) {
       const cel = totaal.bedragen[k]!;
       if (!heeftBedrag(cel) || this.onleesbaar[k] === 1 || (cel.bedrag === 0 && this.gevuld[k] === 0)) continue;
-      sprekend++;
       const doel = teken(cel) * cel.bedrag;
       const kaal = this.kolommen[k]!.betekenis === 'saldo' && Math.abs(doel - this.kaal[k]!) <= marge;
-      if (kaal || Math.abs(doel - this.sommen[k]!) <= marge) sluitend++;
+      const sluit = kaal || Math.abs(doel - this.sommen[k]!) <= marge;
+      if (sluit) sluitend++;
+      // What was computed from its own row is off because another cell is.
+      if (sluit || !rekentInRij(cel)) sprekend++;
     }
     return { sluitend, sprekend };
   }
@@ -485,6 +498,13 @@ function isEenCijfer(verschil: number, marge: number): boolean {
 
 function heeftBedrag(cel: Bedragcel): boolean {
   return cel.status === 'getal' || cel.status === 'tekst' || cel.status === 'nul';
+}
+
+function rekentInRij({ formule, rij }: Bedragcel): boolean {
+  if (formule?.soort !== 'lineair') return false;
+  return formule.delen.every(
+    ({ blad, bereik }) => blad === null && bereik.vanRij === rij.nummer && bereik.totRij === rij.nummer,
+  );
 }
 
 function isGoed(v: Voorstel): boolean {

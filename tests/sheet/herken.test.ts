@@ -206,6 +206,60 @@ Totaal | 42.500 | 40.250 | 2.250`,
   },
 };
 
+describe('een totaal waarin één ding mis is, blijft een totaal van zijn rijen', () => {
+  const kop = 'Project | Begroting | Realisatie | Saldo';
+  const totaal = (tekening: string): string[] =>
+    lees({ Wonen: tekening }).vergelijkingen.flatMap(({ relatie, cellen, resultaat }) =>
+      relatie === 'totaal-klopt-niet' && resultaat?.kolom.volgorde === 0
+        ? [cellen.map((c) => c.rij.label).join(' ')]
+        : [],
+    );
+
+  test.each([
+    ['een rij ontbreekt die groter is dan de rest samen', 'Totaal | 15.110 | 11.400 | 3.710'],
+    ['een rij is dubbel geteld', 'Totaal | 195.110 | 171.400 | 23.710'],
+    ['"Saldo" dat een rij mist', 'Saldo van baten en lasten | 15.110 | 11.400 | 3.710'],
+  ])('%s', (_, rij) => {
+    const posten = 'A | 10.010 | 8.000 | 2.010\nB | 90.000 | 80.000 | 10.000\nC | 5.100 | 3.400 | 1.700';
+    expect(totaal(`${kop}\n${posten}\n${rij}`)).toEqual([`A B C ${rij.split(' |')[0]}`]);
+  });
+
+  test('een cijfer te veel in het enige bedrag van de rij', () => {
+    expect(totaal('Project | Begroting\nA | 10.010\nB | 912.345\nC | 5.100\nTotaal | 107.455')).toEqual([
+      'A B C Totaal',
+    ]);
+  });
+
+  test('wat in de rij zelf is uitgerekend, telt niet als tweede aanwijzing', () => {
+    const rijen =
+      'Totaal | 1.994.075.000 | 800 | =B2-C2:1994074200\nA | 994.075 | 500 | =B3-C3:993575\nB | 1.000.000 | 300 | =B4-C4:999700';
+    expect(totaal(`${kop}\n${rijen}`)).toEqual(['A B Totaal']);
+  });
+
+  test('een totaal dat zegt dat het iets weglaat, is geen totaal van alle rijen', () => {
+    expect(
+      totaal(
+        `${kop}\nA | 10.010 | 8.000 | 2.010\nB | 90.000 | 80.000 | 10.000\nC | 5.100 | 3.400 | 1.700\nTotaal exclusief B | 15.110 | 11.400 | 3.710`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('een kolom met volgnummers hoort bij de tabel, en een titel erboven ook', () => {
+  const { begroting } = lees({
+    Overzicht:
+      'Themalijn Wonen\n\nNr. | Project | Begroting | Realisatie | Saldo\n1 | A | 10.010 | 8.000 | 2.010\n2 | B | 5.000 | 4.000 | 1.000',
+  });
+  expect(omschrijf(begroting)).toEqual(['Wonen realisatie: begroting realisatie saldo | pp']);
+});
+
+test('"Stand per" boven een kolom met budget zegt wanneer, niet wat', () => {
+  const { begroting } = lees({
+    Plan: 'Lasten | Stand per 31 december 2023\n | Toegekend budget 2023\nA | 10.010\nB | 5.000\nTotaal lasten | 15.010',
+  });
+  expect(omschrijf(begroting)).toEqual(['Plan overig: begroting | ppt']);
+});
+
 describe.each(Object.entries(gevallen))('%s', (_, { bladen: tekeningen, tabellen, relaties: verwacht }) => {
   const herkenning = lees(tekeningen);
 

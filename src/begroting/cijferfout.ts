@@ -1,12 +1,14 @@
-import type { Bedrag } from '../begroting/bedrag';
-import type { Bedragcel } from '../begroting/begroting';
-import type { OorzaakSoort } from './oorzaak';
+import type { Bedrag } from './bedrag';
+
+/** How someone types another amount than was meant. */
+export type Cijferfout =
+  'cijfer-te-veel' | 'cijfer-te-weinig' | 'cijfer-vervangen' | 'cijfers-verwisseld' | 'teken' | 'factor';
 
 /**
  * How `gevonden` can stand where `voorstel` should: a known slip, or null. Amounts in cents; digits are compared as they
  * are printed, in whole euros unless one of the two has cents.
  */
-export function cijferfout(gevonden: Bedrag, voorstel: Bedrag): OorzaakSoort | null {
+export function cijferfout(gevonden: Bedrag, voorstel: Bedrag): Cijferfout | null {
   if (gevonden === 0 || gevonden === voorstel) return null;
   if (gevonden === -voorstel) return 'teken';
   if (voorstel !== 0 && isFactor(gevonden / voorstel)) return 'factor';
@@ -22,15 +24,6 @@ export function cijferfout(gevonden: Bedrag, voorstel: Bedrag): OorzaakSoort | n
   return a.length === b.length ? vervangen(a, b) : null;
 }
 
-/** An amount that was taken from the wrong place: the proposal differs, and the printed value stands next to it. */
-export function plaatsfout({ rij, kolom, bedrag }: Bedragcel): OorzaakSoort | null {
-  if (bedrag === 0) return null;
-  if (rij.bedragen.some((ander) => ander.kolom !== kolom && ander.bedrag === bedrag)) return 'andere-kolom';
-  const { rijen } = rij.tabel;
-  const buren = [rijen[rij.volgorde - 1], rijen[rij.volgorde + 1]];
-  return buren.some((buur) => buur?.bedragen[kolom.volgorde]!.bedrag === bedrag) ? 'waarde-van-buur' : null;
-}
-
 function isFactor(verhouding: number): boolean {
   return [10, 100, 1000].some((factor) => verhouding === factor || verhouding === 1 / factor);
 }
@@ -42,7 +35,7 @@ function eenMeer(lang: string, kort: string): boolean {
   return lang.slice(i + 1) === kort.slice(i);
 }
 
-function vervangen(a: string, b: string): OorzaakSoort | null {
+function vervangen(a: string, b: string): Cijferfout | null {
   const anders = [...a].flatMap((cijfer, i) => (cijfer === b[i] ? [] : [i]));
   if (anders.length === 1) return 'cijfer-vervangen';
   const [i, j] = anders as [number, number];
