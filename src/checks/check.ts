@@ -21,7 +21,7 @@ export interface Check {
   /** Kebab-case; also the file's name. */
   readonly id: CheckId;
   readonly groep: CheckGroep;
-  /** A short Dutch sentence for lists. */
+  /** A short Dutch sentence for lists, at most 60 characters, without full stop. */
   readonly titel: string;
   readonly ernst: Ernst;
   /** Why a controller wants to know; Dutch. */

@@ -141,7 +141,7 @@ function verouderdBericht(plaatsen: readonly Plaats[]): string {
 }
 
 function zonderUitkomstBericht(plaatsen: readonly Plaats[]): string {
-  return `${telFormules(plaatsen)} op blad ${plaatsen[0]!.blad} (${noemCellen(plaatsen)}) ${plaatsen.length === 1 ? 'heeft' : 'hebben'} geen uitkomst en ${plaatsen.length === 1 ? 'telt' : 'tellen'} nergens mee. Open de werkmap in Excel, sla hem op en controleer opnieuw.`;
+  return `${telFormules(plaatsen)} op blad ${plaatsen[0]!.blad} (${noemCellen(plaatsen)}) ${plaatsen.length === 1 ? 'heeft' : 'hebben'} geen uitkomst en ${plaatsen.length === 1 ? 'telt' : 'tellen'} nergens mee. Open de werkmap in Excel, sla haar op en controleer opnieuw.`;
 }
 
 function telFormules({ length }: readonly Plaats[]): string {

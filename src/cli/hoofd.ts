@@ -127,7 +127,9 @@ function redenVan(oorzaak: unknown): string {
 
 function leesInstellingen(bestand: string): GelezenInstellingen {
   const gelezen = leesInstellingenJson(leesBestand(bestand));
-  if ('waarom' in gelezen) throw new Aanroepfout(`${bestand}: ${gelezen.waarom}`);
+  if ('waarom' in gelezen) {
+    throw new Aanroepfout(`De instellingen kloppen niet, dus er is niets gecontroleerd. ${bestand}: ${gelezen.waarom}`);
+  }
   return { instellingen: gelezen.instellingen, ongeldig: [] };
 }
 

@@ -33,7 +33,7 @@ export interface Regeling {
   readonly tranches?: readonly Tranche[];
   /** Where the rule was read. */
   readonly bron: string;
-  /** What is uncertain about the rule; shown to the user. */
+  /** What is uncertain about the rule: a Dutch sentence that follows "Let op:", so without a capital. */
   readonly voorbehoud?: string;
 }
 

@@ -168,10 +168,19 @@ function jsonrij(tabel: Tabelnaam, rij: Readonly<Record<string, Celwaarde>>, i: 
 function bezwaarVan(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom') return `${issue.message}.`;
   if (issue.code === 'unrecognized_keys') {
-    return `"${issue.keys.join('", "')}" is onbekend; kies uit ${Object.keys(TABELLEN).join(', ')}.`;
+    const zijn = issue.keys.length === 1 ? 'is' : 'zijn';
+    return `"${issue.keys.join('", "')}" ${zijn} onbekend; kies uit ${Object.keys(TABELLEN).join(', ')}.`;
   }
-  const waar = issue.path.length === 0 ? 'Het bestand' : issue.path.join('.');
-  return `${waar} heeft niet de vorm die het hoort te hebben.`;
+  const [tabel, ...verder] = issue.path;
+  if (tabel === undefined) return `Het bestand hoort een object te zijn met ${Object.keys(TABELLEN).join(', ')}.`;
+  const plek = [tabel, ...verder].map((deel) => (typeof deel === 'number' ? `rij ${deel + 1}` : String(deel)));
+  return `${plek.join(', ')}: dit hoort ${vormVan(tabel, verder.length)} te zijn.`;
+}
+
+/** What should stand that deep within a table of the file. */
+function vormVan(tabel: PropertyKey, diepte: number): string {
+  if (diepte === (tabel === 'instellingen' ? 0 : 1)) return 'een object, zoals { "naam": "waarde" },';
+  return diepte === 0 ? 'een lijst' : 'een tekst, een getal, true of false';
 }
 
 function weigerBestand([eerste, ...overige]: readonly string[]): { readonly waarom: string } {

@@ -150,6 +150,7 @@ describe('aanroep', () => {
     ['instellingen met een optie als bestand', ['controleer', 'x', '--instellingen', '--json'], 'hoort de naam van'],
     ['instellingen die er niet zijn', ['controleer', 'x.xlsx', '--instellingen', '/bestaat/niet.json'], 'bestaat niet'],
     ['instellingen die geen JSON zijn', ['controleer', 'x.xlsx', '--instellingen', __filename], 'hoofd.test.ts: '],
+    ['instellingen die een map zijn', ['controleer', 'x.xlsx', '--instellingen', __dirname], 'Dit is een map'],
     ['demo met een pad', ['demo', 'x.xlsx'], 'neemt geen pad'],
   ])('%s', (_, args, melding) => {
     const { code, rapport, meldingen } = draai(args);
