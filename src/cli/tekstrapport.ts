@@ -50,7 +50,7 @@ export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kle
   const geaccepteerd = rapport.bevindingen.filter((bevinding) => bevinding.geaccepteerd);
   return regels([
     titel,
-    stijl(status(rapport), fouten.length > 0 ? ROOD : letOp.length > 0 ? GEEL : GROEN),
+    stijl(status(rapport), fouten.length > 0 ? ROOD : letOp.length > 0 || !isBegrepen(rapport) ? GEEL : GROEN),
     ...onderdeel('Fouten', fouten, (lijst) => lijst.flatMap(bevindingregels)),
     ...onderdeel('Let op', letOp, (lijst) => lijst.flatMap(bevindingregels)),
     ...onderdeel('Geaccepteerd', geaccepteerd, (lijst) => lijst.flatMap(geaccepteerdregels)),
@@ -64,8 +64,12 @@ export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kle
   }
 }
 
-/** "Sluitend.", or how many findings are open. Accepted findings and what was not judged are counted too. */
-export function status({ bevindingen, tabellen, nietBeoordeeld }: Bestandsrapport): string {
+/**
+ * "Sluitend.", or how many findings are open. Accepted findings and what was not judged are counted too. A workbook of which
+ * something was not understood is not called "sluitend".
+ */
+export function status(rapport: Bestandsrapport): string {
+  const { bevindingen, nietBeoordeeld } = rapport;
   const open = bevindingen.filter(({ geaccepteerd }) => !geaccepteerd);
   const fouten = open.filter(({ ernst }) => ernst === 'fout').length;
   const delen = [
@@ -76,8 +80,17 @@ export function status({ bevindingen, tabellen, nietBeoordeeld }: Bestandsrappor
   ].filter((deel) => deel !== null);
   const aantallen = delen.join(', ');
   if (open.length > 0) return `${aantallen}.`;
-  const oordeel = tabellen.length === 0 ? 'Geen tabel met bedragen herkend: er is niets te controleren' : 'Sluitend';
+  const oordeel = oordeelZonderBevindingen(rapport);
   return aantallen === '' ? `${oordeel}.` : `${oordeel} (${aantallen}).`;
+}
+
+function oordeelZonderBevindingen(rapport: Bestandsrapport): string {
+  if (rapport.tabellen.length === 0) return 'Geen tabel met bedragen herkend: er is niets te controleren';
+  return isBegrepen(rapport) ? 'Sluitend' : 'Geen fouten in wat is begrepen';
+}
+
+function isBegrepen({ nietBeoordeeld }: Bestandsrapport): boolean {
+  return nietBeoordeeld.every(({ controle }) => controle !== 'herkenning');
 }
 
 function bevindingregels(bevinding: Bevindingrapport): string[] {

@@ -62,6 +62,12 @@ describe('status', () => {
     ['Sluitend.', {}],
     ['Sluitend (1 geaccepteerd).', { bevindingen: [{ ...fout, geaccepteerd }] }],
     ['Sluitend (1 niet beoordeeld).', { nietBeoordeeld: [{ controle: 'x', waar: 'y', waarom: 'z' }] }],
+    [
+      'Geen fouten in wat is begrepen (1 niet beoordeeld).',
+      {
+        nietBeoordeeld: [{ controle: 'herkenning', waar: 'Wijk!C2', waarom: 'dit getal is te groot voor een bedrag' }],
+      },
+    ],
     ['1 fout.', { bevindingen: [fout] }],
     ['2 fouten, 1 open punt.', { bevindingen: [fout, letOp, fout] }],
     ['2 open punten, 1 geaccepteerd.', { bevindingen: [letOp, letOp, { ...fout, geaccepteerd }] }],
