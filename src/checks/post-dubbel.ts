@@ -13,7 +13,7 @@ export const postDubbel: Check = {
   waarom: 'Een post die twee keer is opgenomen, telt dubbel in de totalen, en die kloppen dan toch.',
   bron: 'Onderzoek naar fouten in spreadsheets noemt dubbel getelde rijen als vaste soort; in begrotingen ontstaan ze door kopiëren.',
   beperking:
-    'Binnen een tabel telt een post als dubbel bij hetzelfde label, onder hetzelfde kopje en met dezelfde regeling. Tussen tabellen moeten ook de bedragen gelijk zijn, en is een blad dat een heel ander blad herhaalt geen dubbele post.',
+    'Binnen een tabel telt een post als dubbel bij hetzelfde label, onder hetzelfde kopje of totaal en met dezelfde regeling; waar veel namen terugkomen, zoals in een lijst facturen, alleen met dezelfde bedragen. Tussen tabellen moeten ook de bedragen gelijk zijn, en is een blad dat een heel ander blad herhaalt geen dubbele post.',
   *zoek({ begroting, vergelijkingen }) {
     const totaalVan = totalenPerRij(vergelijkingen);
     for (const tabel of begroting.tabellen) yield* dubbelInTabel(tabel.rijen.filter(isPost), totaalVan);
@@ -87,8 +87,7 @@ function* dubbelInTabel(posten: readonly Rij[], totaalVan: ReadonlyMap<Rij, Rij>
   // A list of invoices or loans names its suppliers again and again: there only a repeated amount tells.
   const isLijst = dubbel.length > 2 && dubbel.length * 4 > posten.length;
   for (const { rij, eerste } of dubbel) {
-    if (isLijst && !posten.some((p) => p !== rij && p.label === rij.label && bedragsleutel(p) === bedragsleutel(rij)))
-      continue;
+    if (isLijst && bedragsleutel(rij) !== bedragsleutel(eerste)) continue;
     yield bevinding(rij, eerste, `staat ook in rij ${eerste.nummer + 1} van dezelfde tabel`);
   }
 }

@@ -81,6 +81,7 @@ export function deelKolommenIn(
       else if (soorten[k] === 'tekst') aantalTeksten[n]!++;
     }
   }
+  const eersteLabel = aantalTeksten.findIndex((teksten, n) => teksten > aantalBedragen[n]!);
   const bedragen: Kolomindeling[] = [];
   const teksten: Tekstindeling[] = [];
   for (let n = 0; n < breedte; n++) {
@@ -97,6 +98,8 @@ export function deelKolommenIn(
       nummer: gelezen.nummer,
       formule: gelezen.formule,
     };
+    // Numbers left of the labels are codes, unless the header says otherwise.
+    if (betekenis === null && n < eersteLabel && aantalTeksten[n] === 0) continue;
     if (isBedragkolom(betekenis, aantalBedragen[n]!, aantalTeksten[n]!, kop, bedragen.length + teksten.length)) {
       bedragen.push({ ...deel, betekenis: alsBedragbetekenis(betekenis, kop) });
     } else if (aantalTeksten[n]! > 0 || isTekstbetekenis(betekenis)) {
@@ -161,7 +164,8 @@ function metLabelkolom(teksten: readonly Tekstindeling[], bedragen: readonly Kol
   const eersteBedrag = bedragen[0]?.kolom ?? Infinity;
   const vrij = teksten.filter((t) => t.betekenis === null);
   const heeftPost = teksten.some((t) => t.betekenis === 'post');
-  const label = heeftPost ? undefined : (vrij.find((t) => t.kolom < eersteBedrag) ?? vrij[0]);
+  const heeftNaam = heeftPost || teksten.some((t) => t.betekenis === 'regeling' && t.kolom < eersteBedrag);
+  const label = heeftPost ? undefined : (vrij.find((t) => t.kolom < eersteBedrag) ?? (heeftNaam ? undefined : vrij[0]));
   return teksten.map((t) => {
     const isLabel = t === label || (t.kop === '' && t.kolom < eersteBedrag);
     return { ...t, betekenis: t.betekenis ?? (isLabel ? 'post' : 'overig') };

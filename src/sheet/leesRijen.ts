@@ -86,6 +86,11 @@ export class Rijlezer {
     }
     if (!metBedrag && aantalTeksten === 0) return;
     const delen = this.labelkolommen.flatMap((k) => teksten[k.volgorde]?.tekst ?? []);
+    if (delen.length === 0 && metBedrag) {
+      // "Totaal" may stand in the column of the codes.
+      const totaal = teksten.find((t) => t !== undefined && leesRijlabel(t.tekst).totaal === 'sterk');
+      if (totaal !== undefined) delen.push(totaal.tekst);
+    }
     const label = delen.join(' · ').replace(/\s+/g, ' ');
     if (metBedrag || this.isLegePost(teksten, label)) {
       this.voegToe(rij.nummer, rij.verborgen, bedragen, teksten, label, delen);

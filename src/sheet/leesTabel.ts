@@ -7,7 +7,7 @@ import { notatieVan, type Notatie } from './leesBedrag';
 import { deelKolommenIn, leesKoppen, maakKolom, verfijnBetekenissen } from './leesKolommen';
 import { Rijlezer, type Bouwtabel } from './leesRijen';
 import type { Blad } from './snapshot';
-import { eenheidVan, isNoot, regelsBoven, titelsBoven, zonderVoorvoegsel } from './titels';
+import { bladregels, eenheidVan, isNoot, regelsBoven, titelsBoven, zonderVoorvoegsel } from './titels';
 import type { Soortrij, Tabelvlak } from './zoekTabellen';
 
 /** A column while it is being read, with what its header states beyond its meaning. */
@@ -63,7 +63,7 @@ export function leesTabel(
     naam,
     namen: [...new Set([...titels.filter((t) => !isNoot(t)), blad.naam])],
     jaar: null,
-    eenheid: eenheidVan(regelsBoven(rijen, titelVan, vlak)),
+    eenheid: eenheidVan(regelsBoven(rijen, titelVan, vlak)) ?? eenheidVan(bladregels(rijen)) ?? 1,
     stap: 100,
     bedragkolommen,
     tekstkolommen,

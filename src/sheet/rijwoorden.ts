@@ -17,7 +17,8 @@ const TOTAAL =
   /^\W*(sub ?-?totaal|sub ?-?total|eind ?totaal|generaal totaal|grand total|totalen?|totaal|totals?|gesamt(summe)?|summe)\b|^\W*(som|sum|samen|tezamen|opgeteld|insgesamt)\W*$|\(?\b(totaal|total)\)?\W*$|\btotaal(bedrag)?\b/;
 const SALDO =
   /^\W*((geraamd|gerealiseerd|begroot|verwacht|bruto|netto|operationeel|exploitatie) ?)?(saldo|resultaat|balance|result|net result|exploitatieresultaat|saldo van baten en lasten|saldo baten en lasten)\W*$|^\W*(saldo|resultaat|balance|result) (van (de )?(baten|lasten)|baten|of income|voor|na|before|after)\b/;
-const ZWAK = /^\W*(saldo|resultaat)\b|\b(mutaties?|per saldo|netto|net|stand per|restant|overschot|tekort|eindstand|eindsaldo)\b/;
+const ZWAK =
+  /^\W*(saldo|resultaat)\b|\b(mutaties?|per saldo|netto|net|stand per|restant|overschot|tekort|verschil|afwijking|eindstand|eindsaldo)\b/;
 const ONDERDEEL = /^\W*((w\.v|w\.o|o\.w)\.|(waarvan|waaronder|wv|of which|daarvan|dit betreft)\b)/;
 const LASTEN = /\b(lasten|uitgaven|kosten|toevoeging(en)?|storting(en)?|dotaties?|expenditures?|expenses|costs?)\b/;
 const BATEN =

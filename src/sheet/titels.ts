@@ -39,8 +39,8 @@ export function isNoot(tekst: string): boolean {
   );
 }
 
-/** What one printed unit is worth: 1, 1.000 or 1.000.000 euro, by what title, header or notes say. */
-export function eenheidVan(teksten: Iterable<string>): number {
+/** What one printed unit is worth: 1, 1.000 or 1.000.000 euro, by what title, header or notes say; null when they are silent. */
+export function eenheidVan(teksten: Iterable<string>): number | null {
   for (const tekst of teksten) {
     const t = normaliseer(tekst);
     if (t.length > 160) continue;
@@ -56,8 +56,20 @@ export function eenheidVan(teksten: Iterable<string>): number {
       )
     )
       return 1000;
+    if (/\b(in|x|luiden in|bedragen in) (hele |gehele )?(€|eur|euro'?s?)(?=\W|$)/.test(t)) return 1;
   }
-  return 1;
+  return null;
+}
+
+/** The lines at the top of a sheet that stand by themselves: what they say about amounts goes for every table below. */
+export function bladregels(rijen: readonly Soortrij[]): string[] {
+  const regels: string[] = [];
+  for (const { rij, soorten } of rijen) {
+    if (soorten.includes('bedrag')) break;
+    const waarde = rij.cellen.length === 1 ? rij.cellen[0]!.waarde : null;
+    if (typeof waarde === 'string') regels.push(waarde);
+  }
+  return regels;
 }
 
 /** Every text in the header and in the lines above it, up to the amounts of another table. */

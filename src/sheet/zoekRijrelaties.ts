@@ -66,8 +66,10 @@ class Relatiezoeker {
       if (gekozen !== null && !relaties.some((r) => zelfdeTermen(r, gekozen))) relaties.push(gekozen);
     }
     const verdeelt = BESTEMMINGEN.has(doel.betekenis) && this.kolommen.some((k) => k.kolom.betekenis === 'saldo');
-    if (relaties.length === 0 && !INVOER.has(doel.betekenis) && !verdeelt) {
-      const gevonden = this.kiesUitAlles(doel);
+    if (relaties.length === 0 && !verdeelt) {
+      const gevonden = INVOER.has(doel.betekenis)
+        ? this.kiesOptelling(doel)
+        : (this.kiesUitAlles(doel) ?? this.kiesVerloop(doel));
       if (gevonden !== null) relaties.push(gevonden);
     }
     return { relaties, verwacht: families.length > 0 };
@@ -90,6 +92,46 @@ class Relatiezoeker {
       if (gevonden.length === 1) return this.kies(doel, gevonden);
     }
     return null;
+  }
+
+  /** "Totaal besteed", "Prognose jaar": the columns directly to the left together. */
+  private kiesOptelling(doel: Kolom): Rijrelatie | null {
+    if (!/\b(tota(a)?le?|cumulatief|jaar)\b/i.test(doel.kop)) return null;
+    const kandidaten = this.reeksenVoor(doel, 2, 12).map((reeks) =>
+      kandidaat(
+        reeks,
+        reeks.map(() => 1),
+      ),
+    );
+    return this.kiesOvertuigend(doel, kandidaten);
+  }
+
+  /** A closing balance: the opening balance and every column after it, some of which are taken off. */
+  private kiesVerloop(doel: Kolom): Rijrelatie | null {
+    const proef = this.proef.filter((r) => r.bedragen[doel.volgorde]!.bedrag !== 0).slice(0, 12);
+    const kandidaten = this.reeksenVoor(doel, 2, 8).flatMap((reeks) => {
+      const vast = reeks.map((k) => this.proef.every((r) => r.bedragen[k.volgorde]!.bedrag === 0));
+      return tekenkeuzen(reeks, vast).filter((k) => this.tel(doel, k, proef).sluitend * 2 > proef.length);
+    });
+    return this.kiesOvertuigend(doel, kandidaten);
+  }
+
+  /** The runs of columns that end directly left of this one. */
+  private reeksenVoor(doel: Kolom, kortste: number, langste: number): Kolom[][] {
+    const links = this.kolommen.map((k) => k.kolom).filter((k) => k.nummer < doel.nummer);
+    const lengten = Array.from({ length: Math.max(0, langste - kortste + 1) }, (_, n) => kortste + n);
+    return lengten.filter((n) => n <= links.length).map((n) => links.slice(-n));
+  }
+
+  /** The only one that three quarters of the rows agree with, at least three and not by zeros. */
+  private kiesOvertuigend(doel: Kolom, kandidaten: readonly Kandidaat[]): Rijrelatie | null {
+    const gevonden = kandidaten.filter((k) => {
+      const { sluitend, sprekend } = this.tel(doel, k, this.proef);
+      if (sluitend < 3 || sluitend * 4 < sprekend * 3) return false;
+      const vol = this.proef.filter((r) => k.termen.filter((t) => r.bedragen[t.volgorde]!.bedrag !== 0).length >= 2);
+      return this.tel(doel, k, vol).sluitend >= 2;
+    });
+    return gevonden.length === 1 ? this.kies(doel, gevonden) : null;
   }
 
   private kies(doel: Kolom, kandidaten: readonly Kandidaat[]): Rijrelatie | null {
@@ -178,6 +220,20 @@ function drietallen(kolommen: readonly Kolom[]): Kandidaat[] {
       ),
   );
 }
+
+/** Every choice of signs after the first column; a column without amounts has the sign that its words say. */
+function tekenkeuzen(reeks: readonly Kolom[], vast: readonly boolean[]): Kandidaat[] {
+  return reeks.reduce<Kandidaat[]>(
+    (keuzen, kolom, n) => {
+      const tekens = n === 0 ? [1] : vast[n] ? [AF.test(kolom.kop) ? -1 : 1] : [1, -1];
+      return keuzen.flatMap((k) => tekens.map((t) => kandidaat([...k.termen, kolom], [...k.factoren, t])));
+    },
+    [kandidaat([], [])],
+  );
+}
+
+/** Words over a column that is taken off a balance. */
+const AF = /ont+rek|aanwend|vrijval|vrijgevallen|afschrijv|desinvest|aflos|bested|besteed|betaal|uitga|vermind|\baf\b/i;
 
 function isGeloofwaardig(
   { kandidaat, sluitend, sprekend }: { kandidaat: Kandidaat; sluitend: number; sprekend: number },

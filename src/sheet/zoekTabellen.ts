@@ -262,10 +262,11 @@ function splitskolommen(
     const { bedragen, teksten } = inhoud.get(kolom)!;
     const { betekenis } = leesKop(kopVan(rijen, kop, kolom));
     if (bedragen >= teksten && bedragen > 0) {
-      // Numbers of posts ("Nr.") are no amounts.
-      if (betekenis !== 'overig') bedragenGezien = true;
+      // Numbers of posts ("Nr.") are no amounts, nor are numbers without a known header left of every label.
+      if (betekenis !== 'overig' && (betekenis !== null || labelsGezien)) bedragenGezien = true;
       continue;
     }
+    labelsGezien = true;
     const bedragenVolgen = kolommen.slice(n + 1).some((k) => inhoud.get(k)!.bedragen > inhoud.get(k)!.teksten);
     if (!bedragenGezien || !bedragenVolgen || teksten === 0) continue;
     const wit = !inhoud.has(kolom - 1);

@@ -23,6 +23,14 @@ export interface Totalen {
 type Wijze = 'som' | 'baten-lasten' | 'lasten-baten';
 const WIJZEN: readonly Wijze[] = ['som', 'baten-lasten', 'lasten-baten'];
 
+interface Vondst {
+  readonly totaal: Bouwrij;
+  readonly termen: readonly Bouwrij[];
+  readonly wijze: Wijze;
+  /** The sign of each term, where their sides do not tell it. */
+  readonly factoren?: readonly number[];
+}
+
 interface Voorstel {
   readonly termen: readonly Bouwrij[];
   readonly wijze: Wijze;
@@ -44,7 +52,7 @@ export function zoekTotalen({ tabel }: Tabellezing): Totalen {
 class Totalenzoeker {
   /** Rows not yet added up by a total, in order. */
   private open: Bouwrij[] = [];
-  private readonly gevonden: { totaal: Bouwrij; termen: readonly Bouwrij[]; wijze: Wijze }[] = [];
+  private readonly gevonden: Vondst[] = [];
   private onverklaard: Bouwrij[] = [];
   /** Totals stand above their rows in this table. */
   private naarBeneden = 0;
@@ -73,6 +81,7 @@ class Totalenzoeker {
   }
 
   private leesGewoneRij(rij: Bouwrij): void {
+    if (rij.woorden.totaal === 'zwak' && this.leesVerschil(rij, true)) return;
     if (rij.woorden.totaal === 'zwak' || rij.label === '') {
       const voorstel = this.besteVoorstel(rij, this.open, 2);
       const genoeg = voorstel !== null && voorstel.sluitend === voorstel.sprekend && voorstel.sprekend >= 2;
@@ -118,9 +127,11 @@ class Totalenzoeker {
     const herleid = this.metVerzwegenTotalen(rij);
     if (herleid !== null) return i;
     if (this.naarBeneden > 0 && beneden !== null && beneden.sluitend > 0) return this.neemBeneden(rij, beneden, i);
-    if (this.naarBeneden > 0 && onder.length > 0) {
+    const begint = this.open.length === 0 && this.scheeltEenRij(rij, onder);
+    if (begint || (this.naarBeneden > 0 && onder.length > 0)) {
       return this.neemBeneden(rij, this.beoordeel(rij, onder, 'som', true), i);
     }
+    if (rij.woorden.saldo && this.leesVerschil(rij, false)) return i;
     const standaard = boven !== null && boven.sluitend > 0 && boven.natuurlijk ? boven : this.standaard(rij);
     if (standaard === null) {
       this.onverklaard.push(rij);
@@ -136,7 +147,28 @@ class Totalenzoeker {
     const termen = this.rijen.slice(0, i).filter((r) => r.deel === rij.deel && r.groep !== rij.groep);
     if (termen.length < 2) return null;
     const voorstel = this.beoordeel(rij, termen, 'som', true);
-    return voorstel.sluitend > 0 ? voorstel : null;
+    return voorstel.sluitend > 0 || this.scheeltEenRij(rij, termen) ? voorstel : null;
+  }
+
+  /** "Begroting", "Realisatie", "Saldo" below each other: the first less the others. Every column of at least two must close, or most. */
+  private leesVerschil(rij: Bouwrij, alle: boolean): boolean {
+    for (let aantal = 2; aantal <= Math.min(4, this.open.length); aantal++) {
+      const termen = this.open.slice(-aantal);
+      if (termen.some((t) => t.kant !== null)) return false;
+      for (const eerste of [1, -1]) {
+        const factoren = termen.map((_, n) => (n === 0 ? eerste : -eerste));
+        const telling = new Telling(this.kolommen, this.stap, 'som');
+        termen.forEach((t, n) => telling.telOp(t, factoren[n]));
+        const { sluitend, sprekend } = telling.vergelijk(rij);
+        if (sluitend < 2 || (alle ? sluitend < sprekend : sluitend * 3 < sprekend * 2)) continue;
+        rij.soort = 'totaal';
+        this.gevonden.push({ totaal: rij, termen, wijze: 'som', factoren });
+        this.open.length -= aantal;
+        this.open.push(rij);
+        return true;
+      }
+    }
+    return false;
   }
 
   private neem(rij: Bouwrij, voorstel: Voorstel): void {
@@ -399,7 +431,8 @@ class Totalenzoeker {
         });
       }
     }
-    return this.gevonden.map(({ totaal, termen, wijze }) => {
+    return this.gevonden.map(({ totaal, termen, wijze, factoren: eigen }) => {
+      if (eigen !== undefined) return { totaal, termen, factoren: this.kolommen.map(() => eigen) };
       if (wijze === 'som') {
         const enen = termen.map(() => 1);
         return { totaal, termen, factoren: this.kolommen.map(() => enen) };
@@ -445,8 +478,7 @@ class Telling {
     this.onleesbaar = new Uint8Array(kolommen.length);
   }
 
-  telOp(rij: Bouwrij): void {
-    const factor = factorVan(rij, this.wijze);
+  telOp(rij: Bouwrij, factor: number = factorVan(rij, this.wijze)): void {
     const { bedragen } = rij;
     for (let k = 0; k < bedragen.length; k++) {
       const cel = bedragen[k]!;

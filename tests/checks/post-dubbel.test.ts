@@ -25,6 +25,35 @@ test.each<[string, Voorbeeld['bladen'], string[]]>([
     [],
   ],
   [
+    'the same name under totals of their own',
+    {
+      Rekening: [
+        ['Programma', 'Begroting', 'Rekening'],
+        ['Bestuur', 1200, 900],
+        ['Zorg', 800, 850],
+        ['Totaal lasten', 2000, 1750],
+        ['Bestuur', 110, 95],
+        ['Zorg', 70, 75],
+        ['Totaal baten', 180, 170],
+      ],
+    },
+    [],
+  ],
+  [
+    'a list of invoices: only the one that was entered twice',
+    {
+      Facturen: [
+        ['Factuurnummer', 'Leverancier', 'Bedrag excl. btw', 'Btw'],
+        [301, 'De Vries', 1200, 252],
+        [302, 'De Vries', 800, 168],
+        [303, 'Bakker', 100, 21],
+        [304, 'Bakker', 300, 63],
+        [301, 'De Vries', 1200, 252],
+      ],
+    },
+    ['Facturen!B6'],
+  ],
+  [
     'a third time',
     {
       Jeugd: [

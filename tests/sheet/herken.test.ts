@@ -204,6 +204,105 @@ Totaal | 42.500 | 40.250 | 2.250`,
     tabellen: ['Subsidies overig: begroting bedrag terugbetaling | pppt'],
     relaties: { 'saldo-klopt-niet': 4, 'totaal-klopt-niet': 3 },
   },
+  'lasten en baten die alleen aan hun totaal te zien zijn': {
+    bladen: {
+      Exploitatie: `
+ | Begroting 2024 | Realisatie 2024 | Afwijking
+Salarissen | 810.500 | 790.250 | 20.250
+Huur | 95.000 | 101.300 | -6.300
+Doorbelaste opbrengsten | 44.100 | 40.050 | 4.050
+Totaal lasten | 949.600 | 931.600 | 18.000
+Bijdrage gemeenten | 900.000 | 912.345 | 12.345
+Vergoeding kosten | 61.000 | 45.100 | -15.900
+Totaal baten | 961.000 | 957.445 | -3.555
+Resultaat | 11.400 | 25.845 | 14.445`,
+    },
+    tabellen: ['Exploitatie baten-lasten: begroting realisatie saldo | ppptpptt'],
+    relaties: { 'saldo-klopt-niet': 8, 'totaal-klopt-niet': 9 },
+  },
+  'w.v. en waaronder zijn onderdelen': {
+    bladen: {
+      Baten: `
+Baten | Begroting | Realisatie
+Rijksbijdragen | 900.000 | 912.345
+w.v. SPUK | 120.500 | 118.250
+o.w. sport | 30.000 | 29.100
+Overige baten | 45.100 | 40.010
+Totaal baten | 945.100 | 952.355`,
+    },
+    tabellen: ['Baten realisatie: begroting realisatie | poopt'],
+    relaties: { 'totaal-klopt-niet': 2 },
+  },
+  'codes voor de omschrijving, en een totaal in die kolom': {
+    bladen: {
+      Budget: `
+Rek. | Kostensoort | Factuurnr | Begroot 2024 | Werkelijk 2024 | Verschil
+431.000 | Loonkosten | 20.240.010 | 810.500 | 790.250 | 20.250
+431.110 | Inhuur | 20.240.023 | 95.000 | 101.300 | -6.300
+432.200 | Huur | 20.240.036 | 44.100 | 40.050 | 4.050
+Totaal | | | 949.600 | 931.600 | 18.000`,
+    },
+    tabellen: ['Budget realisatie: begroting realisatie saldo | pppt'],
+    relaties: { 'saldo-klopt-niet': 4, 'totaal-klopt-niet': 3 },
+  },
+  'tarieven en gemiddelden tellen niet op': {
+    bladen: {
+      Bijdragen: `
+Gemeente | Bijdrage basis | Bijdrage extra | Totaal | Bijdrage per inwoner | Gem. tarief
+Almelo | 700.000 | 33.500 | 733.500 | 10,03 | 98,5
+Borne | 250.000 | 12.100 | 262.100 | 11,22 | 97
+Hengelo | 810.000 | 44.300 | 854.300 | 10,45 | 99
+Totaal | 1.760.000 | 89.900 | 1.849.900 | 10,38 | 98,2`,
+    },
+    tabellen: ['Bijdragen baten-lasten: baten baten totaal | pppt'],
+    relaties: { 'totaal-klopt-niet': 7 },
+  },
+  'verloop met meer dan drie kolommen': {
+    bladen: {
+      Activa: `
+Categorie | Boekwaarde 31-12-2023 | Investeringen | Desinvesteringen | Afschrijvingen | Overboekingen | Boekwaarde 31-12-2024
+Gronden | 1.500.000 | 250.000 | 10.500 | 0 | -20.000 | 1.719.500
+Gebouwen | 8.400.000 | 125.100 | 0 | 310.250 | 20.000 | 8.234.850
+Voertuigen | 810.400 | 0 | 14.900 | 75.500 | 0 | 720.000
+Totaal | 10.710.400 | 375.100 | 25.400 | 385.750 | 0 | 10.674.350`,
+    },
+    tabellen: ['Activa overig: bedrag bedrag bedrag bedrag bedrag bedrag | pppt'],
+    relaties: { 'saldo-klopt-niet': 4, 'totaal-klopt-niet': 6 },
+  },
+  'een totaal per stadium en een jaar uit kwartalen': {
+    bladen: {
+      Prognose: `
+Project | Begroting | Q1 | Q2 | Q3 | Q4 | Prognose jaar | Verschil
+Valpreventie | 100.000 | 20.100 | 25.250 | 30.000 | 10.500 | 85.850 | 14.150
+Beweging | 80.000 | 14.000 | 21.350 | 19.100 | 30.250 | 84.700 | -4.700
+Sport | 45.000 | 9.100 | 12.000 | 11.050 | 10.900 | 43.050 | 1.950
+Totaal | 225.000 | 43.200 | 58.600 | 60.150 | 51.650 | 213.600 | 11.400`,
+    },
+    tabellen: ['Prognose prognose: begroting bedrag bedrag bedrag bedrag verwachte-uitgave saldo | pppt'],
+    relaties: { 'saldo-klopt-niet': 8, 'totaal-klopt-niet': 7 },
+  },
+  'gekanteld: gemeenten in de kolommen, het saldo onderaan': {
+    bladen: {
+      Gemeenten: `
+ | Almelo | Borne | Hengelo | Totaal
+Begroting 2024 | 700.000 | 262.100 | 854.300 | 1.816.400
+Realisatie 2024 | 690.500 | 270.000 | 801.250 | 1.761.750
+Saldo | 9.500 | -7.900 | 53.050 | 54.650`,
+    },
+    tabellen: ['Gemeenten overig: bedrag bedrag bedrag totaal | ppt'],
+    relaties: { 'totaal-klopt-niet': 7 },
+  },
+  'voor en na wijziging': {
+    bladen: {
+      P: `
+Programma | Raming voor wijziging | Raming na wijziging | Realisatie | Verschil
+Bestuur | 1.200 | 1.350 | 1.280 | 70
+Zorg | 3.400 | 3.200 | 3.350 | -150
+Totaal | 4.600 | 4.550 | 4.630 | -80`,
+    },
+    tabellen: ['P realisatie: begroting gewijzigde-begroting realisatie saldo | ppt'],
+    relaties: { 'saldo-klopt-niet': 3, 'totaal-klopt-niet': 4 },
+  },
 };
 
 describe('een totaal waarin één ding mis is, blijft een totaal van zijn rijen', () => {
@@ -271,6 +370,41 @@ describe.each(Object.entries(gevallen))('%s', (_, { bladen: tekeningen, tabellen
     expect(relaties(herkenning)).toEqual(verwacht);
     expect(herkenning.vergelijkingen.filter((v) => !sluit(v)).map((v) => `${v.tekst}: ${residu(v)}`)).toEqual([]);
   });
+});
+
+test('de eenheid boven aan het blad geldt voor elke tabel die zelf niets zegt', () => {
+  const { begroting } = lees({
+    Balans: `
+(bedragen x € 1.000)
+Activa | 31-12-2024 | 31-12-2023
+Gronden | 1.250 | 1.310
+Kas | 410 | 395
+Totaal | 1.660 | 1.705
+
+Passiva | 31-12-2024 | 31-12-2023
+Reserves | 1.500 | 1.490
+Schulden | 160 | 215
+Totaal | 1.660 | 1.705
+
+Leningen (in euro's)
+Lening | 31-12-2024 | 31-12-2023
+BNG | 120.500 | 130.250
+NWB | 40.000 | 84.750
+Totaal | 160.500 | 215.000`,
+  });
+  expect(begroting.tabellen.map((t) => t.eenheid)).toEqual([1000, 1000, 1]);
+});
+
+test('een resultaat dat zelf wordt opgeteld is een post', () => {
+  const { begroting, vragen } = lees({
+    Balans: `
+Passiva 2024 | Bedrag
+Algemene reserve | 1.500
+Gerealiseerd resultaat | 321
+Totaal eigen vermogen | 1.821`,
+  });
+  expect(begroting.tabellen[0]!.rijen.map((r) => r.soort)).toEqual(['post', 'post', 'totaal']);
+  expect(vragen.filter((v) => v.soort === 'totaal-volgt-niet')).toEqual([]);
 });
 
 test('bedragen zonder kopregel worden niet stilzwijgend overgeslagen', () => {
