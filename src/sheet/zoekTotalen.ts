@@ -44,6 +44,9 @@ interface Voorstel {
 /** A total that says it leaves something out. */
 const ZONDER = /\b(excl\w*|zonder|buiten)\b/i;
 
+/** A row that counts something else than money. */
+const GEEN_GELD = /\b(fte'?s?|aantal(len)?|uren|inwoners|percentage)\b|%/i;
+
 /** Finds which rows each total adds up, from labels, blocks and the amounts themselves; marks the rows. */
 export function zoekTotalen({ tabel }: Tabellezing): Totalen {
   return new Totalenzoeker(tabel.rijen, tabel.bedragkolommen, tabel.stap).zoek();
@@ -263,7 +266,8 @@ class Totalenzoeker {
       eerste === undefined ||
       !isGrens(this.open, van - 1) ||
       eerste.soort !== 'post' ||
-      eerste.woorden.totaal !== null
+      eerste.woorden.totaal !== null ||
+      GEEN_GELD.test(eerste.label)
     )
       return voorstel;
     const isOuder = this.beoordeel(eerste, voorstel.termen, 'som', true);
