@@ -18,7 +18,7 @@ const TOTAAL =
 const SALDO =
   /^\W*((geraamd|gerealiseerd|begroot|verwacht|bruto|netto|operationeel|exploitatie) ?)?(saldo|resultaat|balance|result|net result|exploitatieresultaat|saldo van baten en lasten|saldo baten en lasten)\W*$|^\W*(saldo|resultaat|balance|result) (van (de )?(baten|lasten)|baten|of income|voor|na|before|after)\b/;
 const ZWAK =
-  /^\W*(saldo|resultaat)\b|\b(mutaties?|per saldo|netto|net|stand per|restant|overschot|tekort|verschil|afwijking|eindstand|eindsaldo)\b/;
+  /^\W*(saldo|resultaat)\b|\b(mutaties?|per saldo|netto|net|stand per|restant|overschot|tekort|verschil|afwijking|eindstand)\b|saldo\W*$/;
 const ONDERDEEL = /^\W*((w\.v|w\.o|o\.w)\.|(waarvan|waaronder|wv|of which|daarvan|dit betreft)\b)/;
 const LASTEN = /\b(lasten|uitgaven|kosten|toevoeging(en)?|storting(en)?|dotaties?|expenditures?|expenses|costs?)\b/;
 const BATEN =

@@ -1,7 +1,8 @@
 import { speling } from '../begroting/afronding';
 import type { Bedrag } from '../begroting/bedrag';
 import { teken, type Bedragcel, type Kolom, type Rij, type Tabel } from '../begroting/begroting';
-import type { Vergelijking } from '../begroting/vergelijking';
+import { sluit, type Vergelijking } from '../begroting/vergelijking';
+import { isVerhouding } from './isVerhouding';
 import { naamsleutel } from './namen';
 import type { Rijrelatie } from './zoekRijrelaties';
 import type { Totaalrelatie } from './zoekTotalen';
@@ -116,7 +117,7 @@ function totaalvergelijkingen(tabel: Tabel, { totaal, termen, factoren }: Totaal
     if (isBerekend(kolom) && cellen.some((c) => c.status === 'leeg' && c.rij.bedragen.some((b) => b.bedrag !== 0)))
       return [];
     cellen.push(resultaat);
-    return {
+    const vergelijking: Vergelijking = {
       relatie: 'totaal-klopt-niet',
       tabel,
       cellen,
@@ -125,6 +126,7 @@ function totaalvergelijkingen(tabel: Tabel, { totaal, termen, factoren }: Totaal
       speling: spelingVan(resultaat, cellen, termen.length, tabel.stap),
       tekst: `${totaal.label === '' ? 'totaal' : totaal.label} = ${termen.length === 1 ? termen[0]!.label : `som van ${termen.length} rijen`}`,
     };
+    return !sluit(vergelijking) && isVerhouding(kolom, totaal, termen) ? [] : [vergelijking];
   });
 }
 

@@ -303,6 +303,42 @@ Totaal | 4.600 | 4.550 | 4.630 | -80`,
     tabellen: ['P realisatie: begroting gewijzigde-begroting realisatie saldo | ppt'],
     relaties: { 'saldo-klopt-niet': 3, 'totaal-klopt-niet': 4 },
   },
+  'een verhouding zonder woord ervoor telt niet op': {
+    bladen: {
+      Heffingen: `
+Heffing | Lasten | Baten | Dekking
+Afval | 812.000 | 790.000 | 97,3
+Riool | 640.000 | 655.000 | 102,3
+Leges | 410.000 | 300.000 | 73,2
+Totaal | 1.862.000 | 1.745.000 | 93,7`,
+    },
+    tabellen: ['Heffingen baten-lasten: lasten baten baten | pppt'],
+    relaties: { 'totaal-klopt-niet': 2 },
+  },
+  'fte boven de bedragen van een totaal': {
+    bladen: {
+      WNT: `
+Gegevens 2024 | A. Jansen | B. de Vries
+Omvang dienstverband (fte) | 1 | 0,8
+Beloning | 120.345 | 90.210
+Beloning op termijn | 20.111 | 14.020
+Subtotaal | 140.456 | 104.230`,
+    },
+    tabellen: ['WNT overig: bedrag bedrag | pppt'],
+    relaties: { 'totaal-klopt-niet': 2 },
+  },
+  'een woord dat op saldo eindigt': {
+    bladen: {
+      Perspectief: `
+x € 1.000 | 2026 | 2027 | 2028
+Kadernota | 1.200 | -300 | 450
+Loonontwikkeling | -100 | -150 | -200
+Meicirculaire | 500 | 605 | 711
+Begrotingssaldo | 1.600 | 155 | 961`,
+    },
+    tabellen: ['Perspectief overig: bedrag bedrag bedrag | pppt'],
+    relaties: { 'totaal-klopt-niet': 3 },
+  },
 };
 
 describe('een totaal waarin één ding mis is, blijft een totaal van zijn rijen', () => {
