@@ -141,6 +141,7 @@ function isVervolg(
 ): boolean {
   const { rij, soorten } = rijen[r]!;
   if (rij.nummer !== rijen[r - 1]!.rij.nummer + 1) return false;
+  if (zijnAllemaalJaren(rijen, r, vanKolom, totKolom)) return true;
   let boven = false;
   for (let k = 0; k < soorten.length; k++) {
     const { kolom } = rij.cellen[k]!;
@@ -151,6 +152,19 @@ function isVervolg(
     if (onder.has(kolom)) boven = true;
   }
   return boven;
+}
+
+/** Years only, each under a header and none beside a label: "2024" under "Terugbetaling", also where that column is empty further down. */
+function zijnAllemaalJaren(rijen: readonly Soortrij[], r: number, vanKolom: number, totKolom: number): boolean {
+  const { rij, soorten } = rijen[r]!;
+  const erboven = new Set(rijen[r - 1]!.rij.cellen.map((cel) => cel.kolom));
+  const kolommen = rij.cellen.map((cel) => cel.kolom).filter((kolom) => kolom >= vanKolom && kolom <= totKolom);
+  const eerste = rij.cellen.findIndex((cel) => cel.kolom === kolommen[0]);
+  return (
+    kolommen.length > 0 &&
+    kolommen[0]! > vanKolom &&
+    kolommen.every((kolom, n) => soorten[eerste + n] === 'jaar' && erboven.has(kolom))
+  );
 }
 
 /** A header-like line with another header below it before any amount is a title. */

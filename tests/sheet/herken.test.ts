@@ -388,6 +388,14 @@ test('een kolom met volgnummers hoort bij de tabel, en een titel erboven ook', (
   expect(omschrijf(begroting)).toEqual(['Wonen realisatie: begroting realisatie saldo | pp']);
 });
 
+test('een jaartal onder de kop van een lege kolom is geen bedrag', () => {
+  const { begroting } = lees({
+    Wonen:
+      'Project | Begroting | Wijziging | Realisatie\n | | 2022 | \nA | 10.010 | | 8.000\nB | 5.000 | | 4.000\nC | 9.000 | | 4.000\nD | 9.000 | 270 | 4.000\nTotaal | 33.010 | 270 | 20.000',
+  });
+  expect(omschrijf(begroting)).toEqual(['Wonen realisatie: begroting wijziging realisatie | ppppt']);
+});
+
 test('"Stand per" boven een kolom met budget zegt wanneer, niet wat', () => {
   const { begroting } = lees({
     Plan: 'Lasten | Stand per 31 december 2023\n | Toegekend budget 2023\nA | 10.010\nB | 5.000\nTotaal lasten | 15.010',
