@@ -95,9 +95,10 @@ function kopgroep(rijen: readonly Soortrij[], i: number, van: number, tot: numbe
   const genoeg = heleRij ? herkend >= 1 || boven >= 2 : herkend >= 2;
   if (!genoeg || (herkend === 0 && bevatLangeTekst(rijen[i]!))) return null;
 
+  // A title with one cell directly above does not use up a line of the header.
+  const meest = i + MAX_KOPRIJEN + (rij.cellen.length === 1 ? 1 : 0);
   let einde = i + 1;
-  while (einde < rijen.length && einde - i < MAX_KOPRIJEN && isVervolg(rijen, einde, eersteKolom, laatsteKolom, onder))
-    einde++;
+  while (einde < rijen.length && einde < meest && isVervolg(rijen, einde, eersteKolom, laatsteKolom, onder)) einde++;
   let kolommen = rijen.slice(i, einde).flatMap((r) => r.rij.cellen.map((c) => c.kolom));
   kolommen = kolommen.filter((k) => (heleRij || k >= eersteKolom) && k <= laatsteKolom);
   return { van: i, tot: einde, vanKolom: Math.min(...kolommen), totKolom: Math.max(...kolommen), heleRij };

@@ -396,6 +396,14 @@ test('een jaartal onder de kop van een lege kolom is geen bedrag', () => {
   expect(omschrijf(begroting)).toEqual(['Wonen realisatie: begroting wijziging realisatie | ppppt']);
 });
 
+test('vier kopregels direct onder een regel met de eenheid', () => {
+  const { begroting } = lees({
+    Wonen:
+      '(x € 1.000)\nNr. | Project | Stand per 31 december 2019\n | | Begroting | Realisatie | Saldo\n | | (1) | (2) | (3)\n | | x € 1.000 | x € 1.000 | x € 1.000\n1 | A | 19.879 | 15.333 | 4.546\n2 | B | 4.085 | 4.000 | 85',
+  });
+  expect(omschrijf(begroting)).toEqual(['Wonen realisatie: begroting realisatie saldo | pp']);
+});
+
 test('"Stand per" boven een kolom met budget zegt wanneer, niet wat', () => {
   const { begroting } = lees({
     Plan: 'Lasten | Stand per 31 december 2023\n | Toegekend budget 2023\nA | 10.010\nB | 5.000\nTotaal lasten | 15.010',
