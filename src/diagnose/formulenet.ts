@@ -1,4 +1,4 @@
-import type { Bedragcel, Begroting, Bereik, Rij } from '../begroting/begroting';
+import type { Bedragcel, Begroting, Bereik, Kolom, Rij, Tabel } from '../begroting/begroting';
 import type { Formuledeel, Voorwaarde } from '../begroting/formule';
 
 /** A cell and how many times it counts. */
@@ -17,6 +17,7 @@ interface Bereikverwijzing {
 export class Formulenet {
   private readonly dekkingen = new Map<Bedragcel, readonly Term[] | null>();
   private readonly rijen = new Map<string, Rij[]>();
+  private readonly teksten = new Map<string, ReadonlyMap<number, string> | null>();
   private volgersPerCel: Map<Bedragcel, Term[]> | null = null;
   /** Ranges of more than one cell, per sheet and column. */
   private readonly bereiken = new Map<string, Map<number, Bereikverwijzing[]>>();
@@ -32,10 +33,19 @@ export class Formulenet {
 
   /** The amounts that a formula adds up; null for a typed cell and for a formula that is not understood. */
   dekking(cel: Bedragcel): readonly Term[] | null {
-    if (cel.formule?.soort !== 'lineair') return null;
     let dekking = this.dekkingen.get(cel);
-    if (dekking === undefined) this.dekkingen.set(cel, (dekking = this.lees(cel, cel.formule.delen)));
+    if (dekking === undefined) {
+      const termen: Term[] = [];
+      const begrepen = this.doorloop(cel, (gedekt, factor) => termen.push({ cel: gedekt, factor }));
+      this.dekkingen.set(cel, (dekking = begrepen ? termen : null));
+    }
     return dekking;
+  }
+
+  /** Calls `doe` for every amount that a formula adds up; false for a typed cell and where it is not understood. */
+  doorloop(cel: Bedragcel, doe: (gedekt: Bedragcel, factor: number) => void): boolean {
+    if (cel.formule?.soort !== 'lineair') return false;
+    return cel.formule.delen.every((deel) => this.dek(cel, deel, (gedekt) => doe(gedekt, deel.factor)));
   }
 
   /** The understood formulas that cover the cell, with its factor in each. */
@@ -46,32 +56,30 @@ export class Formulenet {
     if (!bereiken) return volgers ?? [];
     const { nummer } = cel.rij;
     const inBereik = bereiken.filter(
-      ({ van, tot, term }) => van <= nummer && nummer <= tot && telt(cel, term.cel, false),
+      ({ van, tot, term }) => van <= nummer && nummer <= tot && telling(term.cel, false)(cel),
     );
     return [...(volgers ?? []), ...inBereik.map(({ term }) => term)];
   }
 
-  private lees(cel: Bedragcel, delen: readonly Formuledeel[]): readonly Term[] | null {
-    const termen: Term[] = [];
-    for (const deel of delen) {
-      const gedekt = this.gedekt(cel, deel);
-      if (!gedekt) return null;
-      for (const ander of gedekt) termen.push({ cel: ander, factor: deel.factor });
+  /** Calls `doe` for every cell that this part of the formula covers; false when its conditions are not understood. */
+  private dek(cel: Bedragcel, { blad, bereik, voorwaarden }: Formuledeel, doe: (ander: Bedragcel) => void): boolean {
+    const toetsen = voorwaarden.map((voorwaarde) => this.toets(cel, bereik, voorwaarde));
+    if (toetsen.includes(null)) return false;
+    const telt = telling(cel, isEenCel(bereik));
+    let tabel: Tabel | null = null;
+    let kolommen: readonly Kolom[] = [];
+    for (const rij of this.rijenIn(blad ?? cel.rij.tabel.blad, bereik.vanRij, bereik.totRij)) {
+      if (rij.tabel !== tabel) {
+        tabel = rij.tabel;
+        kolommen = tabel.bedragkolommen.filter((k) => bereik.vanKolom <= k.nummer && k.nummer <= bereik.totKolom);
+      }
+      if (!toetsen.every((voldoet) => voldoet!(rij))) continue;
+      for (const { volgorde } of kolommen) {
+        const ander = rij.bedragen[volgorde]!;
+        if (telt(ander)) doe(ander);
+      }
     }
-    return termen;
-  }
-
-  private gedekt(cel: Bedragcel, deel: Formuledeel): Bedragcel[] | null {
-    const { bereik, voorwaarden } = deel;
-    const cellen = this.cellenIn(deel.blad ?? cel.rij.tabel.blad, bereik);
-    const los = isEenCel(bereik);
-    let gedekt = cellen.filter((ander) => telt(ander, cel, los));
-    for (const voorwaarde of voorwaarden) {
-      const voldoet = this.toets(cel, bereik, voorwaarde);
-      if (!voldoet) return null;
-      gedekt = gedekt.filter(({ rij }) => voldoet(rij));
-    }
-    return gedekt;
+    return true;
   }
 
   /** Which rows of the summed range meet the condition; null when that takes more than comparing a regeling or a label. */
@@ -82,24 +90,29 @@ export class Formulenet {
     const gezocht =
       typeof waarde === 'object' ? this.tekstOp(waarde.blad ?? eigenBlad, waarde.rij, waarde.kolom) : String(waarde);
     if (gezocht === null || /^[<>=]|[*?~]/.test(gezocht)) return null;
-    const rijen = this.rijenIn(blad ?? eigenBlad, bereik.vanRij, bereik.totRij);
-    const teksten = new Map(rijen.map((rij) => [rij.nummer, tekstIn(rij, bereik.vanKolom)]));
-    if ([...teksten.values()].includes(null)) return null;
+    const teksten = this.tekstenIn(blad ?? eigenBlad, bereik);
+    if (teksten === null) return null;
     const sleutel = vergelijkbaar(gezocht);
-    return (rij) => vergelijkbaar(teksten.get(rij.nummer) ?? '') === sleutel;
+    return ({ nummer }) => (teksten.get(nummer) ?? '') === sleutel;
+  }
+
+  /** What each row says in a text column, made comparable; null when the model does not keep that column. */
+  private tekstenIn(blad: string, { vanRij, totRij, vanKolom }: Bereik): ReadonlyMap<number, string> | null {
+    const sleutel = `${vanRij} ${totRij} ${vanKolom} ${blad}`;
+    let teksten = this.teksten.get(sleutel);
+    if (teksten === undefined) {
+      const gelezen = this.rijenIn(blad, vanRij, totRij).map((rij) => ({ rij, tekst: tekstIn(rij, vanKolom) }));
+      teksten = gelezen.some(({ tekst }) => tekst === null)
+        ? null
+        : new Map(gelezen.map(({ rij, tekst }) => [rij.nummer, vergelijkbaar(tekst!)]));
+      this.teksten.set(sleutel, teksten);
+    }
+    return teksten;
   }
 
   private tekstOp(blad: string, nummer: number, kolom: number): string | null {
     const teksten = this.rijenIn(blad, nummer, nummer).map((rij) => tekstIn(rij, kolom));
     return teksten.find((tekst) => tekst) ?? null;
-  }
-
-  private cellenIn(blad: string, bereik: Bereik): Bedragcel[] {
-    const { vanRij, totRij, vanKolom, totKolom } = bereik;
-    const cellen: Bedragcel[] = [];
-    for (const { bedragen } of this.rijenIn(blad, vanRij, totRij))
-      for (const cel of bedragen) if (vanKolom <= cel.kolom.nummer && cel.kolom.nummer <= totKolom) cellen.push(cel);
-    return cellen;
   }
 
   private rijenIn(blad: string, van: number, tot: number): Rij[] {
@@ -127,7 +140,7 @@ export class Formulenet {
           for (const deel of delen) {
             const term = { cel, factor: deel.factor };
             if (!isEenCel(deel.bereik)) this.volgBereik(deel.blad ?? blad, deel.bereik, term);
-            else for (const gedekt of this.gedekt(cel, deel) ?? []) volg(gedekt, term);
+            else this.dek(cel, deel, (gedekt) => volg(gedekt, term));
           }
         }
       }
@@ -147,10 +160,13 @@ export class Formulenet {
   }
 }
 
-/** SUM passes over text in a range (not over a cell that is named by itself), and SUBTOTAL over other SUBTOTALs. */
-function telt(cel: Bedragcel, formulecel: Bedragcel, los: boolean): boolean {
-  if (cel.status === 'tekst') return los;
-  return cel === formulecel ? false : !(isSubtotaal(formulecel) && isSubtotaal(cel));
+/**
+ * Which cells a formula counts: SUM passes over text in a range (not over a cell that is named by itself, `los`), and
+ * SUBTOTAL over other SUBTOTALs.
+ */
+function telling(formulecel: Bedragcel, los: boolean): (cel: Bedragcel) => boolean {
+  const subtotaal = isSubtotaal(formulecel);
+  return (cel) => (cel.status === 'tekst' ? los : cel !== formulecel && !(subtotaal && isSubtotaal(cel)));
 }
 
 function isSubtotaal({ formule }: Bedragcel): boolean {

@@ -81,13 +81,29 @@ function isInRij({ vanRij, totRij }: { readonly vanRij: number; readonly totRij:
 }
 
 /** The formula in the result cell adds up the very terms of the vergelijking. */
-function telt({ cellen, factoren, resultaat }: Vergelijking, net: Formulenet): boolean {
+function telt(v: Vergelijking, net: Formulenet): boolean {
+  const { cellen, factoren, resultaat } = v;
+  if ((resultaat!.formule as LineaireFormule).constante !== 0) return false;
+  if (teltInVolgorde(v, net)) return true;
   const dekking = net.dekking(resultaat!);
-  if (!dekking || dekking.length !== cellen.length - 1 || (resultaat!.formule as LineaireFormule).constante !== 0)
-    return false;
+  if (!dekking || dekking.length !== cellen.length - 1) return false;
   const over = new Map(dekking.map(({ cel, factor }) => [cel, factor]));
   const eigenFactor = factoren[cellen.indexOf(resultaat!)]!;
   return cellen.every((cel, i) => cel === resultaat || over.get(cel) === -factoren[i]! / eigenFactor);
+}
+
+/** The terms stand in the formula as in the vergelijking: nearly always, and seen without a list of them. */
+function teltInVolgorde({ cellen, factoren, resultaat }: Vergelijking, net: Formulenet): boolean {
+  const eigenFactor = factoren[cellen.indexOf(resultaat!)]!;
+  let gelijk = true;
+  let i = 0;
+  const begrepen = net.doorloop(resultaat!, (cel, factor) => {
+    if (cellen[i] === resultaat) i++;
+    gelijk &&= cellen[i] === cel && factor === -factoren[i]! / eigenFactor;
+    i++;
+  });
+  if (cellen[i] === resultaat) i++;
+  return begrepen && gelijk && i === cellen.length;
 }
 
 function isBeoordeeld({ cellen }: Vergelijking): boolean {
