@@ -5,7 +5,14 @@ const EVERY_FOLDER = [...layers.flat(), ...apart];
 
 /** The packages a folder may use, where they differ from `ENGINE`; "node:" is everything that starts with it. */
 const ENGINE = ['decimal.js', 'zod'];
-const PACKAGES = { begroting: ['decimal.js'], cli: [...ENGINE, '@e965/xlsx', 'node:'] };
+const PACKAGES = {
+  begroting: ['decimal.js'],
+  cli: [...ENGINE, '@e965/xlsx', 'node:'],
+  excel: [...ENGINE, '@microsoft/office-js-helpers'],
+  taskpane: [...ENGINE, 'react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  host: [...ENGINE, '@e965/xlsx', 'fast-formula-parser', '@formulajs/formulajs', 'numfmt'],
+  workbench: ['react', 'react-dom', '@fluentui/react-components'],
+};
 
 const OFFICE_GLOBALS = ['Excel', 'Office', 'CustomFunctions'];
 const SPEAKS_OFFICE = ['src/excel/**', 'src/functions/**', 'src/taskpane/boot.{ts,tsx}'];

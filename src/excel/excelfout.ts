@@ -1,0 +1,12 @@
+/** What went wrong in Excel, in a Dutch sentence for the user. `code` is Excel's own code, never shown. */
+export class Excelfout extends Error {
+  constructor(
+    melding: string,
+    readonly code: string | null,
+    /** Whether the same action may simply be tried again. */
+    readonly herhaalbaar: boolean,
+  ) {
+    super(melding);
+    this.name = 'Excelfout';
+  }
+}
