@@ -3,11 +3,12 @@ const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 
 /** The command line: one file for Node 20 that runs without node_modules. */
-module.exports = {
+const cli = {
+  name: 'cli',
   mode: 'production',
   target: ['node20', 'es2022'],
   entry: { 'cli/sluitend': './src/cli/sluitend.ts' },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: { keep: /^addin[\\/]/ } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, loader: 'swc-loader' }] },
   node: { __dirname: false },
@@ -22,3 +23,6 @@ module.exports = {
     },
   ],
 };
+
+/** The add-in is served from one address: every config for it writes to dist/addin. */
+module.exports = [cli];
