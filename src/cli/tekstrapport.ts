@@ -1,13 +1,7 @@
 import { som, toonGetal } from '../begroting/bedrag';
-import type { OorzaakSoort } from '../diagnose/oorzaak';
-import type {
-  Bestandsrapport,
-  Bevindingrapport,
-  Oorzaakrapport,
-  Rapportwaarde,
-  Regelingrapport,
-  Tabelrapport,
-} from '../review/rapport';
+import type { Bestandsrapport, Bevindingrapport, Regelingrapport, Tabelrapport } from '../review/rapport';
+import { isBegrepen, status } from '../review/status';
+import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
 import { tekstkolommen, vouw } from './tekstopmaak';
 import type { Tekstkolom } from './tekstopmaak';
 
@@ -20,22 +14,6 @@ const VET = 1;
 const ROOD = 31;
 const GROEN = 32;
 const GEEL = 33;
-
-const OORZAKEN: Readonly<Record<OorzaakSoort, string>> = {
-  'cijfer-te-veel': 'een cijfer te veel',
-  'cijfer-te-weinig': 'een cijfer te weinig',
-  'cijfer-vervangen': 'een cijfer vervangen door een ander',
-  'cijfers-verwisseld': 'twee cijfers verwisseld',
-  teken: 'plus en min verwisseld',
-  factor: 'een factor 10, 100 of 1.000 ernaast',
-  'andere-kolom': 'berekend uit of overgenomen van een andere kolom',
-  'rij-ontbreekt': 'een rij telt niet mee',
-  'rij-dubbel': 'een rij telt dubbel',
-  'waarde-van-buur': 'de waarde van een cel ernaast',
-  'formule-wijkt-af': 'de formule wijkt af',
-  'andere-regeling': 'hoort bij een andere regeling',
-  onbekend: 'hoe de fout ontstond is niet bekend',
-};
 
 /** The report of one file for a reader: Dutch, lines of about 100 characters, ends with a newline. */
 export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kleur: boolean }): string {
@@ -64,35 +42,6 @@ export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kle
   }
 }
 
-/**
- * "Sluitend.", or how many findings are open. Accepted findings and what was not judged are counted too. A workbook of which
- * something was not understood is not called "sluitend".
- */
-export function status(rapport: Bestandsrapport): string {
-  const { bevindingen, nietBeoordeeld } = rapport;
-  const open = bevindingen.filter(({ geaccepteerd }) => !geaccepteerd);
-  const fouten = open.filter(({ ernst }) => ernst === 'fout').length;
-  const delen = [
-    telling(fouten, 'fout', 'fouten'),
-    telling(open.length - fouten, 'open punt', 'open punten'),
-    telling(bevindingen.length - open.length, 'geaccepteerd', 'geaccepteerd'),
-    telling(nietBeoordeeld.length, 'niet beoordeeld', 'niet beoordeeld'),
-  ].filter((deel) => deel !== null);
-  const aantallen = delen.join(', ');
-  if (open.length > 0) return `${aantallen}.`;
-  const oordeel = oordeelZonderBevindingen(rapport);
-  return aantallen === '' ? `${oordeel}.` : `${oordeel} (${aantallen}).`;
-}
-
-function oordeelZonderBevindingen(rapport: Bestandsrapport): string {
-  if (rapport.tabellen.length === 0) return 'Geen tabel met bedragen herkend: er is niets te controleren';
-  return isBegrepen(rapport) ? 'Sluitend' : 'Geen fouten in wat is begrepen';
-}
-
-function isBegrepen({ nietBeoordeeld }: Bestandsrapport): boolean {
-  return nietBeoordeeld.every(({ controle }) => controle !== 'herkenning');
-}
-
 function bevindingregels(bevinding: Bevindingrapport): string[] {
   const { controle, cel, melding, oorzaak, bewijs, kandidaten = [] } = bevinding;
   return [
@@ -101,7 +50,7 @@ function bevindingregels(bevinding: Bevindingrapport): string[] {
     ...(oorzaak ? vouw(`Oorzaak: ${toonOorzaak(oorzaak)}`, 4, 6) : []),
     ...bewijs.flatMap((b) =>
       vouw(
-        `Ook: [${b.controle}] ${b.cel}: gevonden ${toon(b.gevonden)}, verwacht ${toon(b.verwacht)}, verschil ${toon(b.verschil)}`,
+        `Ook: [${b.controle}] ${b.cel}: gevonden ${toonWaarde(b.gevonden)}, verwacht ${toonWaarde(b.verwacht)}, verschil ${toonWaarde(b.verschil)}`,
         4,
         6,
       ),
@@ -120,10 +69,6 @@ function geaccepteerdregels(bevinding: Bevindingrapport): string[] {
     ...vouw(melding, 4),
     ...vouw(`Geaccepteerd door ${geaccepteerd.door} op ${datum}: ${geaccepteerd.reden}`, 4, 6),
   ];
-}
-
-function toonOorzaak({ soort, cel, gevonden, voorstel }: Oorzaakrapport): string {
-  return `${cel} bevat ${toon(gevonden)}; voorstel: ${toon(voorstel)} (${OORZAKEN[soort]}).`;
 }
 
 const BEDRAGKOLOMMEN = [
@@ -165,13 +110,13 @@ function regelingregels(regelingen: readonly Regelingrapport[]): string[] {
 
 function tabelregels(tabellen: readonly Tabelrapport[]): string[] {
   const eenheden = tabellen.some(({ eenheid }) => eenheid !== 1)
-    ? [{ kop: 'In', cellen: tabellen.map(({ eenheid }) => `x € ${toon(eenheid)}`) }]
+    ? [{ kop: 'In', cellen: tabellen.map(({ eenheid }) => `x € ${toonWaarde(eenheid)}`) }]
     : [];
   return tekstkolommen([
     { kop: 'Tabel', cellen: tabellen.map(({ naam }) => kort(naam)) },
     { kop: 'Soort', cellen: tabellen.map(({ soort }) => soort) },
-    { kop: 'Posten', rechts: true, cellen: tabellen.map(({ posten }) => toon(posten)) },
-    { kop: 'Afrondingen', rechts: true, cellen: tabellen.map(({ afrondingen }) => toon(afrondingen)) },
+    { kop: 'Posten', rechts: true, cellen: tabellen.map(({ posten }) => toonWaarde(posten)) },
+    { kop: 'Afrondingen', rechts: true, cellen: tabellen.map(({ afrondingen }) => toonWaarde(afrondingen)) },
     ...eenheden,
     { kop: 'Bereik', cellen: tabellen.map(({ blad, bereik }) => `${blad}!${bereik}`) },
   ]);
@@ -195,15 +140,6 @@ function nietBeoordeeldregels(lijst: readonly Bestandsrapport['nietBeoordeeld'][
 function opsomming(plaatsen: readonly string[]): string {
   const eerste = plaatsen.slice(0, MEESTE_PLAATSEN).join(', ');
   return plaatsen.length > MEESTE_PLAATSEN ? `${eerste} en nog ${plaatsen.length - MEESTE_PLAATSEN}` : eerste;
-}
-
-function telling(aantal: number, enkelvoud: string, meervoud: string): string | null {
-  return aantal === 0 ? null : `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`;
-}
-
-function toon(waarde: Rapportwaarde): string {
-  if (waarde === null) return 'niets';
-  return typeof waarde === 'string' ? `“${waarde}”` : toonGetal(Math.round(waarde * 100));
 }
 
 /** What a workbook or a file name holds may not steer the terminal. */
