@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import { z } from 'zod';
 import { type Bedrag, bedragUitGetal } from '../begroting/bedrag';
 import type { Bedragbetekenis, Tekstbetekenis } from '../begroting/begroting';
 import type { Maximum, Regel, Tranche } from '../regelingen/regeling';
@@ -9,16 +8,15 @@ import { leesBedragtekst } from './leesBedrag';
 import { isoDatum, leesDatum, leesEinddatum } from './leesDatum';
 import type { Celwaarde } from './snapshot';
 
-/* What a cell of sheet Sluitend may hold, as zod schemas: from a filled cell to the value that is used. */
+/* What a cell of sheet Sluitend may hold: from a filled cell to the value that is used. */
+
+/** Reads a cell, or says why not. */
+export type Veld<T> = (cel: Celwaarde | undefined) => Gelezen<T>;
 
 /** `waarom` is a Dutch clause that follows the name and the content of the cell: "is geen bedrag". */
-type Gelezen<T> = { readonly waarde: T } | { readonly waarom: string };
+export type Gelezen<T> = { readonly waarde: T } | { readonly waarom: string };
 
 type Invoer = Exclude<Celwaarde, null | object>;
-
-const GEVULD = z.union([z.string(), z.number(), z.boolean()], {
-  error: ({ input }) => (input === undefined ? 'is niet ingevuld' : 'bevat een foutwaarde'),
-});
 
 const NIETS = new Set(['', 'geen', 'nee', 'uit', 'nvt']);
 
@@ -181,13 +179,11 @@ export const celadres = veld((invoer): Gelezen<string> => {
   return leesAdres(kaal) ? { waarde: kaal } : { waarom: 'is geen cel, zoals E7' };
 });
 
-function veld<T>(lees: (invoer: Invoer) => Gelezen<T>) {
-  return GEVULD.transform((invoer, context): T => {
-    const gelezen = lees(invoer);
-    if ('waarde' in gelezen) return gelezen.waarde;
-    context.addIssue({ code: 'custom', message: gelezen.waarom });
-    return z.NEVER;
-  });
+function veld<T>(lees: (invoer: Invoer) => Gelezen<T>): Veld<T> {
+  return (cel) => {
+    if (cel === undefined) return { waarom: 'is niet ingevuld' };
+    return cel === null || typeof cel === 'object' ? { waarom: 'bevat een foutwaarde' } : lees(cel);
+  };
 }
 
 function leesTermijn(invoer: Invoer): Gelezen<number | null> {

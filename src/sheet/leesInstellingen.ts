@@ -2,16 +2,9 @@ import { z } from 'zod';
 import type { Plaats } from '../begroting/plaats';
 import { regelingen } from '../regelingen/index';
 import type { GelezenInstellingen, Instellingen } from './instellingen';
+import { kolomBij, perTabel, TABELLEN, type Tabelnaam } from './instellingentabellen';
 import type { Blad, Celwaarde, Snapshot } from './snapshot';
-import {
-  type Invoer,
-  type Invoerrij,
-  kolomBij,
-  perTabel,
-  TABELLEN,
-  type Tabelnaam,
-  verwerkInstellingen,
-} from './verwerkInstellingen';
+import { type Invoer, type Invoerrij, verwerkInstellingen } from './verwerkInstellingen';
 import { type Bladrij, isGevuld, zoekInstellingentabellen } from './zoekInstellingentabellen';
 
 /** What holds when nothing is set: the year from the workbook, € 10.000 or any overschrijding, the shipped regelingen. */

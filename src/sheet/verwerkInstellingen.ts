@@ -2,76 +2,11 @@ import { z } from 'zod';
 import type { Regeling } from '../regelingen/regeling';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
 import type { Drempel, Instellingen } from './instellingen';
+import { bezwaar, TABELLEN, type Tabelnaam } from './instellingentabellen';
 import * as velden from './instellingvelden';
+import { leesRegelingrij } from './leesRegelingrij';
 import type { Celwaarde } from './snapshot';
-import { type Samenvoeging, voegRegelingenSamen } from './voegRegelingenSamen';
-
-export type Tabelnaam = 'regelingen' | 'instellingen' | 'geaccepteerd' | 'kolommen' | 'koppelingen';
-
-interface Tabelvorm {
-  readonly titel: string;
-  /** The header of each column, by its key. */
-  readonly kolommen: Readonly<Record<string, string>>;
-  /** Without one of these the table cannot be read: keys of which at least one per group must be there. */
-  readonly nodig: readonly (readonly string[])[];
-  /** What holds instead of a row that is refused; Dutch. */
-  readonly gevolg: string;
-}
-
-export const TABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
-  regelingen: {
-    titel: 'Regelingen',
-    kolommen: {
-      id: 'Id',
-      regeling: 'Regeling',
-      aliassen: 'Aliassen',
-      verstrekker: 'Verstrekker',
-      regel: 'Regel',
-      maximum: 'Maximum',
-      bestedenTot: 'Besteden tot',
-      looptijdTot: 'Looptijd tot',
-      akkoord: 'Akkoord (document)',
-      akkoordDatum: 'Akkoord datum',
-      tranches: 'Tranches',
-      bron: 'Bron',
-    },
-    nodig: [['regeling', 'id']],
-    gevolg: 'De hele rij telt niet mee; een meegeleverde regeling blijft zoals zij is.',
-  },
-  instellingen: {
-    titel: 'Instellingen',
-    kolommen: { naam: 'Naam', waarde: 'Waarde' },
-    nodig: [['naam'], ['waarde']],
-    gevolg: 'De standaardwaarde blijft gelden.',
-  },
-  geaccepteerd: {
-    titel: 'Geaccepteerd',
-    kolommen: {
-      id: 'Id',
-      controle: 'Controle',
-      blad: 'Blad',
-      cel: 'Cel',
-      vingerafdruk: 'Vingerafdruk',
-      door: 'Door',
-      reden: 'Reden',
-      datum: 'Datum',
-    },
-    nodig: [['controle'], ['blad'], ['cel'], ['vingerafdruk'], ['door'], ['reden'], ['datum']],
-    gevolg: 'De bevinding geldt als niet geaccepteerd.',
-  },
-  kolommen: {
-    titel: 'Kolommen',
-    kolommen: { blad: 'Blad', kolom: 'Kolom', betekenis: 'Betekenis' },
-    nodig: [['blad'], ['kolom'], ['betekenis']],
-    gevolg: 'De kolom wordt gelezen zonder deze correctie.',
-  },
-  koppelingen: {
-    titel: 'Koppelingen',
-    kolommen: { regel: 'Regel', blad: 'Blad' },
-    nodig: [['regel'], ['blad']],
-    gevolg: 'De koppeling geldt niet.',
-  },
-};
+import { type Regelingrij, type Samenvoeging, voegRegelingenSamen } from './voegRegelingenSamen';
 
 /** A row as given: its filled cells by the key of their column. */
 export interface Invoerrij {
@@ -88,50 +23,15 @@ export interface Weigering<R extends Invoerrij> {
   readonly gevolg: string;
 }
 
-export function perTabel<T>(maak: (tabel: Tabelnaam) => T): Readonly<Record<Tabelnaam, T>> {
-  return {
-    regelingen: maak('regelingen'),
-    instellingen: maak('instellingen'),
-    geaccepteerd: maak('geaccepteerd'),
-    kolommen: maak('kolommen'),
-    koppelingen: maak('koppelingen'),
-  };
-}
-
-/** The key of the column with this header ("Besteden tot" or "bestedenTot"), or null when the table has no such column. */
-export function kolomBij(tabel: Tabelnaam, kop: string): string | null {
-  return SLEUTELS[tabel].get(regelingsleutel(kop)) ?? null;
-}
-
-const SLEUTELS = perTabel((tabel) => {
-  const kolommen = Object.entries(TABELLEN[tabel].kolommen);
-  return new Map(kolommen.flatMap(([key, kop]) => [key, kop].map((naam) => [regelingsleutel(naam), key])));
-});
-
-const REGELINGRIJ = z.object({
-  id: velden.tekst.optional(),
-  regeling: velden.tekst.optional(),
-  aliassen: velden.teksten.optional(),
-  verstrekker: velden.tekst.optional(),
-  regel: velden.regelsoort.optional(),
-  maximum: velden.maximum.optional(),
-  bestedenTot: velden.termijn.optional(),
-  looptijdTot: velden.termijn.optional(),
-  akkoord: velden.bewijsstuk.optional(),
-  akkoordDatum: velden.datum.optional(),
-  tranches: velden.tranches.optional(),
-  bron: velden.tekst.optional(),
-});
-
-const INSTELLINGRIJ = z.object({ naam: velden.tekst });
+const INSTELLINGRIJ = z.object({ naam: veld(velden.tekst) });
 
 const INSTELLING = z.object({
-  jaar: velden.jaar.optional(),
-  drempelBedrag: velden.bedragOfUit.optional(),
-  drempelOfBedrag: velden.bedragOfUit.optional(),
-  drempelProcent: velden.procentOfUit.optional(),
-  elkeOverschrijding: velden.jaOfNee.optional(),
-  behalveOnder: velden.bedragOfUit.optional(),
+  jaar: veld(velden.jaar).optional(),
+  drempelBedrag: veld(velden.bedragOfUit).optional(),
+  drempelOfBedrag: veld(velden.bedragOfUit).optional(),
+  drempelProcent: veld(velden.procentOfUit).optional(),
+  elkeOverschrijding: veld(velden.jaOfNee).optional(),
+  behalveOnder: veld(velden.bedragOfUit).optional(),
 });
 
 type Instelling = z.output<typeof INSTELLING>;
@@ -140,22 +40,25 @@ const INSTELLINGSLEUTELS = new Map(Object.keys(INSTELLING.shape).map((key) => [r
 const INSTELLINGNAMEN =
   'Jaar, Drempel bedrag, Drempel of bedrag, Drempel procent, Elke overschrijding en Behalve onder';
 
-const LANGSTE_CITAAT = 60;
 const DUBBEL = 'De bovenste rij telt.';
 
 const ACCEPTATIE = z.object({
-  controle: velden.tekst,
-  blad: velden.tekst,
-  cel: velden.celadres,
-  vingerafdruk: velden.tekst,
-  door: velden.tekst,
-  reden: velden.tekst,
-  datum: velden.datum,
+  controle: veld(velden.tekst),
+  blad: veld(velden.tekst),
+  cel: veld(velden.celadres),
+  vingerafdruk: veld(velden.tekst),
+  door: veld(velden.tekst),
+  reden: veld(velden.tekst),
+  datum: veld(velden.datum),
 });
 
-const KOLOMCORRECTIE = z.object({ blad: velden.tekst, kolom: velden.kolomletters, betekenis: velden.betekenis });
+const KOLOMCORRECTIE = z.object({
+  blad: veld(velden.tekst),
+  kolom: veld(velden.kolomletters),
+  betekenis: veld(velden.betekenis),
+});
 
-const KOPPELING = z.object({ regel: velden.tekst, blad: velden.tekst });
+const KOPPELING = z.object({ regel: veld(velden.tekst), blad: veld(velden.tekst) });
 
 /** Applies rows to the settings that hold without them. A row that is wrong is refused and reported; the others count. */
 export function verwerkInstellingen<R extends Invoerrij>(
@@ -205,13 +108,18 @@ function leesRegelingen<R extends Invoerrij>(
   lijst: readonly Regeling[],
   lezer: Lezer<R>,
 ): Samenvoeging {
-  const gelezen = lezer.leesAlle('regelingen', REGELINGRIJ, rijen);
+  const gelezen: { readonly bron: R; readonly rij: Regelingrij }[] = [];
+  for (const bron of rijen) {
+    const uitkomst = leesRegelingrij(bron.cellen);
+    if ('rij' in uitkomst) gelezen.push({ bron, rij: uitkomst.rij });
+    else for (const { kolom, waarom } of uitkomst.weigeringen) lezer.weiger('regelingen', bron, kolom, waarom);
+  }
   const samen = voegRegelingenSamen(
-    gelezen.map(({ waarde }) => waarde),
+    gelezen.map(({ rij }) => rij),
     lijst,
   );
   for (const { nummer, kolom, waarom } of samen.weigeringen)
-    lezer.weiger('regelingen', gelezen[nummer]!.rij, kolom, waarom);
+    lezer.weiger('regelingen', gelezen[nummer]!.bron, kolom, waarom);
   return samen;
 }
 
@@ -261,10 +169,11 @@ function drempelVan(ingesteld: Instelling, basis: Drempel): Drempel {
   };
 }
 
-/** "Besteden tot "31-12-207" is geen jaar of datum." */
-function bezwaar(kop: string, cel: Celwaarde | undefined, waarom: string): string {
-  if (cel === undefined || cel === null || typeof cel === 'object') return `${kop} ${waarom}.`;
-  const inhoud = typeof cel === 'boolean' ? (cel ? 'WAAR' : 'ONWAAR') : String(cel);
-  const kort = inhoud.length > LANGSTE_CITAAT ? `${inhoud.slice(0, LANGSTE_CITAAT)}…` : inhoud;
-  return `${kop} "${kort}" ${waarom}.`;
+function veld<T>(lees: velden.Veld<T>) {
+  return z.unknown().transform((cel, context): T => {
+    const gelezen = lees(cel as Celwaarde | undefined);
+    if ('waarde' in gelezen) return gelezen.waarde;
+    context.addIssue({ code: 'custom', message: gelezen.waarom });
+    return z.NEVER;
+  });
 }

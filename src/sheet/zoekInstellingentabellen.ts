@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Plaats } from '../begroting/plaats';
+import { kolomBij, TABELLEN, type Tabelnaam } from './instellingentabellen';
 import type { Blad, Cel, Celwaarde } from './snapshot';
-import { type Invoerrij, kolomBij, TABELLEN, type Tabelnaam } from './verwerkInstellingen';
+import type { Invoerrij } from './verwerkInstellingen';
 
 export interface Instellingentabel {
   readonly tabel: Tabelnaam;

@@ -1,0 +1,99 @@
+import { regelingsleutel } from '../regelingen/zoekRegeling';
+import type { Celwaarde } from './snapshot';
+
+export type Tabelnaam = 'regelingen' | 'instellingen' | 'geaccepteerd' | 'kolommen' | 'koppelingen';
+
+interface Tabelvorm {
+  readonly titel: string;
+  /** The header of each column, by its key. */
+  readonly kolommen: Readonly<Record<string, string>>;
+  /** Without one of these the table cannot be read: keys of which at least one per group must be there. */
+  readonly nodig: readonly (readonly string[])[];
+  /** What holds instead of a row that is refused; Dutch. */
+  readonly gevolg: string;
+}
+
+export const TABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
+  regelingen: {
+    titel: 'Regelingen',
+    kolommen: {
+      id: 'Id',
+      regeling: 'Regeling',
+      aliassen: 'Aliassen',
+      verstrekker: 'Verstrekker',
+      regel: 'Regel',
+      maximum: 'Maximum',
+      bestedenTot: 'Besteden tot',
+      looptijdTot: 'Looptijd tot',
+      akkoord: 'Akkoord (document)',
+      akkoordDatum: 'Akkoord datum',
+      tranches: 'Tranches',
+      bron: 'Bron',
+    },
+    nodig: [['regeling', 'id']],
+    gevolg: 'De hele rij telt niet mee; een meegeleverde regeling blijft zoals zij is.',
+  },
+  instellingen: {
+    titel: 'Instellingen',
+    kolommen: { naam: 'Naam', waarde: 'Waarde' },
+    nodig: [['naam'], ['waarde']],
+    gevolg: 'De standaardwaarde blijft gelden.',
+  },
+  geaccepteerd: {
+    titel: 'Geaccepteerd',
+    kolommen: {
+      id: 'Id',
+      controle: 'Controle',
+      blad: 'Blad',
+      cel: 'Cel',
+      vingerafdruk: 'Vingerafdruk',
+      door: 'Door',
+      reden: 'Reden',
+      datum: 'Datum',
+    },
+    nodig: [['controle'], ['blad'], ['cel'], ['vingerafdruk'], ['door'], ['reden'], ['datum']],
+    gevolg: 'De bevinding geldt als niet geaccepteerd.',
+  },
+  kolommen: {
+    titel: 'Kolommen',
+    kolommen: { blad: 'Blad', kolom: 'Kolom', betekenis: 'Betekenis' },
+    nodig: [['blad'], ['kolom'], ['betekenis']],
+    gevolg: 'De kolom wordt gelezen zonder deze correctie.',
+  },
+  koppelingen: {
+    titel: 'Koppelingen',
+    kolommen: { regel: 'Regel', blad: 'Blad' },
+    nodig: [['regel'], ['blad']],
+    gevolg: 'De koppeling geldt niet.',
+  },
+};
+
+export function perTabel<T>(maak: (tabel: Tabelnaam) => T): Readonly<Record<Tabelnaam, T>> {
+  return {
+    regelingen: maak('regelingen'),
+    instellingen: maak('instellingen'),
+    geaccepteerd: maak('geaccepteerd'),
+    kolommen: maak('kolommen'),
+    koppelingen: maak('koppelingen'),
+  };
+}
+
+/** The key of the column with this header ("Besteden tot" or "bestedenTot"), or null when the table has no such column. */
+export function kolomBij(tabel: Tabelnaam, kop: string): string | null {
+  return SLEUTELS[tabel].get(regelingsleutel(kop)) ?? null;
+}
+
+const SLEUTELS = perTabel((tabel) => {
+  const kolommen = Object.entries(TABELLEN[tabel].kolommen);
+  return new Map(kolommen.flatMap(([key, kop]) => [key, kop].map((naam) => [regelingsleutel(naam), key])));
+});
+
+const LANGSTE_CITAAT = 60;
+
+/** Why a cell is refused: "Besteden tot "31-12-207" is geen jaar of datum." */
+export function bezwaar(kop: string, cel: Celwaarde | undefined, waarom: string): string {
+  if (cel === undefined || cel === null || typeof cel === 'object') return `${kop} ${waarom}.`;
+  const inhoud = typeof cel === 'boolean' ? (cel ? 'WAAR' : 'ONWAAR') : String(cel);
+  const kort = inhoud.length > LANGSTE_CITAAT ? `${inhoud.slice(0, LANGSTE_CITAAT)}…` : inhoud;
+  return `${kop} "${kort}" ${waarom}.`;
+}
