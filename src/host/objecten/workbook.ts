@@ -1,0 +1,41 @@
+import { HostObject } from '../hostobject';
+import { Hostfout } from '../hostfout';
+import { Range } from './range';
+import { WorksheetCollection } from './worksheetcollection';
+
+export class Workbook extends HostObject {
+  get Name(): string {
+    return this.client.werkmap.naam;
+  }
+
+  get ReadOnly(): boolean {
+    return this.client.werkmap.alleenLezen;
+  }
+
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.client);
+  }
+
+  GetSelectedRange(): Range {
+    const { blad, blok } = this.client.geselecteerd;
+    return new Range(this.client, blad, blok);
+  }
+
+  GetActiveCell(): Range {
+    return this.GetSelectedRange().GetCell(0, 0);
+  }
+
+  _RemoveReference(referentie: string): void {
+    this.client.laatLos(referentie);
+  }
+
+  _GetRangeForEventByReferenceId(referentie: string): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(referentie);
+    if (!range) throw new Hostfout('InvalidReference');
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(referentie: string): Range | null {
+    return this.client.blokVanGebeurtenis(referentie);
+  }
+}

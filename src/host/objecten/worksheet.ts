@@ -1,0 +1,104 @@
+import { alsOpBlad, HEEL_BLAD, leesBlok, splitsAdres } from '../adres';
+import { BLADGEBEURTENISSEN } from '../gebeurtenisberichten';
+import { Hostfout } from '../hostfout';
+import { HostObject } from '../hostobject';
+import { Range } from './range';
+import { WorksheetProtection } from './worksheetprotection';
+import type { Client } from '../client';
+import type { Werkblad, Zichtbaarheid } from '../werkblad';
+
+const ZICHTBAARHEDEN: readonly unknown[] = ['Visible', 'Hidden', 'VeryHidden'] satisfies Zichtbaarheid[];
+
+export class Worksheet extends HostObject {
+  constructor(
+    client: Client,
+    readonly blad: Werkblad,
+  ) {
+    super(client);
+  }
+
+  override kenmerk(): { readonly Id: string } {
+    return { Id: this.Id };
+  }
+
+  override get gebeurtenissen(): Readonly<Record<string, number>> {
+    return BLADGEBEURTENISSEN;
+  }
+
+  override get doel(): string {
+    return this.blad.id;
+  }
+
+  get Id(): string {
+    return this.blad.id;
+  }
+
+  get Name(): string {
+    return this.blad.naam;
+  }
+
+  set Name(naam: string) {
+    this.eisBewerkbareWerkmap();
+    this.blad.werkmap.hernoem(this.blad, naam);
+  }
+
+  get Position(): number {
+    return this.blad.werkmap.bladen.indexOf(this.blad);
+  }
+
+  get Visibility(): Zichtbaarheid {
+    return this.blad.zichtbaarheid;
+  }
+
+  set Visibility(zichtbaarheid: Zichtbaarheid) {
+    this.eisBewerkbareWerkmap();
+    if (!ZICHTBAARHEDEN.includes(zichtbaarheid)) throw new Hostfout('InvalidArgument');
+    this.blad.werkmap.toon(this.blad, zichtbaarheid);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.client, this.blad);
+  }
+
+  GetRange(adres?: string | null): Range {
+    if (adres === undefined || adres === null) return new Range(this.client, this.blad, HEEL_BLAD);
+    const blok = leesBlok(splitsAdres(adres).rest);
+    if (!blok) throw new Hostfout('InvalidArgument');
+    return new Range(this.client, this.blad, blok);
+  }
+
+  GetRangeByIndexes(rij: number, kolom: number, rijen: number, kolommen: number): Range {
+    const blok = alsOpBlad({ rij, kolom, rijen, kolommen });
+    if (!blok) throw new Hostfout('InvalidArgument');
+    return new Range(this.client, this.blad, blok);
+  }
+
+  GetCell(rij: number, kolom: number): Range {
+    return this.GetRangeByIndexes(rij, kolom, 1, 1);
+  }
+
+  /** The upper left cell for a blank sheet. */
+  GetUsedRange(alleenWaarden?: boolean | null): Range {
+    return this.GetUsedRangeOrNullObject(alleenWaarden) ?? this.GetCell(0, 0);
+  }
+
+  GetUsedRangeOrNullObject(alleenWaarden?: boolean | null): Range | null {
+    const blok = this.blad.gebruikt(alleenWaarden ?? false);
+    return blok && new Range(this.client, this.blad, blok);
+  }
+
+  Activate(): void {
+    if (this.blad.zichtbaarheid !== 'Visible') throw new Hostfout('InvalidOperation');
+    const huidig = this.client.geselecteerd;
+    if (huidig.blad !== this.blad) this.client.selecteer(this.blad, { rij: 0, kolom: 0, rijen: 1, kolommen: 1 });
+  }
+
+  Delete(): void {
+    this.eisBewerkbareWerkmap();
+    this.blad.werkmap.verwijderBlad(this.blad);
+  }
+
+  private eisBewerkbareWerkmap(): void {
+    if (this.blad.werkmap.alleenLezen) throw new Hostfout('AccessDenied');
+  }
+}

@@ -1,0 +1,148 @@
+import { bladInAdres, blokadres, HEEL_BLAD } from './adres';
+import { isLeeg, LEGE_CEL, STANDAARDFORMAAT } from './cel';
+import { Hostfout } from './hostfout';
+import { leesInvoer } from './leesInvoer';
+import type { Blok } from './adres';
+import type { Cel, Waarde } from './cel';
+import type { Werkmap } from './werkmap';
+
+export type Zichtbaarheid = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** `opties` as in Excel.WorksheetProtectionOptions: what is allowed all the same. */
+export interface Bladbeveiliging {
+  readonly opties: Readonly<Record<string, unknown>>;
+  readonly wachtwoord: string;
+}
+
+/** A sheet in memory. Rows and columns are zero-based; only cells with something in them are kept. */
+export class Werkblad {
+  private readonly rijen = new Map<number, Map<number, Cel>>();
+  readonly verborgenRijen = new Set<number>();
+  readonly verborgenKolommen = new Set<number>();
+  zichtbaarheid: Zichtbaarheid = 'Visible';
+  beveiliging: Bladbeveiliging | null = null;
+
+  constructor(
+    readonly werkmap: Werkmap,
+    readonly id: string,
+    public naam: string,
+  ) {}
+
+  /** The cell as stored; a formula has the value of the last calculation. */
+  cel(rij: number, kolom: number): Cel {
+    return this.rijen.get(rij)?.get(kolom) ?? LEGE_CEL;
+  }
+
+  zet(rij: number, kolom: number, cel: Cel): void {
+    const kolommen = this.rijen.get(rij);
+    if (isLeeg(cel) && cel.formaat === STANDAARDFORMAAT) kolommen?.delete(kolom);
+    else if (kolommen) kolommen.set(kolom, cel);
+    else this.rijen.set(rij, new Map([[kolom, cel]]));
+  }
+
+  /** The calculated value. */
+  waarde(rij: number, kolom: number): Waarde {
+    this.werkmap.werkBerekeningBij();
+    return this.cel(rij, kolom).waarde;
+  }
+
+  /** Every stored cell, row by row. */
+  *cellen(): Generator<{ readonly rij: number; readonly kolom: number; readonly cel: Cel }> {
+    for (const rij of [...this.rijen.keys()].sort((a, b) => a - b)) {
+      const kolommen = this.rijen.get(rij) ?? new Map<number, Cel>();
+      for (const kolom of [...kolommen.keys()].sort((a, b) => a - b)) {
+        yield { rij, kolom, cel: kolommen.get(kolom) ?? LEGE_CEL };
+      }
+    }
+  }
+
+  /** The block around everything in use; formats count too, unless only values are asked for. Null for a blank sheet. */
+  gebruikt(alleenWaarden: boolean, binnen: Blok = HEEL_BLAD): Blok | null {
+    let [boven, onder, links, rechts] = [Infinity, -1, Infinity, -1];
+    for (const [rij, kolommen] of this.rijen) {
+      if (rij < binnen.rij || rij >= binnen.rij + binnen.rijen) continue;
+      for (const [kolom, cel] of kolommen) {
+        if (kolom < binnen.kolom || kolom >= binnen.kolom + binnen.kolommen) continue;
+        if (alleenWaarden && isLeeg(cel)) continue;
+        boven = Math.min(boven, rij);
+        onder = Math.max(onder, rij);
+        links = Math.min(links, kolom);
+        rechts = Math.max(rechts, kolom);
+      }
+    }
+    return onder < 0 ? null : { rij: boven, kolom: links, rijen: onder - boven + 1, kolommen: rechts - links + 1 };
+  }
+
+  /** Puts in cells what a person or the API would; `undefined` leaves a cell as it is. One event for the whole block. */
+  schrijf(blok: Blok, invoer: (rij: number, kolom: number) => unknown): void {
+    const enkel = blok.rijen * blok.kolommen === 1;
+    const voor = enkel ? this.waarde(blok.rij, blok.kolom) : null;
+    let gewijzigd = false;
+    perCel(blok, (rij, kolom) => {
+      const nieuw = invoer(rij - blok.rij, kolom - blok.kolom);
+      if (nieuw === undefined) return;
+      this.zet(rij, kolom, this.werkmap.controleer(leesInvoer(nieuw, this.cel(rij, kolom))));
+      gewijzigd = true;
+    });
+    if (gewijzigd) this.meldCellen(blok, voor);
+  }
+
+  zetFormaat(blok: Blok, formaat: (rij: number, kolom: number) => string | undefined): void {
+    perCel(blok, (rij, kolom) => {
+      const nieuw = formaat(rij - blok.rij, kolom - blok.kolom);
+      if (nieuw !== undefined) this.zet(rij, kolom, { ...this.cel(rij, kolom), formaat: nieuw });
+    });
+    this.werkmap.meld({ soort: 'formaat', blad: this, blok });
+  }
+
+  wis(blok: Blok, inhoud: boolean, formaten: boolean): void {
+    const voor = this.waarde(blok.rij, blok.kolom);
+    const gevuld = [...this.cellen()].filter(({ rij, kolom }) => isBinnen(blok, rij, kolom));
+    for (const { rij, kolom, cel } of gevuld) {
+      const formaat = formaten ? STANDAARDFORMAAT : cel.formaat;
+      this.zet(rij, kolom, inhoud ? { ...LEGE_CEL, formaat } : { ...cel, formaat });
+    }
+    if (inhoud) this.meldCellen(blok, voor);
+    else this.werkmap.meld({ soort: 'formaat', blad: this, blok });
+  }
+
+  verberg(verborgen: Set<number>, van: number, aantal: number, aan: boolean): void {
+    for (let nummer = van; nummer < van + aantal; nummer++) {
+      if (aan) verborgen.add(nummer);
+      else verborgen.delete(nummer);
+    }
+  }
+
+  /** On a protected sheet only what its options allow may be done. */
+  eisBewerkbaar(mitsToegestaan: string | null): void {
+    if (this.werkmap.alleenLezen) throw new Hostfout('AccessDenied');
+    const toegestaan = mitsToegestaan !== null && this.beveiliging?.opties[mitsToegestaan] === true;
+    if (this.beveiliging && !toegestaan) throw new Hostfout('AccessDenied');
+  }
+
+  beveilig(beveiliging: Bladbeveiliging | null): void {
+    this.beveiliging = beveiliging;
+    this.werkmap.meld({ soort: 'beveiliging', blad: this, beveiligd: beveiliging !== null });
+  }
+
+  /** "'Blad 1'!A1:B2". */
+  adres(blok: Blok): string {
+    return `${bladInAdres(this.naam)}!${blokadres(blok)}`;
+  }
+
+  private meldCellen(blok: Blok, voor: Waarde): void {
+    this.werkmap.berekenLater();
+    const enkel = blok.rijen * blok.kolommen === 1;
+    const detail = enkel ? { voor, na: this.waarde(blok.rij, blok.kolom) } : null;
+    this.werkmap.meld({ soort: 'cellen', blad: this, blok, detail });
+  }
+}
+
+const isBinnen = (blok: Blok, rij: number, kolom: number): boolean =>
+  rij >= blok.rij && rij < blok.rij + blok.rijen && kolom >= blok.kolom && kolom < blok.kolom + blok.kolommen;
+
+function perCel(blok: Blok, doe: (rij: number, kolom: number) => void): void {
+  for (let rij = blok.rij; rij < blok.rij + blok.rijen; rij++) {
+    for (let kolom = blok.kolom; kolom < blok.kolom + blok.kolommen; kolom++) doe(rij, kolom);
+  }
+}

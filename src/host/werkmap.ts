@@ -1,0 +1,128 @@
+import { splitsAdres, leesBlok } from './adres';
+import { COLLEGA } from './gebeurtenis';
+import { Hostfout } from './hostfout';
+import { Werkblad } from './werkblad';
+import type { Blok } from './adres';
+import type { Cel } from './cel';
+import type { Bron, Gebeurtenis, Luisteraar } from './gebeurtenis';
+import type { Zichtbaarheid } from './werkblad';
+
+const VERBODEN_IN_NAAM = /[\\/?*[\]:]/;
+
+export type Rekenstand = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** A workbook in memory, shared by its clients. */
+export class Werkmap {
+  readonly bladen: Werkblad[] = [];
+  alleenLezen = false;
+  rekenstand: Rekenstand = 'Automatic';
+  private readonly luisteraars = new Set<Luisteraar>();
+  private bron: Bron = COLLEGA;
+  private laatsteId = 0;
+
+  constructor(readonly naam = 'Werkmap.xlsx') {}
+
+  /** Ids look like Excel's: a GUID in braces. */
+  nieuwId(): string {
+    return `{00000000-0000-4000-8000-${String(++this.laatsteId).padStart(12, '0')}}`;
+  }
+
+  /** By name (upper and lower case alike) or id. */
+  blad(sleutel: string): Werkblad | null {
+    const naam = sleutel.toLowerCase();
+    return this.bladen.find((blad) => blad.id === sleutel || blad.naam.toLowerCase() === naam) ?? null;
+  }
+
+  voegBladToe(naam = this.vrijeNaam()): Werkblad {
+    this.eisBladnaam(naam);
+    const blad = new Werkblad(this, this.nieuwId(), naam);
+    this.bladen.push(blad);
+    this.berekenLater();
+    this.meld({ soort: 'bladErbij', blad });
+    return blad;
+  }
+
+  verwijderBlad(blad: Werkblad): void {
+    this.eisAnderZichtbaarBlad(blad);
+    this.bladen.splice(this.bladen.indexOf(blad), 1);
+    this.berekenLater();
+    this.meld({ soort: 'bladWeg', blad });
+  }
+
+  hernoem(blad: Werkblad, naam: string): void {
+    if (naam === blad.naam) return;
+    this.eisBladnaam(naam, blad);
+    const voor = blad.naam;
+    blad.naam = naam;
+    this.meld({ soort: 'hernoemd', blad, voor, na: naam });
+  }
+
+  toon(blad: Werkblad, zichtbaarheid: Zichtbaarheid): void {
+    if (zichtbaarheid === blad.zichtbaarheid) return;
+    if (zichtbaarheid !== 'Visible') this.eisAnderZichtbaarBlad(blad);
+    const voor = blad.zichtbaarheid;
+    blad.zichtbaarheid = zichtbaarheid;
+    this.meld({ soort: 'zichtbaarheid', blad, voor, na: zichtbaarheid });
+  }
+
+  /** The sheet and block of "Blad1!A1:B2"; a test that names what isn't there fails. */
+  plek(adres: string): { readonly blad: Werkblad; readonly blok: Blok } {
+    const { blad: naam, rest } = splitsAdres(adres);
+    const blad = naam === null ? this.bladen[0] : this.blad(naam);
+    const blok = leesBlok(rest);
+    if (!blad || !blok) throw new Error(`There is no ${adres} in ${this.naam}`);
+    return { blad, blok };
+  }
+
+  luister(luisteraar: Luisteraar): () => void {
+    this.luisteraars.add(luisteraar);
+    return () => this.luisteraars.delete(luisteraar);
+  }
+
+  /** Does something on behalf of somebody, so that events can tell who. */
+  als<T>(bron: Bron, doe: () => T): T {
+    const vorige = this.bron;
+    this.bron = bron;
+    try {
+      return doe();
+    } finally {
+      this.bron = vorige;
+    }
+  }
+
+  meld(gebeurtenis: Gebeurtenis): void {
+    for (const luisteraar of this.luisteraars) luisteraar(gebeurtenis, this.bron);
+  }
+
+  controleer(cel: Cel): Cel {
+    return cel;
+  }
+
+  berekenLater(): void {
+    return;
+  }
+
+  werkBerekeningBij(): void {
+    return;
+  }
+
+  private eisBladnaam(naam: string, behalve: Werkblad | null = null): void {
+    const mag = naam !== '' && naam.length <= 31 && !VERBODEN_IN_NAAM.test(naam) && !/^'|'$/.test(naam);
+    if (!mag) throw new Hostfout('InvalidArgument');
+    const ander = this.blad(naam);
+    if (ander && ander !== behalve) throw new Hostfout('ItemAlreadyExists');
+  }
+
+  private eisAnderZichtbaarBlad(blad: Werkblad): void {
+    const anders = this.bladen.filter((ander) => ander !== blad && ander.zichtbaarheid === 'Visible');
+    if (anders.length === 0) {
+      throw new Hostfout('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+    }
+  }
+
+  private vrijeNaam(): string {
+    let nummer = this.bladen.length + 1;
+    while (this.blad(`Blad${nummer}`)) nummer++;
+    return `Blad${nummer}`;
+  }
+}
