@@ -5,8 +5,10 @@ export class Excelfout extends Error {
     readonly code: string | null,
     /** Whether the same action may simply be tried again. */
     readonly herhaalbaar: boolean,
+    /** What was thrown, for whoever debugs; may hold data of the workbook. */
+    cause?: unknown,
   ) {
-    super(melding);
+    super(melding, { cause });
     this.name = 'Excelfout';
   }
 }

@@ -16,6 +16,15 @@ export interface Bladrij extends Invoerrij {
   readonly plaatsen: ReadonlyMap<string, Plaats>;
 }
 
+/** A table by its title, for whoever writes to it. */
+export interface Gevondentabel {
+  readonly titel: Plaats;
+  /** Sheet columns by the key of their header. */
+  readonly kolommen: ReadonlyMap<string, number>;
+  readonly laatsteKolom: number;
+  readonly rijen: readonly Bladrij[];
+}
+
 interface Kop {
   /** Sheet columns by the key of their header. */
   readonly kolommen: ReadonlyMap<string, number>;
@@ -45,7 +54,7 @@ export function zoekInstellingentabellen(blad: Blad): {
       const tabel = typeof waarde === 'string' ? TABEL_BIJ_TITEL.get(waarde.trim().toLowerCase()) : undefined;
       if (tabel === undefined) continue;
       const plaats = { blad: blad.naam, rij, kolom };
-      const kop = leesKop(tabel, plaats, rooster);
+      const kop = leesKop((naam) => kolomBij(tabel, naam), plaats, rooster);
       if (kop.kolommen.size === 0 && kop.laatsteKolom <= kolom) continue;
       const waarom = watMist(tabel, kop);
       if (waarom !== null) onvolledig.push({ plaats, waarom });
@@ -53,6 +62,24 @@ export function zoekInstellingentabellen(blad: Blad): {
     }
   }
   return { tabellen, onvolledig };
+}
+
+/** The first table under this title that has a known header; `kolomVan` gives the key of a header. Null when there is none. */
+export function zoekTabelOpTitel(
+  blad: Blad,
+  titel: string,
+  kolomVan: (kop: string) => string | null,
+): Gevondentabel | null {
+  const rooster = roosterVan(blad);
+  for (const [rij, cellen] of rooster) {
+    for (const { kolom, waarde } of cellen.values()) {
+      if (typeof waarde !== 'string' || waarde.trim().toLowerCase() !== titel.toLowerCase()) continue;
+      const plaats = { blad: blad.naam, rij, kolom };
+      const kop = leesKop(kolomVan, plaats, rooster);
+      if (kop.kolommen.size > 0) return { titel: plaats, ...kop, rijen: leesRijen(plaats, kop, rooster) };
+    }
+  }
+  return null;
 }
 
 /** There is something in the cell. */
@@ -77,12 +104,12 @@ function watMist(tabel: Tabelnaam, { kolommen }: Kop): string | null {
 }
 
 /** The first of two equal headers counts. */
-function leesKop(tabel: Tabelnaam, titel: Plaats, rooster: Rooster): Kop {
+function leesKop(kolomVan: (kop: string) => string | null, titel: Plaats, rooster: Rooster): Kop {
   const kop = rooster.get(titel.rij + 1);
   const kolommen = new Map<string, number>();
   let kolom = titel.kolom;
   for (let cel = kop?.get(kolom); cel !== undefined; cel = kop?.get(++kolom)) {
-    const key = typeof cel.waarde === 'string' ? kolomBij(tabel, cel.waarde) : null;
+    const key = typeof cel.waarde === 'string' ? kolomVan(cel.waarde) : null;
     if (key !== null && !kolommen.has(key)) kolommen.set(key, kolom);
   }
   return { kolommen, laatsteKolom: kolom - 1 };

@@ -1,0 +1,115 @@
+import type { Edit } from '../sheet/edit';
+import { isInstellingenblad } from '../sheet/leesInstellingen';
+import type { Blad } from '../sheet/snapshot';
+import { zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
+import { BLADTABELLEN } from './bladtabellen';
+import { isZelfde } from './celinhoud';
+import { excelfoutVan, Storing } from './excelfouten';
+import { Excelfout } from './excelfout';
+import { leesBladen, leesOverzicht } from './leesWerkmap';
+import { isMerk, MERK } from './merk';
+import { planWijzigingen, type Wijziging } from './planWijzigingen';
+import { pauzeNa, voerEenmaalUit, voerUit, wacht } from './voerUit';
+import { wisselCellen, zetTerug } from './wisselCellen';
+
+const NIET_BEWAARD = 'De instelling is niet of niet helemaal bewaard.';
+const MEESTE_POGINGEN = 8;
+
+/**
+ * Keeps settings on the visible sheet Sluitend, row by row; makes the sheet when it is not there. Each attempt reads the sheet
+ * again and writes only what is still missing, so it ends when everything stands there and confirms that by reading.
+ * What a colleague writes at the same moment stays: a row that turns out to be taken is given back and ours goes below it.
+ * Throws Excelfout when not everything could be kept.
+ */
+export async function bewaarInstellingen(wijzigingen: readonly Wijziging[]): Promise<void> {
+  let nieuw = false;
+  let geschreven = false;
+  let vorige: Excelfout | null = null;
+  let pauze: number | null = 0;
+  for (let poging = 0; poging < MEESTE_POGINGEN; poging++) {
+    const blad = await leesInstellingenblad();
+    const groepen = blad === null ? [] : planWijzigingen(blad, wijzigingen, nieuw);
+    if (blad !== null && groepen.length === 0) {
+      if (geschreven) await maakExceltabellen(blad);
+      return;
+    }
+    if (vorige !== null && pauze === null) throw vorige;
+    try {
+      if (blad === null) {
+        await maakBlad();
+        nieuw = true;
+      } else {
+        geschreven = true;
+        await schrijfGroepen(groepen);
+      }
+    } catch (fout) {
+      if (!(fout instanceof Excelfout)) throw fout;
+      vorige = fout;
+      pauze = pauzeNa(fout, poging);
+      await wacht(pauze ?? 0);
+    }
+  }
+  throw vorige ?? excelfoutVan(new Storing('onduidelijk'), NIET_BEWAARD);
+}
+
+/** The sheet that the settings are read from, or an empty or other sheet with its name; null when there is none. */
+async function leesInstellingenblad(): Promise<Blad | null> {
+  const { bladen } = await leesOverzicht();
+  const gelezen = await leesBladen(bladen.filter(({ naam }) => isMerk(naam)));
+  return gelezen.find(isInstellingenblad) ?? gelezen[0] ?? null;
+}
+
+/** A colleague may make it at the same time; then theirs is the one to use. */
+function maakBlad(): Promise<void> {
+  return voerEenmaalUit(NIET_BEWAARD, async ({ workbook }, reis) => {
+    workbook.worksheets.add(MERK);
+    await reis();
+  });
+}
+
+/** Writes each group whole, or gives its cells back what a colleague put there in between. */
+async function schrijfGroepen(groepen: readonly (readonly Edit[])[]): Promise<void> {
+  const groepBij = new Map(groepen.flatMap((groep) => groep.map((edit) => [edit, groep])));
+  const wissels = await wisselCellen(groepen.flat(), NIET_BEWAARD);
+  const bezet = new Set(wissels.flatMap(({ edit, voor }) => (isZelfde(voor, edit.was) ? [] : [groepBij.get(edit)])));
+  const kwijt = await zetTerug(wissels.filter(({ edit }) => bezet.has(groepBij.get(edit))));
+  if (kwijt.length > 0) throw excelfoutVan(new Storing('onduidelijk'), NIET_BEWAARD);
+}
+
+/**
+ * Makes Excel tables of the tables on the sheet, as far as they are not, and lets them cover their rows. Reading does without:
+ * when Excel refuses, the settings are kept all the same.
+ */
+async function maakExceltabellen(blad: Blad): Promise<void> {
+  try {
+    await voerUit(NIET_BEWAARD, async ({ workbook }, reis) => {
+      const werkblad = workbook.worksheets.getItem(blad.naam);
+      workbook.tables.load('items/name');
+      werkblad.tables.load('items/name');
+      await reis();
+      const bereiken = werkblad.tables.items.map((tabel) =>
+        tabel.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      );
+      await reis();
+      for (const { titel, kolomVan, excelnaam } of Object.values(BLADTABELLEN)) {
+        const gevonden = zoekTabelOpTitel(blad, titel, kolomVan);
+        if (!gevonden) continue;
+        const kop = gevonden.titel.rij + 1;
+        const { kolom } = gevonden.titel;
+        const rijen = 1 + Math.max(1, gevonden.rijen.length);
+        const nodig = werkblad.getRangeByIndexes(kop, kolom, rijen, gevonden.laatsteKolom - kolom + 1);
+        const i = bereiken.findIndex(({ rowIndex, columnIndex }) => rowIndex === kop && columnIndex === kolom);
+        if (i >= 0 && bereiken[i]!.rowCount >= rijen) continue;
+        if (i >= 0) {
+          werkblad.tables.items[i]!.resize(nodig);
+          continue;
+        }
+        const tabel = werkblad.tables.add(nodig, true);
+        if (!workbook.tables.items.some(({ name }) => name === excelnaam)) tabel.name = excelnaam;
+      }
+      await reis();
+    });
+  } catch (fout) {
+    if (!(fout instanceof Excelfout)) throw fout;
+  }
+}

@@ -1,0 +1,34 @@
+import { ONGEWIJZIGD } from './excelfouten';
+import { voerUit } from './voerUit';
+
+/** What A1 of every sheet holds that Sluitend makes. */
+export const MERK = 'Sluitend';
+
+/** The sheets that Sluitend made, by the marker in their first cell, with what Excel calls them now. */
+export function zoekEigenBladen(): Promise<readonly { readonly id: string; readonly naam: string }[]> {
+  return voerUit(ONGEWIJZIGD, async ({ workbook: { worksheets } }, reis) => {
+    worksheets.load('items/id,items/name');
+    await reis();
+    const hoeken = worksheets.items.map((blad) => blad.getCell(0, 0).load('values'));
+    await reis();
+    return worksheets.items.flatMap(({ id, name }, i) =>
+      isMerk(hoeken[i]!.values[0]?.[0]) ? [{ id, naam: name }] : [],
+    );
+  });
+}
+
+export function isMerk(waarde: unknown): boolean {
+  return typeof waarde === 'string' && waarde.trim().toLowerCase() === MERK.toLowerCase();
+}
+
+/** Whether Sluitend made this sheet; false when it is gone again. */
+export function isEigenBlad(id: string): Promise<boolean> {
+  return voerUit(ONGEWIJZIGD, async ({ workbook: { worksheets } }, reis) => {
+    const blad = worksheets.getItemOrNullObject(id).load('id');
+    await reis();
+    if (blad.isNullObject) return false;
+    const hoek = blad.getCell(0, 0).load('values');
+    await reis();
+    return isMerk(hoek.values[0]?.[0]);
+  });
+}

@@ -1,0 +1,49 @@
+import { excelfoutVan } from './excelfouten';
+import type { Excelwerkmap } from './excelwerkmap';
+import { gaNaar } from './gaNaar';
+import { bewaarInstellingen } from './instellingenblad';
+import { leesWerkmap } from './leesWerkmap';
+import { markeer, verwijderMarkering } from './markering';
+import type { Wijziging } from './planWijzigingen';
+import { maakOngedaan, schrijfEdits } from './schrijfEdits';
+import { type Opruiming, type Sporen, verwijderSluitend, zoekSporen } from './verwijderSluitend';
+import { volgWijzigingen } from './volgWijzigingen';
+
+const ONZEKER = 'Het is niet zeker of de werkmap is veranderd.';
+
+/** What Sluitend keeps in the workbook itself. Every method may throw an Excelfout and nothing else. */
+export interface Sluitendblad {
+  /** Keeps settings on the sheet Sluitend, which is made when it is not there. */
+  bewaar(wijzigingen: readonly Wijziging[]): Promise<void>;
+  /** What `verwijderSluitend` would remove. */
+  zoekSporen(): Promise<Sporen>;
+  /** Removes the markings and these sheets. */
+  verwijderSluitend(sporen: Pick<Sporen, 'bladen'>): Promise<Opruiming>;
+}
+
+/** The workbook in which the add-in runs. Excel must be there; nothing is read until a method is called. */
+export function openExcelwerkmap(): Excelwerkmap & Sluitendblad {
+  return {
+    lees: bewaakt(leesWerkmap),
+    schrijf: bewaakt(schrijfEdits),
+    maakOngedaan: bewaakt(maakOngedaan),
+    gaNaar: bewaakt(gaNaar),
+    markeer: bewaakt(markeer),
+    verwijderMarkering: bewaakt(verwijderMarkering),
+    volgWijzigingen: bewaakt(volgWijzigingen),
+    bewaar: bewaakt(bewaarInstellingen),
+    zoekSporen: bewaakt(zoekSporen),
+    verwijderSluitend: bewaakt(verwijderSluitend),
+  };
+}
+
+/** Even a mistake of our own comes out as an Excelfout. */
+function bewaakt<A extends unknown[], T>(doe: (...argumenten: A) => Promise<T>): (...argumenten: A) => Promise<T> {
+  return async (...argumenten) => {
+    try {
+      return await doe(...argumenten);
+    } catch (fout) {
+      throw excelfoutVan(fout, ONZEKER);
+    }
+  };
+}

@@ -1,0 +1,201 @@
+import type { Celinhoud, Edit } from '../sheet/edit';
+import { isInstellingenblad } from '../sheet/leesInstellingen';
+import type { Blad, Cel } from '../sheet/snapshot';
+import { zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
+import { BLADTABELLEN, type Bladtabel, type Tabelrij, type Tabelvorm } from './bladtabellen';
+import { isLeeg, isZelfde, LEEG } from './celinhoud';
+import { Excelfout } from './excelfout';
+import { MERK } from './merk';
+
+/** One row of one table to write, add or remove. */
+export interface Wijziging {
+  readonly tabel: Bladtabel;
+  /** What to put; at least the columns that tell which row it is. */
+  readonly rij: Tabelrij;
+  readonly weg?: boolean;
+}
+
+/** Where a table stands, or will stand. */
+interface Tabelplek {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly laatsteKolom: number;
+  /** Columns of the sheet by the key of their header. */
+  readonly kolommen: ReadonlyMap<string, number>;
+  /** How many rows stand below the headers, without a gap. */
+  aantal: number;
+}
+
+const UITLEG = 'Gedeelde instellingen van Sluitend. Deze rijen mag u zelf wijzigen; laat cel A1 en de koppen staan.';
+/** Below the marker and an empty row. */
+const EERSTE_TITEL = 2;
+
+/**
+ * The edits that bring the sheet Sluitend from what is on it to what is wanted; none when it is there already. Edits of one
+ * group belong together: a row is written whole or not at all. On a `nieuw` sheet come the tables that every workbook has.
+ * Throws Excelfout when the sheet has no place for it.
+ */
+export function planWijzigingen(
+  blad: Blad,
+  wijzigingen: readonly Wijziging[],
+  nieuw: boolean,
+): readonly (readonly Edit[])[] {
+  const plan = new Plan(blad);
+  if (!isInstellingenblad(blad)) plan.zetMerk();
+  if (nieuw) for (const tabel of Object.keys(BLADTABELLEN) as Bladtabel[]) plan.begin(tabel);
+  for (const { tabel, rij, weg } of wijzigingen) {
+    if (weg) plan.verwijder(tabel, rij);
+    else plan.bewaar(tabel, rij);
+  }
+  return plan.groepen.filter(({ length }) => length > 0);
+}
+
+class Plan {
+  readonly groepen: Edit[][] = [];
+  private readonly cellen = new Map<string, Celinhoud>();
+  private readonly plekken = new Map<Bladtabel, Tabelplek>();
+  private laatsteKolom = -1;
+
+  constructor(private readonly blad: Blad) {
+    for (const { nummer, cellen } of blad.rijen) {
+      for (const cel of cellen) this.onthoud(nummer, cel.kolom, inhoudVanCel(cel));
+    }
+  }
+
+  zetMerk(): void {
+    if (this.cellen.size > 0) {
+      const doe = 'Geef dat blad een andere naam, of zet "Sluitend" in A1 als het de instellingen zijn.';
+      throw new Excelfout(
+        `Er is al een blad Sluitend zonder "Sluitend" in A1. Er is niets bewaard. ${doe}`,
+        null,
+        false,
+      );
+    }
+    this.groepen.push([]);
+    this.zet(0, 0, { waarde: MERK });
+    this.zet(0, 1, { waarde: UITLEG });
+  }
+
+  begin(tabel: Bladtabel): void {
+    const { begin } = BLADTABELLEN[tabel];
+    if (begin === null || this.vind(tabel)) return;
+    this.maak(tabel);
+    for (const rij of begin) this.bewaar(tabel, rij);
+  }
+
+  bewaar(tabel: Bladtabel, rij: Tabelrij): void {
+    const vorm = BLADTABELLEN[tabel];
+    const plek = this.vind(tabel) ?? this.maak(tabel);
+    this.groepen.push([]);
+    const bestaand = this.zoekRij(vorm, plek, rij);
+    const nummer = bestaand ?? this.nieuweRij(vorm, plek);
+    for (const [key, waarde] of Object.entries(rij)) {
+      const kolom = plek.kolommen.get(key);
+      if (kolom !== undefined) this.zet(nummer, kolom, { waarde });
+      // An id serves us, not the reader: a table that someone made without it is fine.
+      else if (key !== 'id' && waarde !== null) throw zonderKolom(vorm, key);
+    }
+  }
+
+  /** The last row takes the place of the one that goes, because reading stops at an empty row. */
+  verwijder(tabel: Bladtabel, gezocht: Tabelrij): void {
+    const plek = this.vind(tabel);
+    const rij = plek && this.zoekRij(BLADTABELLEN[tabel], plek, gezocht);
+    if (!plek || rij === null) return;
+    this.groepen.push([]);
+    const laatste = plek.rij + 1 + plek.aantal--;
+    for (let kolom = plek.kolom; kolom <= plek.laatsteKolom; kolom++) {
+      this.zet(rij, kolom, this.inhoud(laatste, kolom));
+      this.zet(laatste, kolom, LEEG);
+    }
+  }
+
+  private vind(tabel: Bladtabel): Tabelplek | null {
+    const bekend = this.plekken.get(tabel);
+    if (bekend) return bekend;
+    const { titel, kolomVan } = BLADTABELLEN[tabel];
+    const gevonden = zoekTabelOpTitel(this.blad, titel, kolomVan);
+    if (!gevonden) return null;
+    const { kolommen, laatsteKolom, rijen } = gevonden;
+    const plek = { ...plaatsIn(gevonden.titel), kolommen, laatsteKolom, aantal: rijen.length };
+    this.plekken.set(tabel, plek);
+    return plek;
+  }
+
+  /** To the right of everything, so that every table can grow downwards. */
+  private maak(tabel: Bladtabel): Tabelplek {
+    const { titel, kolommen } = BLADTABELLEN[tabel];
+    const begin = this.laatsteKolom < 0 ? 0 : this.laatsteKolom + 2;
+    const koppen = Object.entries(kolommen);
+    this.groepen.push([]);
+    this.zet(EERSTE_TITEL, begin, { waarde: titel });
+    koppen.forEach(([, kop], i) => this.zet(EERSTE_TITEL + 1, begin + i, { waarde: kop }));
+    const plek = {
+      rij: EERSTE_TITEL,
+      kolom: begin,
+      laatsteKolom: begin + koppen.length - 1,
+      kolommen: new Map(koppen.map(([key], i) => [key, begin + i])),
+      aantal: 0,
+    };
+    this.plekken.set(tabel, plek);
+    return plek;
+  }
+
+  private zoekRij(vorm: Tabelvorm, plek: Tabelplek, gezocht: Tabelrij): number | null {
+    for (let rij = plek.rij + 2; rij < plek.rij + 2 + plek.aantal; rij++) {
+      const inhoud = [...plek.kolommen].flatMap(([key, kolom]) => {
+        const cel = this.inhoud(rij, kolom);
+        return 'formule' in cel || isLeeg(cel) ? [] : [[key, cel.waarde] as const];
+      });
+      if (vorm.isZelfde(Object.fromEntries(inhoud), gezocht)) return rij;
+    }
+    return null;
+  }
+
+  private nieuweRij({ titel }: Tabelvorm, plek: Tabelplek): number {
+    const rij = plek.rij + 2 + plek.aantal;
+    for (let kolom = plek.kolom; kolom <= plek.laatsteKolom; kolom++) {
+      if (isLeeg(this.inhoud(rij + 1, kolom))) continue;
+      const doe = 'Voeg daar rijen in en probeer het opnieuw.';
+      throw new Excelfout(
+        `Onder de tabel ${titel} op blad ${this.blad.naam} is geen plaats. Er is niets bewaard. ${doe}`,
+        null,
+        false,
+      );
+    }
+    plek.aantal++;
+    return rij;
+  }
+
+  private zet(rij: number, kolom: number, wordt: Celinhoud): void {
+    const was = this.inhoud(rij, kolom);
+    if (isZelfde(was, wordt)) return;
+    const plaats = { blad: this.blad.naam, rij, kolom };
+    this.groepen.at(-1)!.push({ plaats, was, wordt, reden: 'instellingen van Sluitend' });
+    this.onthoud(rij, kolom, wordt);
+  }
+
+  private inhoud(rij: number, kolom: number): Celinhoud {
+    return this.cellen.get(`${rij},${kolom}`) ?? LEEG;
+  }
+
+  /** What stands beside the marker does not take room from the tables. */
+  private onthoud(rij: number, kolom: number, inhoud: Celinhoud): void {
+    this.cellen.set(`${rij},${kolom}`, inhoud);
+    if (rij > 0) this.laatsteKolom = Math.max(this.laatsteKolom, kolom);
+  }
+}
+
+function plaatsIn({ rij, kolom }: { readonly rij: number; readonly kolom: number }) {
+  return { rij, kolom };
+}
+
+function inhoudVanCel({ waarde, formule }: Cel): Celinhoud {
+  if (formule !== undefined) return { formule };
+  return { waarde: typeof waarde === 'object' && waarde !== null ? waarde.fout : waarde };
+}
+
+function zonderKolom({ titel, kolommen }: Tabelvorm, key: string): Excelfout {
+  const wat = `De tabel ${titel} op blad Sluitend mist de kolom ${kolommen[key] ?? key}.`;
+  return new Excelfout(`${wat} Er is niets bewaard. Voeg die kolom toe en probeer het opnieuw.`, null, false);
+}
