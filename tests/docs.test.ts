@@ -10,7 +10,7 @@ test.each([...paginas])('docs/%s is what `npm run docs` makes', (pad, tekst) => 
   expect(readFileSync(path.join(DOCS, pad), 'utf8')).toBe(tekst);
 });
 
-test.each(['controles', 'regelingen'])('docs/%s has no other pages', (map) => {
+test.each(['controles', 'regelingen', 'functies'])('docs/%s has no other pages', (map) => {
   const gemaakt = [...paginas.keys()].flatMap((pad) => (pad.startsWith(`${map}/`) ? [path.basename(pad)] : []));
   expect(readdirSync(path.join(DOCS, map)).sort()).toEqual(gemaakt.sort());
 });

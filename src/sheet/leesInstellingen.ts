@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Plaats } from '../begroting/plaats';
 import { regelingen } from '../regelingen/index';
+import { STANDAARDDREMPEL } from './bovenDrempel';
 import type { GelezenInstellingen, Instellingen } from './instellingen';
 import { kolomBij, perTabel, TABELLEN, type Tabelnaam } from './instellingentabellen';
 import type { Blad, Celwaarde, Snapshot } from './snapshot';
@@ -10,7 +11,7 @@ import { type Bladrij, isGevuld, zoekInstellingentabellen } from './zoekInstelli
 /** What holds when nothing is set: the year from the workbook, € 10.000 or any overschrijding, the shipped regelingen. */
 export const standaardInstellingen: Instellingen = {
   jaar: null,
-  drempel: { vanafBedrag: 1_000_000, ofBedrag: null, ofProcent: null, elkeOverschrijding: true, behalveOnder: null },
+  drempel: STANDAARDDREMPEL,
   regelingen,
   gewijzigdeRegelingen: [],
   kolommen: [],

@@ -9,7 +9,9 @@ import type { MeegeleverdeRegeling, Regelingvoorbeeld } from '../../src/regeling
 import type { Bevindingrapport, Oorzaakrapport, Rapportwaarde } from '../../src/review/rapport';
 import { rapporteer } from '../../src/review/rapporteer';
 import { review } from '../../src/review/review';
+import functions from '../../src/functions/functions.json';
 import { celadres, kolomletter } from '../../src/sheet/adres';
+import { type Cellen, FUNCTIEVOORBEELDEN, reken } from '../functions/functievoorbeelden';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 
 const GEMAAKT = '<!-- Gemaakt uit de broncode met `npm run docs`; niet met de hand wijzigen. -->';
@@ -52,6 +54,7 @@ export function documentatie(): ReadonlyMap<string, string> {
     ...checks.map((check) => [`controles/${check.id}.md`, controlepagina(check)] as const),
     ['regelingen/README.md', regelinglijst()],
     ...regelingen.map((regeling) => [`regelingen/${regeling.code}.md`, regelingpagina(regeling)] as const),
+    ['functies/README.md', functielijst()],
   ]);
 }
 
@@ -212,6 +215,59 @@ function maximumtekst(regel: Regel): string {
 
 function hoofdletter(zin: string): string {
   return zin.charAt(0).toUpperCase() + zin.slice(1);
+}
+
+type Functie = (typeof functions.functions)[number];
+
+function functielijst(): string {
+  return pagina(
+    '# Functies',
+    'Functies voor in een cel. Ze lezen de werkmap niet: wat ze nodig hebben, staat in de formule. Geef per kolom één bereik en niet per rij één cel; het resultaat loopt vanzelf door naar de cellen eronder. Een bereik heeft hoogstens 50.000 cellen, dus geef geen hele kolommen.',
+    'Een lege cel telt als 0, net als "n.v.t." en "pm". Een bedrag mag tekst zijn. Wat geen bedrag is, geeft `#WAARDE!` in zijn eigen cel, met de reden erbij. Een collega zonder Sluitend ziet `#NAAM?` zodra Excel herrekent. Plak de uitkomsten als waarden voordat de werkmap naar buiten gaat.',
+    ...functions.functions.flatMap(functietekst),
+  );
+}
+
+function functietekst({ id, description, parameters }: Functie): string[] {
+  const { formule, argumenten } = FUNCTIEVOORBEELDEN.find((voorbeeld) => voorbeeld.id === id)!;
+  const uitkomst = reken(id, argumenten) as Cellen;
+  const namen = parameters.map(({ name }) => name);
+  const gegeven = argumenten.flatMap((cellen, n) => (cellen === null ? [] : [{ naam: namen[n]!, cellen }]));
+  return [
+    `## ${id}`,
+    description,
+    tabel(
+      ['argument', 'wat', 'verplicht'],
+      parameters.map((p) => [p.name, p.description, 'optional' in p ? 'nee' : 'ja']),
+    ),
+    `\`${formule}\``,
+    ...(uitkomst[0]!.length === 1
+      ? [naastElkaar([...gegeven, { naam: 'uitkomst', cellen: uitkomst }])]
+      : [...gegeven, { naam: 'uitkomst', cellen: uitkomst }].flatMap(({ naam, cellen }) => [`${naam}:`, blok(cellen)])),
+  ];
+}
+
+/** Arguments of one column beside each other; what is one cell counts for every row. */
+function naastElkaar(blokken: readonly { readonly naam: string; readonly cellen: Cellen }[]): string {
+  const rijen = Math.max(...blokken.map(({ cellen }) => cellen.length));
+  return tabel(
+    blokken.map(({ naam }) => naam),
+    Array.from({ length: rijen }, (_, rij) =>
+      blokken.map(({ cellen }) => functiecel(cellen[cellen.length === 1 ? 0 : rij]?.[0] ?? '')),
+    ),
+  );
+}
+
+function blok(cellen: Cellen): string {
+  const [kop, ...rijen] = cellen.map((rij) => rij.map(functiecel));
+  return rijen.length === 0 ? kop!.join(' ') : tabel(kop!, rijen);
+}
+
+/** A number below 1 is a percentage; above it may be a year, which is written without separators. */
+function functiecel(cel: Cellen[number][number]): string {
+  if (typeof cel !== 'number') return String(cel ?? '');
+  if (!Number.isInteger(cel) && Math.abs(cel) < 1) return `${cel * 100}%`;
+  return cel >= 2000 && cel < 2100 ? String(cel) : toonGetal(Math.round(cel * 100));
 }
 
 function pagina(...alineas: readonly string[]): string {

@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { metDemoblok } from './demoblok';
 import { documentatie } from './documentatie';
+import { functiemetadata } from './functiemetadata';
 
 const DOCS = path.join(__dirname, '../../docs');
+const FUNCTIONS = path.join(__dirname, '../../src/functions');
 const README = path.join(__dirname, '../../README.md');
 
 const paginas = documentatie();
@@ -14,3 +16,4 @@ for (const map of new Set([...paginas.keys()].map((pad) => path.dirname(pad)))) 
 }
 for (const [pad, tekst] of paginas) writeFileSync(path.join(DOCS, pad), tekst);
 writeFileSync(README, metDemoblok(readFileSync(README, 'utf8')));
+for (const [bestand, tekst] of functiemetadata()) writeFileSync(path.join(FUNCTIONS, bestand), tekst);
