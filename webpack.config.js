@@ -1,6 +1,8 @@
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
-const { BannerPlugin } = require('webpack');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BannerPlugin, SourceMapDevToolPlugin } = require('webpack');
 
 /** The command line: one file for Node 20 that runs without node_modules. */
 const cli = {
@@ -8,7 +10,7 @@ const cli = {
   mode: 'production',
   target: ['node20', 'es2022'],
   entry: { 'cli/sluitend': './src/cli/sluitend.ts' },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: { keep: /^addin[\\/]/ } },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: { keep: /^(?:addin|bronkaarten)[\\/]/ } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, loader: 'swc-loader' }] },
   node: { __dirname: false },
@@ -24,5 +26,79 @@ const cli = {
   ],
 };
 
+const OFFICE = 'https://appsforoffice.microsoft.com';
+
+/**
+ * What the page of the task pane may load and call: itself, and Office.js. Styles are written into the page by Office.js and
+ * by Fluent. Its server sends frame-ancestors; that does not work from here.
+ */
+const csp = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The task pane; Office.js comes from Microsoft's CDN. What a tab or a check needs is loaded when it is first opened. */
+const taskpane = {
+  name: 'taskpane',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { opstartwacht: './src/taskpane/startOpstartwacht.ts', taskpane: './src/taskpane/boot.tsx' },
+  output: {
+    path: path.join(__dirname, 'dist/addin'),
+    filename: 'taskpane/[name].[contenthash:8].js',
+    chunkFilename: 'taskpane/[name].[contenthash:8].js',
+    publicPath: '',
+    clean: { keep: (file) => !file.startsWith('taskpane') },
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'swc-loader' },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
+    ],
+  },
+  devtool: false,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  plugins: [
+    new MiniCssExtractPlugin({ filename: 'taskpane/[name].[contenthash:8].css' }),
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      templateParameters: { csp },
+      scriptLoading: 'defer',
+      chunksSortMode: 'manual',
+      chunks: ['opstartwacht', 'taskpane'],
+    }),
+    officeNa('opstartwacht'),
+    // Beside what is served, not in it; nothing refers to them.
+    new SourceMapDevToolPlugin({ filename: '../bronkaarten/[file].map', append: false }),
+  ],
+};
+
+/** Puts Office.js behind the script that watches the start and before the pane: it may take long, or never come. */
+function officeNa(wacht) {
+  const voegIn = (tags) => {
+    const plek = tags.findIndex(({ attributes }) => attributes.src?.includes(`/${wacht}.`)) + 1;
+    const office = { defer: true, src: `${OFFICE}/lib/1/hosted/office.js` };
+    return tags.toSpliced(plek, 0, HtmlWebpackPlugin.createHtmlTagObject('script', office));
+  };
+  return {
+    apply: (compiler) =>
+      compiler.hooks.compilation.tap('office', (compilation) => {
+        HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('office', (groepen) => ({
+          ...groepen,
+          headTags: voegIn(groepen.headTags),
+        }));
+      }),
+  };
+}
+
 /** The add-in is served from one address: every config for it writes to dist/addin. */
-module.exports = [cli];
+module.exports = [cli, taskpane];

@@ -5,7 +5,8 @@ import type { Diagnose, Oorzaak } from '../diagnose/oorzaak';
 import { celadres } from '../sheet/adres';
 import type { Edit } from '../sheet/edit';
 import { leesBedragtekst } from '../sheet/leesBedrag';
-import type { Cel, Snapshot } from '../sheet/snapshot';
+import type { Snapshot } from '../sheet/snapshot';
+import { zoekCel } from '../sheet/zoekCel';
 
 /** What would mend a diagnose; or, in Dutch, why Sluitend leaves that to a person. */
 export type Herstel = { readonly edits: readonly [Edit, ...Edit[]] } | { readonly waarom: string };
@@ -63,11 +64,6 @@ function uitwerken({ plaats, voorstel, reden }: Correctie, snapshot: Snapshot): 
 function heeftLetter(tekst: string): boolean {
   const gelezen = leesBedragtekst(tekst, 'nederlands');
   return gelezen.soort === 'bedrag' && gelezen.letter !== undefined;
-}
-
-function zoekCel({ blad, rij, kolom }: Plaats, { bladen }: Snapshot): Cel | undefined {
-  const rijen = bladen.find(({ naam }) => naam === blad)?.rijen;
-  return rijen?.find(({ nummer }) => nummer === rij)?.cellen.find((cel) => cel.kolom === kolom);
 }
 
 /** "saldo van Buurthuis". */

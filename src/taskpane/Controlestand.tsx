@@ -1,0 +1,84 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { toonGetal } from '../begroting/bedrag';
+import { isBegrepen, status } from '../review/status';
+import type { Oordeel } from './beoordeelWerkmap';
+import { Foutmelding } from './Foutmelding';
+import { Melding } from './Melding';
+import { useWoorden } from './teksten';
+import type { Bezigheid, Controle } from './useControle';
+
+interface Props {
+  readonly controle: Controle;
+  /** The line that says how the workbook stands, to move the focus to. */
+  readonly regel: RefObject<HTMLParagraphElement | null>;
+}
+
+/** The state of the check in a line, and the buttons to start and stop it. What changes here is read aloud. */
+export function Controlestand({ controle, regel }: Props) {
+  const woorden = useWoorden();
+  const { oordeel, bezig, gestopt, gewijzigd, volgt, fout, controleer, stop } = controle;
+  return (
+    <div className="stand">
+      <div role="status">
+        {oordeel === null ? (
+          <>
+            <p className="statusregel">{woorden.nogNietGecontroleerd}</p>
+            <p>{woorden.watDoetSluitend}</p>
+          </>
+        ) : (
+          <Melding soort={soortVan(oordeel)}>
+            <p ref={regel} className="statusregel" lang="nl" tabIndex={-1}>
+              {status(oordeel.rapport)}
+            </p>
+            <p>{woorden.gecontroleerdOm(tijdVan(controle))}</p>
+          </Melding>
+        )}
+        {gewijzigd && <Melding soort="let-op">{woorden.gewijzigd}</Melding>}
+        {!volgt && <Melding soort="info">{woorden.volgtNiet}</Melding>}
+        {gestopt && <Melding soort="info">{woorden.gestopt}</Melding>}
+        {bezig !== null && (
+          <p className="onzichtbaar">{bezig.soort === 'lezen' ? woorden.lezen : woorden.beoordelen}</p>
+        )}
+      </div>
+      <Foutmelding melding={fout} />
+      {bezig !== null && <Voortgang bezig={bezig} />}
+      <div className="knoppen">
+        <Button appearance="primary" disabledFocusable={bezig !== null} onClick={() => void controleer()}>
+          {oordeel === null ? woorden.controleren : woorden.opnieuwControleren}
+        </Button>
+        {bezig !== null && <Button onClick={stop}>{woorden.stoppen}</Button>}
+      </div>
+    </div>
+  );
+}
+
+function Voortgang({ bezig }: { readonly bezig: Bezigheid }) {
+  const woorden = useWoorden();
+  const stand = bezig.soort === 'lezen' ? bezig.stand : null;
+  const tekst =
+    stand !== null
+      ? woorden.gelezen(toonGetal(stand.cellen * 100), toonGetal(stand.van * 100))
+      : bezig.soort === 'lezen'
+        ? woorden.lezen
+        : woorden.beoordelen;
+  return (
+    <div>
+      <ProgressBar
+        aria-label={woorden.controleren}
+        {...(stand === null ? {} : { value: stand.cellen, max: Math.max(1, stand.van) })}
+      />
+      <p>{tekst}</p>
+    </div>
+  );
+}
+
+function soortVan({ rapport }: Oordeel): 'fout' | 'let-op' | 'goed' {
+  const open = rapport.bevindingen.filter(({ geaccepteerd }) => geaccepteerd === undefined);
+  if (open.some(({ ernst }) => ernst === 'fout')) return 'fout';
+  return open.length > 0 || rapport.tabellen.length === 0 || !isBegrepen(rapport) ? 'let-op' : 'goed';
+}
+
+function tijdVan({ tijd }: Controle): string {
+  return tijd === null ? '' : tijd.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+}

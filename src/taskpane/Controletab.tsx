@@ -1,0 +1,93 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { Bestandsrapport, Bevindingrapport } from '../review/rapport';
+import type { Beoordeling } from '../review/review';
+import type { Oordeel } from './beoordeelWerkmap';
+import { Bevindingkaart } from './Bevindingkaart';
+import { Controlestand } from './Controlestand';
+import { Foutmelding } from './Foutmelding';
+import { Herstelresultaat } from './Herstelresultaat';
+import { Lijst } from './Lijst';
+import { NietBeoordeeld } from './NietBeoordeeld';
+import { useWoorden } from './teksten';
+import type { Controle } from './useControle';
+import { useHerstel } from './useHerstel';
+
+/** One finding with its words. */
+export interface Bevindingregel {
+  readonly beoordeling: Beoordeling;
+  readonly rapport: Bevindingrapport;
+}
+
+/** Checks the workbook and shows what came of it: what is wrong, what a person must look at, what was not reviewed. */
+export function Controletab({ controle }: { readonly controle: Controle }) {
+  const { oordeel, bezig, controleer } = controle;
+  const herstel = useHerstel(controleer);
+  const [naam, zetNaam] = useState('');
+  const stand = useRef<HTMLParagraphElement>(null);
+  const naAccepteren = async () => {
+    await controleer();
+    stand.current?.focus();
+  };
+  const kaart = (regel: Bevindingregel, { review }: Oordeel) => (
+    <Bevindingkaart
+      regel={regel}
+      snapshot={review.context.snapshot}
+      herstel={herstel}
+      bezet={bezig !== null || herstel.bezig}
+      naam={naam}
+      zetNaam={zetNaam}
+      naAccepteren={naAccepteren}
+    />
+  );
+  return (
+    <>
+      <Controlestand controle={controle} regel={stand} />
+      <Foutmelding melding={herstel.fout} />
+      {herstel.laatste !== null && <Herstelresultaat herstel={herstel} />}
+      {oordeel !== null && (
+        <>
+          <Bevindingen oordeel={oordeel} kaart={(regel) => kaart(regel, oordeel)} />
+          <NietBeoordeeld review={oordeel.review} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface Bevindingenprops {
+  readonly oordeel: Oordeel;
+  readonly kaart: (regel: Bevindingregel) => ReactNode;
+}
+
+function Bevindingen({ oordeel, kaart }: Bevindingenprops) {
+  const woorden = useWoorden();
+  const regels = regelsVan(oordeel);
+  if (regels.length === 0) return <GeenBevindingen rapport={oordeel.rapport} />;
+  const open = regels.filter(({ rapport }) => rapport.geaccepteerd === undefined);
+  const groepen = [
+    { kop: woorden.fouten, regels: open.filter(({ rapport }) => rapport.ernst === 'fout') },
+    { kop: woorden.letOp, regels: open.filter(({ rapport }) => rapport.ernst === 'let-op') },
+    { kop: woorden.geaccepteerd, regels: regels.filter(({ rapport }) => rapport.geaccepteerd !== undefined) },
+  ];
+  return groepen
+    .filter((groep) => groep.regels.length > 0)
+    .map((groep) => (
+      <section key={groep.kop}>
+        <h2>{`${groep.kop} (${groep.regels.length})`}</h2>
+        <Lijst van={groep.regels} sleutel={sleutelVan} toon={kaart} />
+      </section>
+    ));
+}
+
+function GeenBevindingen({ rapport }: { readonly rapport: Bestandsrapport }) {
+  const woorden = useWoorden();
+  return rapport.tabellen.length === 0 ? null : <p>{woorden.geenBevindingen}</p>;
+}
+
+function regelsVan({ review, rapport }: Oordeel): Bevindingregel[] {
+  return review.bevindingen.map((beoordeling, i) => ({ beoordeling, rapport: rapport.bevindingen[i]! }));
+}
+
+function sleutelVan({ rapport }: Bevindingregel): string {
+  return `${rapport.controle} ${rapport.cel} ${rapport.melding}`;
+}

@@ -1,0 +1,85 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Bedrag, toonGetal } from '../begroting/bedrag';
+import { drempelrijen } from '../excel/instellingrijen';
+import type { Wijziging } from '../excel/planWijzigingen';
+import type { Drempel, Instellingen } from '../sheet/instellingen';
+import { bedragOfUit, jaar as jaarveld, procentOfUit } from '../sheet/instellingvelden';
+import { Instellingformulier } from './Instellingformulier';
+import { leesVeld, type Veldlezing } from './leesVeld';
+import { Tekstveld } from './Tekstveld';
+import { useWoorden } from './teksten';
+
+type Ingesteld = Pick<Instellingen, 'jaar' | 'drempel'>;
+
+interface Props {
+  readonly ingesteld: Ingesteld;
+  /** The year that held for the check. */
+  readonly jaar: number | null;
+  readonly naBewaren: () => Promise<void>;
+}
+
+/** The budget year and the thresholds. An empty year leaves it to the workbook; an empty threshold is off. */
+export function Drempelformulier({ ingesteld, jaar, naBewaren }: Props) {
+  const woorden = useWoorden();
+  const { drempel } = ingesteld;
+  const jaarVeld = useVeld(ingesteld.jaar?.toString() ?? '', (tekst) => leesVeld<number | null>(jaarveld, tekst, null));
+  const vanaf = useBedragveld(drempel.vanafBedrag);
+  const of = useBedragveld(drempel.ofBedrag);
+  const procent = useVeld(drempel.ofProcent?.replace('.', ',') ?? '', (tekst) => leesVeld(procentOfUit, tekst, null));
+  const onder = useBedragveld(drempel.behalveOnder);
+  const [elkeOverschrijding, zetElke] = useState(drempel.elkeOverschrijding);
+  const gekozen = compleet({
+    vanafBedrag: vanaf.waarde,
+    ofBedrag: of.waarde,
+    ofProcent: procent.waarde,
+    elkeOverschrijding,
+    behalveOnder: onder.waarde,
+  });
+  const gekozenJaar = jaarVeld.waarde;
+  const isLeesbaar = gekozen !== null && gekozenJaar !== undefined;
+  const uitWerkmap = ingesteld.jaar === null && jaar !== null ? ` ${woorden.jaarUitWerkmap(jaar)}` : '';
+  return (
+    <Instellingformulier
+      wijzigingen={isLeesbaar ? wijzigingenTussen(ingesteld, { jaar: gekozenJaar, drempel: gekozen }) : null}
+      naBewaren={naBewaren}
+    >
+      <h2>{woorden.jaarTitel}</h2>
+      <Tekstveld label={woorden.jaar} hint={`${woorden.jaarHint}${uitWerkmap}`} {...jaarVeld.props} />
+      <h2>{woorden.drempelTitel}</h2>
+      <p>{woorden.drempelHint}</p>
+      <Tekstveld label={woorden.drempelBedrag} {...vanaf.props} />
+      <Tekstveld label={woorden.drempelOfBedrag} {...of.props} />
+      <Tekstveld label={woorden.drempelProcent} {...procent.props} />
+      <Checkbox
+        label={woorden.elkeOverschrijding}
+        checked={elkeOverschrijding}
+        onChange={(_, { checked }) => zetElke(checked === true)}
+      />
+      <Tekstveld label={woorden.behalveOnder} {...onder.props} />
+    </Instellingformulier>
+  );
+}
+
+function useVeld<T>(begin: string, lees: (tekst: string) => Veldlezing<T>) {
+  const [tekst, zetTekst] = useState(begin);
+  const { waarde, bezwaar } = lees(tekst);
+  return { waarde, props: { waarde: tekst, wijzig: zetTekst, bezwaar } };
+}
+
+function useBedragveld(begin: Bedrag | null) {
+  return useVeld(begin === null ? '' : toonGetal(begin), (tekst) => leesVeld<Bedrag | null>(bedragOfUit, tekst, null));
+}
+
+/** Null while a part of it cannot be read. */
+function compleet(delen: { readonly [Deel in keyof Drempel]: Drempel[Deel] | undefined }): Drempel | null {
+  return Object.values(delen).includes(undefined) ? null : (delen as Drempel);
+}
+
+/** The rows that differ. */
+function wijzigingenTussen(oud: Ingesteld, nieuw: Ingesteld): readonly Wijziging[] {
+  const oudeWaarden = new Map(drempelrijen(oud).map(({ naam, waarde }) => [naam, waarde]));
+  return drempelrijen(nieuw)
+    .filter(({ naam, waarde }) => waarde !== oudeWaarden.get(naam))
+    .map((rij) => ({ tabel: 'instellingen', rij }));
+}

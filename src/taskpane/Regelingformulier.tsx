@@ -1,0 +1,103 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { toonGetal } from '../begroting/bedrag';
+import type { Tabelrij } from '../excel/bladtabellen';
+import type { Regel, Regeling } from '../regelingen/regeling';
+import * as velden from '../sheet/instellingvelden';
+import { Instellingformulier } from './Instellingformulier';
+import { leesVeld } from './leesVeld';
+import { Tekstveld } from './Tekstveld';
+import { useWoorden } from './teksten';
+import { toonDatum } from './toonDatum';
+
+interface Props {
+  readonly regeling: Regeling;
+  readonly naBewaren: () => Promise<void>;
+}
+
+type Tekstsleutel = 'maximum' | 'bestedenTot' | 'looptijdTot' | 'akkoord' | 'akkoordDatum' | 'bron';
+type Concept = Readonly<Record<Tekstsleutel | 'regel', string>>;
+
+/** How each field is read, and what is stored when it is emptied: "geen" where the sheet must say that there is none. */
+const VELDEN: Readonly<Record<Tekstsleutel, { readonly veld: velden.Veld<unknown>; readonly leeg: string | null }>> = {
+  maximum: { veld: velden.maximum, leeg: null },
+  bestedenTot: { veld: velden.termijn, leeg: 'geen' },
+  looptijdTot: { veld: velden.termijn, leeg: 'geen' },
+  akkoord: { veld: velden.bewijsstuk, leeg: 'geen' },
+  akkoordDatum: { veld: velden.datum, leeg: null },
+  bron: { veld: velden.tekst, leeg: null },
+};
+const TEKSTSLEUTELS = Object.keys(VELDEN) as Tekstsleutel[];
+
+const REGELS: Readonly<Record<Regel['soort'], string>> = {
+  terugbetalen: 'terugbetalen',
+  overhevelen: 'overhevelen',
+  'overhevelen-mits-akkoord': 'overhevelen mits akkoord',
+  'overhevelen-tot-maximum': 'overhevelen tot een maximum',
+  egalisatie: 'egalisatie',
+  vrij: 'vrij',
+  reserve: 'reserve',
+  onbekend: 'onbekend',
+};
+
+/** One regeling: only what is changed is stored. */
+export function Regelingformulier({ regeling, naBewaren }: Props) {
+  const woorden = useWoorden();
+  const begin = conceptVan(regeling);
+  const [concept, zetConcept] = useState(begin);
+  const bezwaar = (sleutel: Tekstsleutel) => leesVeld(VELDEN[sleutel].veld, concept[sleutel], null).bezwaar;
+  const veld = (sleutel: Tekstsleutel) => ({
+    waarde: concept[sleutel],
+    wijzig: (waarde: string) => zetConcept({ ...concept, [sleutel]: waarde }),
+    bezwaar: bezwaar(sleutel),
+  });
+  const kanBewaard = TEKSTSLEUTELS.every((sleutel) => bezwaar(sleutel) === null);
+  const wijziging = wijzigingVan(begin, concept);
+  const rij = { id: regeling.code, regeling: regeling.naam, ...wijziging };
+  const isGewijzigd = Object.keys(wijziging).length > 0;
+  return (
+    <Instellingformulier
+      wijzigingen={!kanBewaard ? null : isGewijzigd ? [{ tabel: 'regelingen', rij }] : []}
+      naBewaren={naBewaren}
+    >
+      <Field label={woorden.regel}>
+        <Select lang="nl" value={concept.regel} onChange={(_, { value }) => zetConcept({ ...concept, regel: value })}>
+          {Object.entries(REGELS).map(([soort, naam]) => (
+            <option key={soort} value={soort}>
+              {naam}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {concept.regel === 'overhevelen-tot-maximum' && <Tekstveld label={woorden.maximum} {...veld('maximum')} />}
+      <Tekstveld label={woorden.bestedenTot} {...veld('bestedenTot')} />
+      <Tekstveld label={woorden.looptijdTot} {...veld('looptijdTot')} />
+      <Tekstveld label={woorden.akkoordDocument} {...veld('akkoord')} />
+      <Tekstveld label={woorden.akkoordDatum} {...veld('akkoordDatum')} />
+      <Tekstveld label={woorden.bron} {...veld('bron')} />
+    </Instellingformulier>
+  );
+}
+
+function conceptVan({ regel, bestedenTot, looptijdTot, akkoord, bron }: Regeling): Concept {
+  return {
+    regel: regel.soort,
+    maximum: regel.soort === 'overhevelen-tot-maximum' ? toonMaximum(regel.maximum) : '',
+    bestedenTot: bestedenTot?.toString() ?? '',
+    looptijdTot: looptijdTot?.toString() ?? '',
+    akkoord: akkoord?.document ?? '',
+    akkoordDatum: akkoord?.datum === undefined ? '' : toonDatum(akkoord.datum),
+    bron,
+  };
+}
+
+function toonMaximum(maximum: Extract<Regel, { soort: 'overhevelen-tot-maximum' }>['maximum']): string {
+  return 'procent' in maximum ? `${maximum.procent.replace('.', ',')}%` : toonGetal(maximum.bedrag);
+}
+
+function wijzigingVan(begin: Concept, concept: Concept): Tabelrij {
+  const teksten = TEKSTSLEUTELS.filter((sleutel) => concept[sleutel].trim() !== begin[sleutel]).map(
+    (sleutel) => [sleutel, concept[sleutel].trim() || VELDEN[sleutel].leeg] as const,
+  );
+  return Object.fromEntries(concept.regel === begin.regel ? teksten : [['regel', concept.regel], ...teksten]);
+}

@@ -1,0 +1,36 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { laadWerkmap } from './laadWerkmap';
+import { type Omgeving, Omgevingprovider } from './omgeving';
+import { Taakvenster, tabVan } from './Taakvenster';
+import { Taalprovider, taalVan, woordenIn } from './teksten';
+import './taskpane.css';
+
+const omgeving: Omgeving = {
+  werkmap: laadWerkmap(),
+  officethema: () => Office.context.officeTheme,
+  nu: () => new Date(),
+};
+
+/** Starts the pane once Office is there. Until then the page shows its own text; `opstartwacht` tells when that takes too long. */
+void Office.onReady(({ host }) => {
+  const taal = taalVan(Office.context.displayLanguage);
+  document.documentElement.lang = taal;
+  const venster = document.getElementById('venster');
+  if (venster === null) return;
+  const wortel = createRoot(venster);
+  if (host !== Office.HostType.Excel) {
+    wortel.render(<p role="alert">{woordenIn(taal).nietInExcel}</p>);
+    return;
+  }
+  const beginTab = tabVan(new URLSearchParams(location.search).get('tab'));
+  wortel.render(
+    <StrictMode>
+      <Omgevingprovider value={omgeving}>
+        <Taalprovider value={taal}>
+          <Taakvenster beginTab={beginTab} />
+        </Taalprovider>
+      </Omgevingprovider>
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,16 @@
+import type { Deelwerkmap } from './omgeving';
+
+/** The workbook in which the pane runs. What speaks with Excel brings much of the engine, so it is loaded after the pane is there. */
+export function laadWerkmap(): Deelwerkmap {
+  const werkmap = async () => (await import('../excel/openExcelwerkmap')).openExcelwerkmap();
+  return {
+    lees: async (opties) => (await werkmap()).lees(opties),
+    schrijf: async (edits) => (await werkmap()).schrijf(edits),
+    maakOngedaan: async (uitslag) => (await werkmap()).maakOngedaan(uitslag),
+    gaNaar: async (plaats) => (await werkmap()).gaNaar(plaats),
+    markeer: async (plaatsen) => (await werkmap()).markeer(plaatsen),
+    verwijderMarkering: async () => (await werkmap()).verwijderMarkering(),
+    volgWijzigingen: async (doe) => (await werkmap()).volgWijzigingen(doe),
+    bewaar: async (wijzigingen) => (await werkmap()).bewaar(wijzigingen),
+  };
+}

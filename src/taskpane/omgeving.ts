@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Excelwerkmap } from '../excel/excelwerkmap';
+import type { Sluitendblad } from '../excel/openExcelwerkmap';
+import type { Officethema } from './thema';
+
+/** The open workbook, and the sheet in it where settings are kept for everyone. */
+export type Deelwerkmap = Excelwerkmap & Pick<Sluitendblad, 'bewaar'>;
+
+/** Everything that the pane needs from outside. */
+export interface Omgeving {
+  readonly werkmap: Deelwerkmap;
+  readonly officethema: () => Officethema | undefined;
+  readonly nu: () => Date;
+}
+
+const Omgevingcontext = createContext<Omgeving | null>(null);
+
+export const Omgevingprovider = Omgevingcontext.Provider;
+
+export function useOmgeving(): Omgeving {
+  const omgeving = useContext(Omgevingcontext);
+  if (omgeving === null) throw new Error('Buiten Omgevingprovider is er geen omgeving.');
+  return omgeving;
+}

@@ -1,0 +1,3 @@
+import { opstartwacht } from './opstartwacht';
+
+opstartwacht(window);

@@ -1,0 +1,269 @@
+import { createContext, useContext } from 'react';
+
+export type Taal = 'nl' | 'en';
+
+/** The words of the pane itself. Findings, reasons and reports are Dutch in every language. */
+const nl = {
+  tabs: {
+    controle: 'Controle',
+    regelingen: 'Regelingen',
+    toelichting: 'Toelichting',
+    instellingen: 'Instellingen',
+  },
+  tabbladen: 'Onderdelen van Sluitend',
+  laden: 'Bezig met laden…',
+  nietInExcel:
+    'Sluitend werkt in Excel. Open een werkmap in Excel en kies daar Sluitend op het tabblad Start. Er is niets gewijzigd.',
+
+  controleren: 'Controleren',
+  opnieuwControleren: 'Opnieuw controleren',
+  stoppen: 'Stoppen',
+  lezen: 'De werkmap wordt gelezen…',
+  gelezen: (cellen: string, van: string) => `${cellen} van ${van} cellen gelezen`,
+  beoordelen: 'De cijfers worden beoordeeld…',
+  gestopt: 'Gestopt. Er is niets gewijzigd.',
+  nogNietGecontroleerd: 'Nog niet gecontroleerd',
+  watDoetSluitend:
+    'Sluitend leest alle bladen van deze werkmap, zoekt wat niet sluit en berekent per regeling wat terug gaat en wat mee mag. Controleren verandert niets.',
+  gecontroleerdOm: (tijd: string) => `Gecontroleerd om ${tijd}`,
+  gewijzigd: 'Gewijzigd sinds de controle. Controleer opnieuw voor de laatste stand.',
+  volgtNiet: 'Wijzigingen in de werkmap worden nu niet gevolgd. Controleer opnieuw als er iets is veranderd.',
+  eerstControleren: 'Controleer eerst de werkmap; daarna staat hier wat Sluitend heeft gevonden.',
+
+  fouten: 'Fouten',
+  letOp: 'Let op',
+  geaccepteerd: 'Geaccepteerd',
+  nietBeoordeeld: 'Niet beoordeeld',
+  nietBeoordeeldUitleg: 'Hierover zegt Sluitend niets, met de reden.',
+  geenBevindingen: 'Geen fouten en geen open punten gevonden.',
+  meerTonen: (aantal: number) => `Meer tonen (nog ${aantal})`,
+  gaNaar: (cel: string) => `Ga naar ${cel}`,
+  oorzaak: 'Oorzaak',
+  mogelijkeOorzaken: 'Mogelijke oorzaken',
+  bewijs: (aantal: number) => `Bewijs (${aantal})`,
+  bewijsregel: (gevonden: string, verwacht: string, verschil: string) =>
+    `gevonden ${gevonden}, verwacht ${verwacht}, verschil ${verschil}`,
+  waaromControle: 'Waarom deze controle',
+
+  herstellen: 'Herstellen…',
+  herstelTitel: 'Voorstel voor herstel',
+  herstelUitleg: 'Dit wordt geschreven. Een cel die intussen is gewijzigd, wordt overgeslagen.',
+  schrijven: (aantal: number) => (aantal === 1 ? 'Schrijf 1 cel' : `Schrijf ${aantal} cellen`),
+  annuleren: 'Annuleren',
+  leeg: 'leeg',
+  wordt: 'wordt',
+  geschreven: (aantal: number) => (aantal === 1 ? '1 cel geschreven.' : `${aantal} cellen geschreven.`),
+  teruggezet: (aantal: number) => (aantal === 1 ? '1 cel teruggezet.' : `${aantal} cellen teruggezet.`),
+  overgeslagen: (aantal: number) => (aantal === 1 ? '1 cel overgeslagen:' : `${aantal} cellen overgeslagen:`),
+  ongedaanMaken: 'Ongedaan maken',
+  laatsteHerstel: 'Laatste herstel',
+  sluiten: 'Sluiten',
+
+  accepteren: 'Accepteren…',
+  acceptatieTitel: 'Bevinding accepteren',
+  acceptatieUitleg:
+    'Uw naam, de reden en de datum komen op het blad Sluitend van deze werkmap, zichtbaar voor iedereen die haar opent. De bevinding blijft staan en komt terug als de cijfers veranderen.',
+  uwNaam: 'Uw naam',
+  reden: 'Reden',
+  verplicht: 'Vul dit in.',
+  bewaarAcceptatie: 'Accepteren',
+  bewaard: 'Bewaard op het blad Sluitend.',
+  geaccepteerdDoor: (door: string, datum: string) => `Geaccepteerd door ${door} op ${datum}`,
+
+  baten: 'Baten',
+  lasten: 'Lasten',
+  saldo: 'Saldo',
+  terug: 'Terug',
+  mee: 'Mee',
+  meeNaar: (jaar: number) => `Mee naar ${jaar}`,
+  reserve: 'Reserve',
+  resultaat: 'Resultaat',
+  open: 'Nog te besluiten',
+  tekort: 'Tekort',
+  totaal: 'Alle regelingen samen',
+  geenRegelingen:
+    'Geen regelingen herkend. Sluitend rekent af per regeling zodra posten of een tabel de regeling noemen, met begroting en realisatie.',
+  redenen: 'Waarom',
+  akkoord: 'Akkoord',
+  akkoordOntbreekt: 'Akkoord: nog geen document ingevuld.',
+  bestedenTot: 'Besteden tot en met',
+  looptijdTot: 'Looptijd tot en met',
+  onbekendeRegeling: 'Niet in de lijst van regelingen',
+  verdeling: (saldo: string, delen: string) => `Saldo ${saldo}: ${delen}`,
+  nietsOver: 'niets over',
+
+  toelichtingLeeg:
+    'Sluitend laat nog niet zien welke posten een toelichting missen en schrijft nog geen toelichtingen. Dat onderdeel is in de maak; tot die tijd beoordeelt u de toelichtingen zelf.',
+
+  jaar: 'Jaar',
+  jaarTitel: 'Begrotingsjaar',
+  jaarHint: 'Leeg: het jaar uit de werkmap.',
+  jaarUitWerkmap: (jaar: number) => `In de werkmap gevonden: ${jaar}.`,
+  drempelTitel: 'Wanneer een afwijking een toelichting nodig heeft',
+  drempelHint: 'Leeg: deze drempel staat uit.',
+  drempelBedrag: 'Vanaf bedrag',
+  drempelOfBedrag: 'Of vanaf bedrag, met percentage',
+  drempelProcent: 'Percentage van de begroting',
+  elkeOverschrijding: 'Elke overschrijding',
+  behalveOnder: 'Nooit onder',
+  regelingenTitel: 'Regelingen',
+  inWerkmap: 'In deze werkmap',
+  overigeRegelingen: 'Overige regelingen',
+  aangepast: 'aangepast',
+  regel: 'Regel',
+  maximum: 'Maximum (percentage of bedrag)',
+  akkoordDocument: 'Akkoord (document)',
+  akkoordDatum: 'Datum van het akkoord',
+  bron: 'Bron',
+  koppelingenTitel: 'Koppelingen tussen overzicht en bladen',
+  koppelingenUitleg: 'Nodig als een regel van het overzicht bij meer dan één blad past.',
+  geenKoppelingen: 'Geen koppelingen ingesteld.',
+  overzichtsregel: 'Regel in het overzicht',
+  blad: 'Blad',
+  kiesBlad: 'Kies een blad',
+  nietGebruikt: 'Instellingen die niet gelden',
+  bewaren: 'Bewaren',
+} as const;
+
+type Woorden = {
+  readonly [K in keyof typeof nl]: (typeof nl)[K] extends string
+    ? string
+    : (typeof nl)[K] extends (...argumenten: infer A) => string
+      ? (...argumenten: A) => string
+      : { readonly [T in keyof (typeof nl)[K]]: string };
+};
+
+const en: Woorden = {
+  tabs: { controle: 'Check', regelingen: 'Schemes', toelichting: 'Notes', instellingen: 'Settings' },
+  tabbladen: 'Parts of Sluitend',
+  laden: 'Loading…',
+  nietInExcel:
+    'Sluitend works in Excel. Open a workbook in Excel and choose Sluitend on the Home tab. Nothing was changed.',
+
+  controleren: 'Check',
+  opnieuwControleren: 'Check again',
+  stoppen: 'Stop',
+  lezen: 'Reading the workbook…',
+  gelezen: (cellen, van) => `${cellen} of ${van} cells read`,
+  beoordelen: 'Reviewing the figures…',
+  gestopt: 'Stopped. Nothing was changed.',
+  nogNietGecontroleerd: 'Not checked yet',
+  watDoetSluitend:
+    'Sluitend reads every sheet of this workbook, finds what does not add up, and works out per regeling what goes back and what may be carried over. Checking changes nothing.',
+  gecontroleerdOm: (tijd) => `Checked at ${tijd}`,
+  gewijzigd: 'Changed since the check. Check again to see the latest state.',
+  volgtNiet: 'Changes in the workbook are not followed now. Check again after a change.',
+  eerstControleren: 'Check the workbook first; what Sluitend found will then be here.',
+
+  fouten: 'Errors',
+  letOp: 'Look at',
+  geaccepteerd: 'Accepted',
+  nietBeoordeeld: 'Not reviewed',
+  nietBeoordeeldUitleg: 'Sluitend says nothing about these, with the reason.',
+  geenBevindingen: 'No errors and nothing open.',
+  meerTonen: (aantal) => `Show more (${aantal} left)`,
+  gaNaar: (cel) => `Go to ${cel}`,
+  oorzaak: 'Cause',
+  mogelijkeOorzaken: 'Possible causes',
+  bewijs: (aantal) => `Evidence (${aantal})`,
+  bewijsregel: (gevonden, verwacht, verschil) => `found ${gevonden}, expected ${verwacht}, difference ${verschil}`,
+  waaromControle: 'Why this check',
+
+  herstellen: 'Repair…',
+  herstelTitel: 'Proposed repair',
+  herstelUitleg: 'This will be written. A cell that was changed in the meantime is skipped.',
+  schrijven: (aantal) => (aantal === 1 ? 'Write 1 cell' : `Write ${aantal} cells`),
+  annuleren: 'Cancel',
+  leeg: 'empty',
+  wordt: 'becomes',
+  geschreven: (aantal) => (aantal === 1 ? '1 cell written.' : `${aantal} cells written.`),
+  teruggezet: (aantal) => (aantal === 1 ? '1 cell restored.' : `${aantal} cells restored.`),
+  overgeslagen: (aantal) => (aantal === 1 ? '1 cell skipped:' : `${aantal} cells skipped:`),
+  ongedaanMaken: 'Undo',
+  laatsteHerstel: 'Last repair',
+  sluiten: 'Close',
+
+  accepteren: 'Accept…',
+  acceptatieTitel: 'Accept finding',
+  acceptatieUitleg:
+    'Your name, the reason and the date are stored on the sheet Sluitend of this workbook, visible to everyone who opens it. The finding stays listed and comes back when its figures change.',
+  uwNaam: 'Your name',
+  reden: 'Reason',
+  verplicht: 'Fill this in.',
+  bewaarAcceptatie: 'Accept',
+  bewaard: 'Stored on the sheet Sluitend.',
+  geaccepteerdDoor: (door, datum) => `Accepted by ${door} on ${datum}`,
+
+  baten: 'Income',
+  lasten: 'Spent',
+  saldo: 'Balance',
+  terug: 'Back',
+  mee: 'Carried',
+  meeNaar: (jaar) => `Carried to ${jaar}`,
+  reserve: 'Reserve',
+  resultaat: 'Result',
+  open: 'To be decided',
+  tekort: 'Deficit',
+  totaal: 'All regelingen together',
+  geenRegelingen:
+    'No regelingen recognised. Sluitend settles per regeling as soon as posts or a table name it, with budget and actuals.',
+  redenen: 'Why',
+  akkoord: 'Approval',
+  akkoordOntbreekt: 'Approval: no document filled in yet.',
+  bestedenTot: 'Spend up to and including',
+  looptijdTot: 'Runs up to and including',
+  onbekendeRegeling: 'Not in the list of regelingen',
+  verdeling: (saldo, delen) => `Balance ${saldo}: ${delen}`,
+  nietsOver: 'nothing left',
+
+  toelichtingLeeg:
+    'Sluitend does not yet show which posts still need a toelichting and does not write any. That part is being made; until then, judge the notes yourself.',
+
+  jaar: 'Year',
+  jaarTitel: 'Budget year',
+  jaarHint: 'Empty: the year from the workbook.',
+  jaarUitWerkmap: (jaar) => `Found in the workbook: ${jaar}.`,
+  drempelTitel: 'When a deviation needs a toelichting',
+  drempelHint: 'Empty: this threshold is off.',
+  drempelBedrag: 'From amount',
+  drempelOfBedrag: 'Or from amount, with percentage',
+  drempelProcent: 'Percentage of the budget',
+  elkeOverschrijding: 'Every overspend',
+  behalveOnder: 'Never below',
+  regelingenTitel: 'Regelingen',
+  inWerkmap: 'In this workbook',
+  overigeRegelingen: 'Other regelingen',
+  aangepast: 'changed',
+  regel: 'Rule',
+  maximum: 'Maximum (percentage or amount)',
+  akkoordDocument: 'Approval (document)',
+  akkoordDatum: 'Date of the approval',
+  bron: 'Source',
+  koppelingenTitel: 'Links between overview and sheets',
+  koppelingenUitleg: 'Needed where a line of the overview fits more than one sheet.',
+  geenKoppelingen: 'No links set.',
+  overzichtsregel: 'Line of the overview',
+  blad: 'Sheet',
+  kiesBlad: 'Choose a sheet',
+  nietGebruikt: 'Settings that do not count',
+  bewaren: 'Save',
+};
+
+const WOORDEN: Readonly<Record<Taal, Woorden>> = { nl, en };
+
+/** Dutch unless Office itself speaks English. */
+export function taalVan(officetaal: string | undefined): Taal {
+  return officetaal?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+const Taalcontext = createContext<Taal>('nl');
+
+export const Taalprovider = Taalcontext.Provider;
+
+export function useWoorden(): Woorden {
+  return WOORDEN[useContext(Taalcontext)];
+}
+
+export function woordenIn(taal: Taal): Woorden {
+  return WOORDEN[taal];
+}

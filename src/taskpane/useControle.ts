@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Leesstand } from '../excel/excelwerkmap';
+import type { Oordeel } from './beoordeelWerkmap';
+import { meldingVan } from './meldingVan';
+import { useOmgeving } from './omgeving';
+
+export type Bezigheid =
+  { readonly soort: 'lezen'; readonly stand: Leesstand | null } | { readonly soort: 'beoordelen' };
+
+export interface Controle {
+  /** The last completed check, also while the next one runs or after it failed. */
+  readonly oordeel: Oordeel | null;
+  readonly tijd: Date | null;
+  readonly bezig: Bezigheid | null;
+  readonly gestopt: boolean;
+  /** The workbook was changed after it was read for `oordeel`. */
+  readonly gewijzigd: boolean;
+  /** Changes are noticed at all. */
+  readonly volgt: boolean;
+  readonly fout: string | null;
+  readonly controleer: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+interface Stand extends Pick<Controle, 'oordeel' | 'tijd' | 'bezig' | 'gestopt' | 'fout'> {
+  /** How many changes had been noticed when reading for `oordeel` began. */
+  readonly gelezenNa: number;
+}
+
+const BEGIN: Stand = { oordeel: null, tijd: null, bezig: null, gestopt: false, fout: null, gelezenNa: 0 };
+
+/** Reading and reviewing the workbook: at most one at a time, always from a fresh snapshot, and what it came to. */
+export function useControle(): Controle {
+  const { werkmap, nu } = useOmgeving();
+  const [stand, zetStand] = useState(BEGIN);
+  const wijzigingen = useRef(0);
+  const [gezien, zetGezien] = useState(0);
+  const [volgt, zetVolgt] = useState(true);
+  const lopend = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    let weg = false;
+    let stopVolgen: (() => Promise<void>) | null = null;
+    const nietGevolgd = () => zetVolgt(false);
+    const telWijziging = () => zetGezien(++wijzigingen.current);
+    werkmap.volgWijzigingen(telWijziging).then((stop) => {
+      if (weg) stop().catch(nietGevolgd);
+      else stopVolgen = stop;
+    }, nietGevolgd);
+    return () => {
+      weg = true;
+      lopend.current?.abort();
+      stopVolgen?.().catch(nietGevolgd);
+    };
+  }, [werkmap]);
+
+  const controleer = useCallback(async () => {
+    if (lopend.current !== null) return;
+    const beurt = new AbortController();
+    const { signal: signaal } = beurt;
+    lopend.current = beurt;
+    const meld = (bezig: Bezigheid) => zetStand((vorige) => ({ ...vorige, bezig, gestopt: false, fout: null }));
+    const rondAf = (slot: Partial<Stand>) => {
+      lopend.current = null;
+      zetStand((vorige) => ({ ...vorige, bezig: null, ...slot }));
+    };
+    const gelezenNa = wijzigingen.current;
+    meld({ soort: 'lezen', stand: null });
+    try {
+      const snapshot = await werkmap.lees({ signaal, voortgang: (stand) => meld({ soort: 'lezen', stand }) });
+      meld({ soort: 'beoordelen' });
+      const [{ beoordeelWerkmap }] = await Promise.all([import('./beoordeelWerkmap'), naHetTekenen()]);
+      if (signaal.aborted) rondAf({ gestopt: true });
+      else rondAf({ oordeel: beoordeelWerkmap(snapshot), tijd: nu(), gelezenNa });
+    } catch (fout) {
+      rondAf(signaal.aborted ? { gestopt: true } : { fout: meldingVan(fout, 'lezen') });
+    }
+  }, [werkmap, nu]);
+
+  const stop = useCallback(() => lopend.current?.abort(), []);
+
+  const { gelezenNa, ...rest } = stand;
+  return { ...rest, gewijzigd: gezien > gelezenNa, volgt, controleer, stop };
+}
+
+/** Lets the browser show what is going on before work that holds it up. */
+function naHetTekenen(): Promise<void> {
+  return new Promise((klaar) => setTimeout(klaar));
+}
