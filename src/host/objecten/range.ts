@@ -2,6 +2,7 @@ import { aantalCellen, alsOpBlad, doorsnede, isHeleKolom, isHeleRij, KOLOMMEN, o
 import { alsApiWaarde, soortVan } from '../cel';
 import { Hostfout, VERKEERDE_VORM } from '../hostfout';
 import { Vastgehouden } from '../hostobject';
+import { RangeFormat } from './rangeformat';
 import { Worksheet } from './worksheet';
 import type { Blok } from '../adres';
 import type { Client } from '../client';
@@ -112,6 +113,21 @@ export class Range extends Vastgehouden {
 
   get Hidden(): boolean | null {
     return this.RowHidden === true || this.ColumnHidden === true || (this.RowHidden === false && this.ColumnHidden);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this.client);
+  }
+
+  /** Per row what was asked for; only whether it is hidden. */
+  GetRowProperties(): { readonly rowHidden: boolean }[] {
+    const { rij, rijen } = this.blok;
+    return Array.from({ length: rijen }, (_, i) => ({ rowHidden: this.blad.verborgenRijen.has(rij + i) }));
+  }
+
+  GetColumnProperties(): { readonly columnHidden: boolean }[] {
+    const { kolom, kolommen } = this.blok;
+    return Array.from({ length: kolommen }, (_, i) => ({ columnHidden: this.blad.verborgenKolommen.has(kolom + i) }));
   }
 
   GetCell(rij: number, kolom: number): Range {

@@ -1,5 +1,6 @@
 import { HostObject } from '../hostobject';
 import { Hostfout } from '../hostfout';
+import { Application } from './application';
 import { Range } from './range';
 import { WorksheetCollection } from './worksheetcollection';
 
@@ -10,6 +11,10 @@ export class Workbook extends HostObject {
 
   get ReadOnly(): boolean {
     return this.client.werkmap.alleenLezen;
+  }
+
+  get Application(): Application {
+    return new Application(this.client);
   }
 
   get Worksheets(): WorksheetCollection {
