@@ -4,7 +4,7 @@ import type { Blad } from '../sheet/snapshot';
 import { zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
 import { BLADTABELLEN } from './bladtabellen';
 import { isZelfde } from './celinhoud';
-import { excelfoutVan, Storing } from './excelfouten';
+import { excelfoutVan, soortVan, Storing } from './excelfouten';
 import { Excelfout } from './excelfout';
 import { leesBladen, leesOverzicht } from './leesWerkmap';
 import { isMerk, MERK } from './merk';
@@ -18,7 +18,7 @@ const MEESTE_POGINGEN = 8;
 /**
  * Keeps settings on the visible sheet Sluitend, row by row; makes the sheet when it is not there. Each attempt reads the sheet
  * again and writes only what is still missing, so it ends when everything stands there and confirms that by reading.
- * What a colleague writes at the same moment stays: a row that turns out to be taken is given back and ours goes below it.
+ * What a colleague writes at the same moment stays: cells that turn out to be taken are given back, and ours go elsewhere.
  * Throws Excelfout when not everything could be kept.
  */
 export async function bewaarInstellingen(wijzigingen: readonly Wijziging[]): Promise<void> {
@@ -60,14 +60,18 @@ async function leesInstellingenblad(): Promise<Blad | null> {
 }
 
 /** A colleague may make it at the same time; then theirs is the one to use. */
-function maakBlad(): Promise<void> {
-  return voerEenmaalUit(NIET_BEWAARD, async ({ workbook }, reis) => {
-    workbook.worksheets.add(MERK);
-    await reis();
-  });
+async function maakBlad(): Promise<void> {
+  try {
+    await voerEenmaalUit(NIET_BEWAARD, async ({ workbook }, reis) => {
+      workbook.worksheets.add(MERK);
+      await reis();
+    });
+  } catch (fout) {
+    if (!(fout instanceof Excelfout) || soortVan(fout) !== 'bestaat-al') throw fout;
+  }
 }
 
-/** Writes each group whole, or gives its cells back what a colleague put there in between. */
+/** Writes all edits; a group that came upon something a colleague put there in between is taken back whole. */
 async function schrijfGroepen(groepen: readonly (readonly Edit[])[]): Promise<void> {
   const groepBij = new Map(groepen.flatMap((groep) => groep.map((edit) => [edit, groep])));
   const wissels = await wisselCellen(groepen.flat(), NIET_BEWAARD);

@@ -31,8 +31,8 @@ const UITLEG = 'Gedeelde instellingen van Sluitend. Deze rijen mag u zelf wijzig
 const EERSTE_TITEL = 2;
 
 /**
- * The edits that bring the sheet Sluitend from what is on it to what is wanted; none when it is there already. Edits of one
- * group belong together: a row is written whole or not at all. On a `nieuw` sheet come the tables that every workbook has.
+ * The edits that bring the sheet Sluitend from what is on it to what is wanted; none when it is there already. The edits of one
+ * table are a group: they hold together or not at all. On a `nieuw` sheet come the tables that every workbook has.
  * Throws Excelfout when the sheet has no place for it.
  */
 export function planWijzigingen(
@@ -47,11 +47,11 @@ export function planWijzigingen(
     if (weg) plan.verwijder(tabel, rij);
     else plan.bewaar(tabel, rij);
   }
-  return plan.groepen.filter(({ length }) => length > 0);
+  return [...plan.groepen.values()].filter(({ length }) => length > 0);
 }
 
 class Plan {
-  readonly groepen: Edit[][] = [];
+  readonly groepen = new Map<Bladtabel | null, Edit[]>();
   private readonly cellen = new Map<string, Celinhoud>();
   private readonly plekken = new Map<Bladtabel, Tabelplek>();
   private laatsteKolom = -1;
@@ -71,9 +71,8 @@ class Plan {
         false,
       );
     }
-    this.groepen.push([]);
-    this.zet(0, 0, { waarde: MERK });
-    this.zet(0, 1, { waarde: UITLEG });
+    this.zet(null, 0, 0, { waarde: MERK });
+    this.zet(null, 0, 1, { waarde: UITLEG });
   }
 
   begin(tabel: Bladtabel): void {
@@ -86,12 +85,11 @@ class Plan {
   bewaar(tabel: Bladtabel, rij: Tabelrij): void {
     const vorm = BLADTABELLEN[tabel];
     const plek = this.vind(tabel) ?? this.maak(tabel);
-    this.groepen.push([]);
     const bestaand = this.zoekRij(vorm, plek, rij);
     const nummer = bestaand ?? this.nieuweRij(vorm, plek);
     for (const [key, waarde] of Object.entries(rij)) {
       const kolom = plek.kolommen.get(key);
-      if (kolom !== undefined) this.zet(nummer, kolom, { waarde });
+      if (kolom !== undefined) this.zet(tabel, nummer, kolom, { waarde });
       // An id serves us, not the reader: a table that someone made without it is fine.
       else if (key !== 'id' && waarde !== null) throw zonderKolom(vorm, key);
     }
@@ -102,11 +100,10 @@ class Plan {
     const plek = this.vind(tabel);
     const rij = plek && this.zoekRij(BLADTABELLEN[tabel], plek, gezocht);
     if (!plek || rij === null) return;
-    this.groepen.push([]);
     const laatste = plek.rij + 1 + plek.aantal--;
     for (let kolom = plek.kolom; kolom <= plek.laatsteKolom; kolom++) {
-      this.zet(rij, kolom, this.inhoud(laatste, kolom));
-      this.zet(laatste, kolom, LEEG);
+      this.zet(tabel, rij, kolom, this.inhoud(laatste, kolom));
+      this.zet(tabel, laatste, kolom, LEEG);
     }
   }
 
@@ -127,9 +124,8 @@ class Plan {
     const { titel, kolommen } = BLADTABELLEN[tabel];
     const begin = this.laatsteKolom < 0 ? 0 : this.laatsteKolom + 2;
     const koppen = Object.entries(kolommen);
-    this.groepen.push([]);
-    this.zet(EERSTE_TITEL, begin, { waarde: titel });
-    koppen.forEach(([, kop], i) => this.zet(EERSTE_TITEL + 1, begin + i, { waarde: kop }));
+    this.zet(tabel, EERSTE_TITEL, begin, { waarde: titel });
+    koppen.forEach(([, kop], i) => this.zet(tabel, EERSTE_TITEL + 1, begin + i, { waarde: kop }));
     const plek = {
       rij: EERSTE_TITEL,
       kolom: begin,
@@ -167,11 +163,13 @@ class Plan {
     return rij;
   }
 
-  private zet(rij: number, kolom: number, wordt: Celinhoud): void {
+  private zet(tabel: Bladtabel | null, rij: number, kolom: number, wordt: Celinhoud): void {
     const was = this.inhoud(rij, kolom);
     if (isZelfde(was, wordt)) return;
     const plaats = { blad: this.blad.naam, rij, kolom };
-    this.groepen.at(-1)!.push({ plaats, was, wordt, reden: 'instellingen van Sluitend' });
+    const groep = this.groepen.get(tabel) ?? [];
+    groep.push({ plaats, was, wordt, reden: 'instellingen van Sluitend' });
+    this.groepen.set(tabel, groep);
     this.onthoud(rij, kolom, wordt);
   }
 

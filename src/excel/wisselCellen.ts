@@ -34,7 +34,8 @@ export function wisselCellen<E extends Edit>(edits: readonly E[], gevolg: string
 
 /** Gives these cells back what they held before, unless they changed again; returns those of which that is not certain. */
 export async function zetTerug<E extends Edit>(wissels: readonly Wissel<E>[]): Promise<readonly Wissel<E>[]> {
-  let open = wissels.filter(({ voor, na }) => !isZelfde(voor, na));
+  // The last write first, for a cell that was written twice.
+  let open = wissels.filter(({ voor, na }) => !isZelfde(voor, na)).toReversed();
   try {
     for (let keer = 0; keer < KEREN_TERUGZETTEN && open.length > 0; keer++) {
       const terug = open.map(({ edit, voor, na }) => ({ plaats: edit.plaats, was: na, wordt: voor, reden: '' }));

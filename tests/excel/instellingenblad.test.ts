@@ -1,0 +1,158 @@
+import { BLADTABELLEN } from '../../src/excel/bladtabellen';
+import { Excelfout } from '../../src/excel/excelfout';
+import { acceptatierij } from '../../src/excel/instellingrijen';
+import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
+import type { Wijziging } from '../../src/excel/planWijzigingen';
+import type { Instellingen } from '../../src/sheet/instellingen';
+import { leesInstellingen, standaardInstellingen } from '../../src/sheet/leesInstellingen';
+import { startExcel, gebruik } from '../host/startExcel';
+
+const excel = openExcelwerkmap();
+
+function instelling(naam: string, waarde: string | number): Wijziging {
+  return { tabel: 'instellingen', rij: { naam, waarde } };
+}
+
+function acceptatie(nummer: number): Wijziging {
+  const vingerafdruk = `saldo-klopt-niet Jeugd!E${nummer} ${nummer}/900`;
+  const wie = { door: 'J. Jansen', reden: `afgesproken ${nummer}`, datum: '2025-02-01' };
+  const rij = acceptatierij({ controle: 'saldo-klopt-niet', blad: 'Jeugd', cel: `E${nummer}`, vingerafdruk, ...wie });
+  return { tabel: 'geaccepteerd', rij };
+}
+
+async function gelezen(): Promise<Instellingen> {
+  const { instellingen, ongeldig } = leesInstellingen(await excel.lees());
+  expect(ongeldig).toEqual([]);
+  return instellingen;
+}
+
+const cellenVan = (instellingen: Instellingen) => instellingen.geaccepteerd.map(({ cel }) => cel).sort();
+
+beforeEach(() => jest.useFakeTimers({ advanceTimers: 50, doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }));
+afterEach(() => jest.useRealTimers());
+
+describe('keeping settings', () => {
+  test('makes the sheet when there is none, and it is read back', async () => {
+    const { workbook } = startExcel({ Jeugd: [['Post']] });
+    await excel.bewaar([instelling('Jaar', 2025), acceptatie(7)]);
+    expect(workbook.bladen.map(({ naam }) => naam)).toEqual(['Jeugd', 'Sluitend']);
+    const instellingen = await gelezen();
+    expect(instellingen.jaar).toBe(2025);
+    expect(cellenVan(instellingen)).toEqual(['E7']);
+    expect(instellingen.regelingen).toEqual(standaardInstellingen.regelingen);
+    expect(instellingen.gewijzigdeRegelingen).toEqual([]);
+  });
+
+  test('the same again changes nothing', async () => {
+    const { host } = startExcel({ Jeugd: [] });
+    await excel.bewaar([acceptatie(7)]);
+    const vooraf = host.rondes;
+    await excel.bewaar([acceptatie(7)]);
+    expect(host.rondes - vooraf).toBe(3);
+    expect(cellenVan(await gelezen())).toEqual(['E7']);
+  });
+
+  test('a row is changed in place and can be removed', async () => {
+    startExcel({ Jeugd: [] });
+    await excel.bewaar([acceptatie(1), acceptatie(2), acceptatie(3)]);
+    await excel.bewaar([{ ...acceptatie(1), weg: true }, instelling('Jaar', 2024)]);
+    await excel.bewaar([instelling('Jaar', 2026)]);
+    const instellingen = await gelezen();
+    expect([instellingen.jaar, ...cellenVan(instellingen)]).toEqual([2026, 'E2', 'E3']);
+  });
+
+  test('text that looks like a formula stays text', async () => {
+    startExcel({ Jeugd: [] });
+    const { rij } = acceptatie(1);
+    await excel.bewaar([{ tabel: 'geaccepteerd', rij: { ...rij, reden: '=HYPERLINK("x")' } }]);
+    expect((await gelezen()).geaccepteerd[0]!.reden).toBe('=HYPERLINK("x")');
+  });
+
+  test('a sheet of the user with that name is left alone', async () => {
+    const { workbook } = startExcel({ sluitend: [['Mijn begroting']] });
+    await expect(excel.bewaar([instelling('Jaar', 2025)])).rejects.toThrow('Er is al een blad Sluitend zonder');
+    expect(workbook.bladen).toHaveLength(1);
+    expect(workbook.bladen[0]!.cel(0, 0).waarde).toBe('Mijn begroting');
+  });
+
+  test.each(['beveiligd', 'alleen-lezen'])('a %s workbook: told that nothing was kept', async (hoe) => {
+    const { workbook } = startExcel({ Sluitend: [['Sluitend']] });
+    if (hoe === 'beveiligd') workbook.blad('Sluitend')!.beveilig({ opties: {}, wachtwoord: '' });
+    else workbook.alleenLezen = true;
+    await expect(excel.bewaar([instelling('Jaar', 2025)])).rejects.toThrow(
+      /beveiligd of alleen-lezen.*niet of niet helemaal/,
+    );
+    expect([...workbook.bladen[0]!.cellen()]).toHaveLength(1);
+  });
+});
+
+describe('two people at the same time', () => {
+  test('two clients that change different settings keep both', async () => {
+    const { host } = startExcel({ Jeugd: [] });
+    await excel.bewaar([instelling('Jaar', 2025)]);
+    gebruik(host.client());
+    await excel.bewaar([instelling('Behalve onder', 500), acceptatie(2)]);
+    gebruik(host.eerste);
+    await excel.bewaar([acceptatie(1)]);
+    const instellingen = await gelezen();
+    expect([instellingen.jaar, instellingen.drempel.behalveOnder]).toEqual([2025, 50_000]);
+    expect(cellenVan(instellingen)).toEqual(['E1', 'E2']);
+  });
+
+  test('rows that go to the same place all survive', async () => {
+    startExcel({ Jeugd: [] });
+    await excel.bewaar([acceptatie(1)]);
+    await Promise.all([excel.bewaar([acceptatie(2)]), excel.bewaar([acceptatie(3)]), excel.bewaar([acceptatie(4)])]);
+    expect(cellenVan(await gelezen())).toEqual(['E1', 'E2', 'E3', 'E4']);
+  });
+
+  test('both make the sheet: there is one, with what both kept', async () => {
+    const { workbook } = startExcel({ Jeugd: [] });
+    await Promise.all([excel.bewaar([acceptatie(1)]), excel.bewaar([instelling('Jaar', 2025)])]);
+    expect(workbook.bladen).toHaveLength(2);
+    const instellingen = await gelezen();
+    expect([instellingen.jaar, ...cellenVan(instellingen)]).toEqual([2025, 'E1']);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7])('a colleague takes the row just before round trip %i', async (bij) => {
+    const { host, workbook } = startExcel({ Jeugd: [] });
+    await excel.bewaar([acceptatie(1)]);
+    const blad = workbook.blad('Sluitend')!;
+    const kop = [...blad.cellen()].find(({ cel }) => cel.waarde === BLADTABELLEN.geaccepteerd.titel)!;
+    host.voorVolgende(
+      () => {
+        let rij = kop.rij + 2;
+        while (blad.cel(rij, kop.kolom).waarde !== null) rij++;
+        for (const [i, waarde] of Object.values(acceptatie(9).rij).entries()) {
+          const plek = { rij, kolom: kop.kolom + i, rijen: 1, kolommen: 1 };
+          blad.schrijf(plek, () => (typeof waarde === 'string' ? `'${waarde}` : waarde));
+        }
+      },
+      { bij },
+    );
+    await excel.bewaar([acceptatie(2)]);
+    host.fout.wis();
+    const cellen = cellenVan(await gelezen());
+    expect(cellen.filter((cel) => cel !== 'E9')).toEqual(['E1', 'E2']);
+    if (bij <= 4) expect(cellen).toContain('E9');
+  });
+});
+
+describe('when Excel fails', () => {
+  const codes = ['GeneralException', 'AccessDenied', 'ActivityLimitReached', 'InvalidOperationInCellEditMode'];
+  const gevallen = codes.flatMap((code) => Array.from({ length: 9 }, (_, i) => [code, i + 1] as const));
+
+  test.each(gevallen)('%s at round trip %i: kept, or told that it was not; nothing else is lost', async (code, bij) => {
+    const { host } = startExcel({ Jeugd: [['Post']] });
+    await excel.bewaar([acceptatie(1)]);
+    host.fout.volgende(code, { bij, naActies: 6 });
+    const fout: unknown = await excel.bewaar([acceptatie(2)]).catch((reden: unknown) => reden);
+    host.fout.wis();
+    const cellen = cellenVan(await gelezen());
+    expect(cellen).toContain('E1');
+    if (fout === undefined) expect(cellen).toContain('E2');
+    else expect(fout).toBeInstanceOf(Excelfout);
+    await excel.bewaar([acceptatie(2)]);
+    expect(cellenVan(await gelezen())).toEqual(['E1', 'E2']);
+  });
+});

@@ -1,0 +1,227 @@
+import { Excelfout } from '../../src/excel/excelfout';
+import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
+import type { Schrijfuitslag } from '../../src/excel/excelwerkmap';
+import type { Celinhoud, Edit } from '../../src/sheet/edit';
+import { leesAdres } from '../../src/sheet/adres';
+import type { Werkmap } from '../../src/host/werkmap';
+import { type Rijen, startExcel } from '../host/startExcel';
+
+const BEGROTING: Rijen = [
+  ['Post', 'Begroting', 'Realisatie', 'Saldo'],
+  ['Scholing', 1000, 900, 100],
+  ['Beheer', 2000, 2100, -100],
+];
+
+const excel = openExcelwerkmap();
+
+function edit(adres: string, was: Celinhoud | number | string | null, wordt: Celinhoud | number | string | null): Edit {
+  const { rij, kolom } = leesAdres(adres)!;
+  return {
+    plaats: { blad: 'Jeugd', rij, kolom },
+    was: inhoud(was),
+    wordt: inhoud(wordt),
+    reden: `wijziging van ${adres}`,
+  };
+}
+
+function inhoud(wat: Celinhoud | number | string | null): Celinhoud {
+  if (typeof wat === 'object' && wat !== null) return wat;
+  return typeof wat === 'string' && wat.startsWith('=') ? { formule: wat } : { waarde: wat };
+}
+
+function staat(workbook: Werkmap, adres: string): unknown {
+  const { rij, kolom } = leesAdres(adres)!;
+  const { formule, waarde } = workbook.blad('Jeugd')!.cel(rij, kolom);
+  return formule ?? waarde;
+}
+
+const redenen = ({ overgeslagen }: Schrijfuitslag) => overgeslagen.map(({ waarom }) => waarom);
+
+const SALDI = [edit('D2', 100, '=B2-C2'), edit('D3', -100, '=B3-C3')];
+
+beforeEach(() => jest.useFakeTimers({ advanceTimers: 20, doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }));
+afterEach(() => jest.useRealTimers());
+
+describe('writing', () => {
+  test('two round trips, and only the cells asked for', async () => {
+    const { host, workbook } = startExcel({ Jeugd: BEGROTING });
+    const uitslag = await excel.schrijf(SALDI);
+    expect(uitslag).toEqual({ geschreven: SALDI, overgeslagen: [] });
+    expect([staat(workbook, 'D2'), staat(workbook, 'D3'), staat(workbook, 'D1')]).toEqual([
+      '=B2-C2',
+      '=B3-C3',
+      'Saldo',
+    ]);
+    expect(host.rondes).toBe(2);
+  });
+
+  test.each([
+    ['=1+1'],
+    ['+31 6 12345678'],
+    ["'s-Gravenhage"],
+    ['2024'],
+    ['1-2'],
+    ['mei 2024'],
+    ['TRUE'],
+    ['#N/A'],
+    ['Het saldo gaat mee naar 2025.'],
+  ])('the text %j stays text', async (tekst) => {
+    const { workbook } = startExcel({ Jeugd: BEGROTING });
+    const uitslag = await excel.schrijf([edit('E2', null, { waarde: tekst })]);
+    expect(redenen(uitslag)).toEqual([]);
+    expect(workbook.blad('Jeugd')!.cel(1, 4)).toMatchObject({ waarde: tekst, formule: null });
+  });
+
+  test('a cell can be emptied', async () => {
+    const { workbook } = startExcel({ Jeugd: BEGROTING });
+    await excel.schrijf([edit('D2', 100, null)]);
+    expect(staat(workbook, 'D2')).toBeNull();
+  });
+
+  test('nothing to do takes no round trip', async () => {
+    const { host } = startExcel({ Jeugd: BEGROTING });
+    expect(await excel.schrijf([])).toEqual({ geschreven: [], overgeslagen: [] });
+    expect(host.rondes).toBe(0);
+  });
+});
+
+describe('what is skipped, and why', () => {
+  test('a cell that changed since it was read', async () => {
+    const { host, workbook } = startExcel({ Jeugd: BEGROTING });
+    host.collega('Jeugd!D2', 123456.5);
+    const uitslag = await excel.schrijf(SALDI);
+    expect(uitslag.geschreven).toEqual([SALDI[1]]);
+    expect(redenen(uitslag)).toEqual([
+      'In Jeugd!D2 staat nu 123.456,5; dat is blijven staan. Controleer de werkmap opnieuw.',
+    ]);
+    expect(staat(workbook, 'D2')).toBe(123456.5);
+  });
+
+  test('a cell that changes between reading again and writing', async () => {
+    const { host, workbook } = startExcel({ Jeugd: BEGROTING });
+    host.voorVolgende(() => host.collega('Jeugd!D2', '=B2*2'), { bij: 2 });
+    const uitslag = await excel.schrijf(SALDI);
+    expect(uitslag.geschreven).toEqual([SALDI[1]]);
+    expect(redenen(uitslag)).toEqual(['In Jeugd!D2 kwam intussen de formule =B2*2; dat is blijven staan.']);
+    expect(staat(workbook, 'D2')).toBe('=B2*2');
+  });
+
+  test('a cell that changes again while it is given back', async () => {
+    const { host, workbook } = startExcel({ Jeugd: BEGROTING });
+    host.voorVolgende(() => host.collega('Jeugd!D2', 'eerste'), { bij: 2 });
+    host.voorVolgende(() => host.collega('Jeugd!D2', 'tweede'), { bij: 3 });
+    expect((await excel.schrijf(SALDI)).geschreven).toEqual([SALDI[1]]);
+    expect(staat(workbook, 'D2')).toBe('tweede');
+  });
+
+  test('when giving back fails, it tells what stood there', async () => {
+    const { host } = startExcel({ Jeugd: BEGROTING });
+    host.voorVolgende(() => host.collega('Jeugd!D2', 'van een collega'), { bij: 2 });
+    host.fout.volgende('AccessDenied', { bij: 3 });
+    expect(redenen(await excel.schrijf(SALDI))).toEqual([
+      'In Jeugd!D2 stond de tekst “van een collega”; zet dat zelf terug.',
+    ]);
+  });
+
+  test('a protected sheet', async () => {
+    const { workbook } = startExcel({ Jeugd: BEGROTING });
+    workbook.blad('Jeugd')!.beveilig({ opties: {}, wachtwoord: '' });
+    expect(redenen(await excel.schrijf(SALDI))[0]).toBe(
+      'Blad Jeugd is beveiligd. Hef de beveiliging op en probeer het opnieuw.',
+    );
+  });
+
+  test('a sheet that is gone; the others are written', async () => {
+    const { workbook } = startExcel({ Jeugd: BEGROTING, Ouderen: [] });
+    const weg = { ...SALDI[0]!, plaats: { blad: 'Wijken', rij: 1, kolom: 3 } };
+    const uitslag = await excel.schrijf([weg, SALDI[1]!]);
+    expect(redenen(uitslag)).toEqual(['Blad Wijken is er niet meer. Controleer de werkmap opnieuw.']);
+    expect(staat(workbook, 'D3')).toBe('=B3-C3');
+  });
+
+  test('a read-only workbook', async () => {
+    const { workbook } = startExcel({ Jeugd: BEGROTING });
+    workbook.alleenLezen = true;
+    expect(redenen(await excel.schrijf(SALDI))[0]).toBe(
+      'De werkmap is alleen-lezen. Sla een kopie op om te kunnen schrijven.',
+    );
+  });
+
+  test('a number in a cell with text format, which Excel would keep as text', async () => {
+    const { workbook } = startExcel({ Jeugd: BEGROTING });
+    workbook.blad('Jeugd')!.zetFormaat({ rij: 1, kolom: 3, rijen: 1, kolommen: 1 }, () => '@');
+    expect(redenen(await excel.schrijf(SALDI))).toEqual([
+      'Jeugd!D2 heeft de notatie Tekst. Kies eerst een getalnotatie.',
+    ]);
+  });
+
+  test('a second edit of a cell, and one that changes nothing', async () => {
+    startExcel({ Jeugd: BEGROTING });
+    const uitslag = await excel.schrijf([SALDI[0]!, edit('D2', 100, 5), edit('D3', -100, -100)]);
+    expect(uitslag.geschreven).toEqual([SALDI[0]]);
+    expect(redenen(uitslag)).toEqual([
+      'Deze cel staat twee keer in de lijst; alleen de eerste keer telt.',
+      'In Jeugd!D3 staat dit al.',
+    ]);
+  });
+
+  test('a cell that is being edited: everything waits, then says what to do', async () => {
+    const { host, workbook } = startExcel({ Jeugd: BEGROTING });
+    host.begintTypen();
+    const fout: unknown = await excel.schrijf(SALDI).catch((reden: unknown) => reden);
+    expect(fout).toBeInstanceOf(Excelfout);
+    expect(fout).toMatchObject({
+      message:
+        'Er wordt nog in een cel getypt. De werkmap is niet veranderd. Druk in het blad op Enter of Esc en probeer het opnieuw.',
+      herhaalbaar: true,
+    });
+    expect(staat(workbook, 'D2')).toBe(100);
+  });
+
+  test('a cell that is edited for a moment only costs that moment', async () => {
+    const { host } = startExcel({ Jeugd: BEGROTING });
+    host.begintTypen();
+    setTimeout(() => host.klaarMetTypen(), 700);
+    expect((await excel.schrijf(SALDI)).geschreven).toEqual(SALDI);
+  });
+});
+
+describe('undoing', () => {
+  test('puts back what was there', async () => {
+    const { workbook } = startExcel({ Jeugd: BEGROTING });
+    const edits = [...SALDI, edit('A2', 'Scholing', { waarde: '=nieuw' }), edit('E2', null, 'tekst')];
+    const uitslag = await excel.maakOngedaan(await excel.schrijf(edits));
+    expect(uitslag.overgeslagen).toEqual([]);
+    expect(['D2', 'D3', 'A2', 'E2'].map((adres) => staat(workbook, adres))).toEqual([100, -100, 'Scholing', null]);
+  });
+
+  test('leaves and lists what changed since', async () => {
+    const { host, workbook } = startExcel({ Jeugd: BEGROTING });
+    const geschreven = await excel.schrijf(SALDI);
+    host.collega('Jeugd!D3', 'nagekeken');
+    const uitslag = await excel.maakOngedaan(geschreven);
+    expect(staat(workbook, 'D2')).toBe(100);
+    expect(redenen(uitslag)).toEqual([
+      'In Jeugd!D3 staat nu de tekst “nagekeken”; dat is blijven staan. Controleer de werkmap opnieuw.',
+    ]);
+  });
+});
+
+describe('more cells than fit in one request', () => {
+  const veel = Array.from({ length: 2_500 }, (_, i) => edit(`A${i + 1}`, null, i));
+
+  test('all are written', async () => {
+    const { workbook } = startExcel({ Jeugd: [] });
+    expect((await excel.schrijf(veel)).geschreven).toHaveLength(2_500);
+    expect(staat(workbook, 'A2500')).toBe(2_499);
+  });
+
+  test('what was written before it went wrong is not forgotten', async () => {
+    const { host, workbook } = startExcel({ Jeugd: [] });
+    host.fout.volgende('AccessDenied', { bij: 3, keer: 10 });
+    const { geschreven, overgeslagen } = await excel.schrijf(veel);
+    expect([geschreven.length, overgeslagen.length]).toEqual([1_000, 1_500]);
+    expect(staat(workbook, 'A1000')).toBe(999);
+    expect(staat(workbook, 'A1001')).toBeNull();
+  });
+});
