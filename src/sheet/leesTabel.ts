@@ -1,6 +1,7 @@
 import { stapVan } from '../begroting/afronding';
 import type { Bedrag } from '../begroting/bedrag';
 import type { Kolom, Rij } from '../begroting/begroting';
+import { datumvragen } from './datumvragen';
 import type { Vraag } from './herkenning';
 import type { Kolomcorrectie } from './instellingen';
 import { notatieVan, type Notatie } from './leesBedrag';
@@ -86,7 +87,7 @@ export function leesTabel(
       formule: indeling.bedragen[n]!.formule,
     })),
     titels,
-    vragen: lezer.vragen,
+    vragen: [...lezer.vragen, ...datumvragen(blad.naam, rijen, lijf, tekstkolommen)],
     formulefouten: lezer.formulefouten,
     tekstbedragen: lezer.tekstbedragen,
   };
