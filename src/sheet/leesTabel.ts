@@ -119,8 +119,10 @@ function lokaleNotatie(
   return teksten.length === 0 ? null : notatieVan(teksten);
 }
 
-function* getypteBedragen(rijen: readonly Rij[]): Iterable<Bedrag> {
+function getypteBedragen(rijen: readonly Rij[]): Bedrag[] {
+  const bedragen: Bedrag[] = [];
   for (const rij of rijen)
     for (const cel of rij.bedragen)
-      if (cel.formule === null && (cel.status === 'getal' || cel.status === 'tekst')) yield cel.bedrag;
+      if (cel.formule === null && (cel.status === 'getal' || cel.status === 'tekst')) bedragen.push(cel.bedrag);
+  return bedragen;
 }
