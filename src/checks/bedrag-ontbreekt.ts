@@ -117,14 +117,15 @@ export const bedragOntbreekt: Check = {
 function openCellen(tabel: Tabel): Bedragcel[] {
   const posten = tabel.rijen.filter((r) => r.soort === 'post' && r.bedragen.some(isGevuld));
   const mogelijk = tabel.bedragkolommen.filter((k) => BETEKENISSEN.has(k.betekenis));
-  const delend = new Set(
-    posten.filter((r) => mogelijk.some((k) => !isGevuld(r.bedragen[k.volgorde]!)) && deeltMetRijErboven(r)),
-  );
+  const metOpen = posten.filter(({ bedragen }) => mogelijk.some((k) => !isGevuld(bedragen[k.volgorde]!)));
+  if (metOpen.length === 0) return [];
+  const delend = new Set(metOpen.filter(deeltMetRijErboven));
   const eigen = delend.size === 0 ? posten : posten.filter((r) => !delend.has(r));
   const kolommen = mogelijk.filter((k) => isBijnaVol(k, eigen));
   if (kolommen.length < 2) return [];
-  return eigen.flatMap(({ bedragen }) => {
-    const [eerste, ...meer] = kolommen.map((k) => bedragen[k.volgorde]!).filter((cel) => !isGevuld(cel));
+  return metOpen.flatMap((rij) => {
+    if (delend.has(rij)) return [];
+    const [eerste, ...meer] = kolommen.map((k) => rij.bedragen[k.volgorde]!).filter((cel) => !isGevuld(cel));
     return eerste === undefined || meer.length > 0 ? [] : [eerste];
   });
 }

@@ -15,8 +15,10 @@ export const postDubbel: Check = {
   beperking:
     'Binnen een tabel telt een post als dubbel bij hetzelfde label, onder hetzelfde kopje of totaal en met dezelfde regeling; waar veel namen terugkomen, zoals in een lijst facturen, alleen met dezelfde bedragen. Tussen tabellen moeten ook de bedragen gelijk zijn, en is een blad dat een heel ander blad herhaalt geen dubbele post.',
   *zoek({ begroting, vergelijkingen }) {
-    const totaalVan = totalenPerRij(vergelijkingen);
-    for (const tabel of begroting.tabellen) yield* dubbelInTabel(tabel.rijen.filter(isPost), totaalVan);
+    const posten = begroting.tabellen.map(({ rijen }) => rijen.filter(isPost));
+    const naamgenoten = new Set(posten.flatMap((lijst) => metDezelfde(lijst, ({ label }) => kaal(label))));
+    const totaalVan = totalenVan(naamgenoten, vergelijkingen);
+    for (const lijst of posten) yield* dubbelInTabel(lijst, naamgenoten, totaalVan);
     yield* dubbelTussenTabellen(begroting.tabellen.filter((t) => t.soort === 'realisatie' && !t.verborgen));
   },
   voorbeelden: {
@@ -74,10 +76,15 @@ function isPost({ soort, label, tabel, tranche }: Rij): boolean {
   return soort === 'post' && label !== '' && (tabel.soort !== 'regelingen' || tranche === null);
 }
 
-function* dubbelInTabel(posten: readonly Rij[], totaalVan: ReadonlyMap<Rij, Rij>): Iterable<Bevinding> {
+function* dubbelInTabel(
+  posten: readonly Rij[],
+  naamgenoten: ReadonlySet<Rij>,
+  totaalVan: ReadonlyMap<Rij, Rij>,
+): Iterable<Bevinding> {
   const eerder = new Map<string, Rij>();
   const dubbel: { rij: Rij; eerste: Rij }[] = [];
   for (const rij of posten) {
+    if (!naamgenoten.has(rij)) continue;
     const totaal = totaalVan.get(rij)?.nummer ?? '';
     const sleutel = `${naamsleutel(rij)}|${rij.tranche ?? ''}|${rij.sectie ?? ''}|${totaal}`;
     const eerste = eerder.get(sleutel);
@@ -92,32 +99,38 @@ function* dubbelInTabel(posten: readonly Rij[], totaalVan: ReadonlyMap<Rij, Rij>
   }
 }
 
-/** The total in which each row is added up. */
-function totalenPerRij(vergelijkingen: readonly Vergelijking[]): Map<Rij, Rij> {
+/** The total in which each of these rows is added up. */
+function totalenVan(rijen: ReadonlySet<Rij>, vergelijkingen: readonly Vergelijking[]): Map<Rij, Rij> {
   const totaalVan = new Map<Rij, Rij>();
+  if (rijen.size === 0) return totaalVan;
   for (const { relatie, cellen, resultaat } of vergelijkingen) {
     if (relatie !== 'totaal-klopt-niet' || resultaat === null) continue;
-    for (const { rij } of cellen) if (rij !== resultaat.rij) totaalVan.set(rij, resultaat.rij);
+    for (const { rij } of cellen) if (rijen.has(rij) && rij !== resultaat.rij) totaalVan.set(rij, resultaat.rij);
   }
   return totaalVan;
 }
 
 function* dubbelTussenTabellen(tabellen: readonly Tabel[]): Iterable<Bevinding> {
   const elders = new Map<string, Rij>();
-  const komtVaker = zoekVaker(tabellen);
+  const evenGroot = new Set(
+    metDezelfde(
+      tabellen.flatMap(({ rijen }) => rijen),
+      maatVan,
+    ),
+  );
   for (const tabel of tabellen) {
-    const posten = tabel.rijen.filter((rij) => isPost(rij) && isKenmerkend(rij));
     const nieuw = new Map<string, Rij>();
-    const dubbel = posten.flatMap((rij) => {
-      if (!komtVaker(rij)) return [];
-      const sleutel = `${naamsleutel(rij)}|${bedragsleutel(rij)}`;
-      nieuw.set(sleutel, rij);
-      const eerste = elders.get(sleutel);
-      return eerste === undefined ? [] : [{ rij, eerste }];
-    });
+    const dubbel = tabel.rijen
+      .filter((rij) => evenGroot.has(rij) && isKenmerkendePost(rij))
+      .flatMap((rij) => {
+        const sleutel = `${naamsleutel(rij)}|${bedragsleutel(rij)}`;
+        nieuw.set(sleutel, rij);
+        const eerste = elders.get(sleutel);
+        return eerste === undefined ? [] : [{ rij, eerste }];
+      });
     for (const [sleutel, rij] of nieuw) if (!elders.has(sleutel)) elders.set(sleutel, rij);
     // A second version of a sheet repeats everything; which of the two counts is asked elsewhere.
-    if (dubbel.length > 1 && dubbel.length === posten.length) continue;
+    if (dubbel.length > 1 && dubbel.length === tabel.rijen.filter(isKenmerkendePost).length) continue;
     for (const { rij, eerste } of dubbel) {
       const adres = celadres(eerste.tabel.blad, eerste.nummer, labelplaatsVan(eerste).kolom);
       yield bevinding(rij, eerste, `staat met dezelfde bedragen ook in ${eerste.tabel.naam} (${adres})`);
@@ -125,20 +138,22 @@ function* dubbelTussenTabellen(tabellen: readonly Tabel[]): Iterable<Bevinding> 
   }
 }
 
-/** Whether another post may have the same amounts: a cheap sieve, for nearly all posts have amounts of their own. */
-function zoekVaker(tabellen: readonly Tabel[]): (rij: Rij) => boolean {
-  const getal = ({ tabel, bedragen }: Rij) =>
-    bedragen.reduce((som, { bedrag }) => som + (bedrag * tabel.eenheid) ** 2, 0);
-  const eerder = new Set<number>();
-  const vaker = new Set<number>();
-  for (const { rijen } of tabellen) {
-    for (const rij of rijen) {
-      const g = getal(rij);
-      if (eerder.has(g)) vaker.add(g);
-      else eerder.add(g);
-    }
+/** The rows that share this with another: a cheap sieve, for nearly all posts have a name and amounts of their own. */
+function metDezelfde<T>(rijen: readonly Rij[], kenmerk: (rij: Rij) => T): Rij[] {
+  const eerste = new Map<T, Rij>();
+  const gelijk: Rij[] = [];
+  for (const rij of rijen) {
+    const k = kenmerk(rij);
+    const eerder = eerste.get(k);
+    if (eerder === undefined) eerste.set(k, rij);
+    else gelijk.push(eerder, rij);
   }
-  return (rij) => vaker.has(getal(rij));
+  return gelijk;
+}
+
+/** The same number for the same amounts, in euros. */
+function maatVan({ tabel, bedragen }: Rij): number {
+  return bedragen.reduce((som, { bedrag }) => som + (bedrag * tabel.eenheid) ** 2, 0);
 }
 
 /** The same for every spelling of a post and its regeling. */
@@ -151,8 +166,10 @@ function kaal(tekst: string): string {
   return tekst.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00a0\u2010-\u2019]+/g, '');
 }
 
-/** Two different amounts at least: one round amount may well occur twice. */
-function isKenmerkend({ bedragen }: Rij): boolean {
+/** A post with two different amounts at least: one round amount may well occur twice. */
+function isKenmerkendePost(rij: Rij): boolean {
+  if (!isPost(rij)) return false;
+  const { bedragen } = rij;
   const eerste = bedragen.find((c) => c.bedrag !== 0);
   return eerste !== undefined && bedragen.some((c) => c.bedrag !== 0 && Math.abs(c.bedrag) !== Math.abs(eerste.bedrag));
 }

@@ -1,7 +1,7 @@
 import type { Bedragcel } from '../begroting/begroting';
 import type { Formulenet, Term } from './formulenet';
 import type { OorzaakSoort } from './oorzaak';
-import type { Stelsel } from './stelsel';
+import type { Resultaten } from './resultaten';
 
 export interface Formuledefect {
   readonly soort: OorzaakSoort;
@@ -15,8 +15,8 @@ export interface Formuledefect {
  * How the formula in the result cell of vergelijking `v` covers other cells than `v` says; null when it covers the same,
  * perhaps by another road (subtotals instead of rows, two totals instead of a column), or is not understood.
  */
-export function formuledefect(stelsel: Stelsel, net: Formulenet, v: number): Formuledefect | null {
-  const { resultaat, cellen, factoren, relatie } = stelsel.vergelijkingen[v]!;
+export function formuledefect(resultaten: Resultaten, net: Formulenet, v: number): Formuledefect | null {
+  const { resultaat, cellen, factoren, relatie } = resultaten.vergelijkingen[v]!;
   const formule = resultaat?.formule;
   const dekking = resultaat && net.dekking(resultaat);
   if (!dekking || formule?.soort !== 'lineair') return null;
@@ -24,16 +24,16 @@ export function formuledefect(stelsel: Stelsel, net: Formulenet, v: number): For
   const gedekt = optellen(dekking);
   const doel = new Map<Bedragcel, number>();
   cellen.forEach((cel, i) => {
-    if (cel !== resultaat) tel(doel, cel, -factoren[i]! / stelsel.resultaatfactoren[v]!);
+    if (cel !== resultaat) tel(doel, cel, -factoren[i]! / resultaten.resultaatfactoren[v]!);
   });
   const verschil = new Map(gedekt);
   for (const [cel, factor] of doel) tel(verschil, cel, -factor);
   if (verschil.size === 0 && formule.constante === 0) return null;
-  const herleid = herleiding(stelsel, net, verschil, v);
+  const herleid = herleiding(resultaten, net, verschil, v);
   if (herleid.size === 0 && formule.constante === 0) return null;
 
-  const waarde = dekking.reduce((som, { cel, factor }) => som + factor * stelsel.bedrag(cel), formule.constante);
-  const bewezen = waarde === stelsel.bedrag(resultaat);
+  const waarde = dekking.reduce((som, { cel, factor }) => som + factor * resultaten.bedrag(cel), formule.constante);
+  const bewezen = waarde === resultaten.bedrag(resultaat);
   const optelling = relatie === 'totaal-klopt-niet' || relatie === 'regeling-sluit-niet-aan';
   if (formule.constante !== 0) return { soort: 'formule-wijkt-af', bewezen, verschil };
   if ([...verschil].every(([cel, factor]) => factor === 2 * (gedekt.get(cel) ?? 0)))
@@ -51,7 +51,7 @@ function teken(termen: ReadonlyMap<Bedragcel, number>): number {
 
 /** The same sum in cells that follow from no other cell. Each cell is traced back along one road, its shortest. */
 function herleiding(
-  stelsel: Stelsel,
+  resultaten: Resultaten,
   net: Formulenet,
   termen: ReadonlyMap<Bedragcel, number>,
   zonder: number,
@@ -60,7 +60,7 @@ function herleiding(
   const rij = [...termen].map(([cel, factor]) => ({ cel, factor, diepte: 0 }));
   for (let i = 0; i < rij.length; i++) {
     const { cel, factor, diepte } = rij[i]!;
-    const bron = diepte < MAX_DIEPTE ? herkomst(stelsel, net, cel, zonder) : null;
+    const bron = diepte < MAX_DIEPTE ? herkomst(resultaten, net, cel, zonder) : null;
     if (!bron) tel(som, cel, factor);
     else for (const term of bron) rij.push({ cel: term.cel, factor: factor * term.factor, diepte: diepte + 1 });
   }
@@ -70,15 +70,15 @@ function herleiding(
 /** Deeper than totals of totals go; ends the search where relations copy each other. */
 const MAX_DIEPTE = 8;
 
-function herkomst(stelsel: Stelsel, net: Formulenet, cel: Bedragcel, zonder: number): readonly Term[] | null {
-  const [v] = stelsel
+function herkomst(resultaten: Resultaten, net: Formulenet, cel: Bedragcel, zonder: number): readonly Term[] | null {
+  const [v] = resultaten
     .metResultaat(cel)
     .filter((w) => w !== zonder)
-    .sort((a, b) => stelsel.vergelijkingen[a]!.cellen.length - stelsel.vergelijkingen[b]!.cellen.length);
+    .sort((a, b) => resultaten.vergelijkingen[a]!.cellen.length - resultaten.vergelijkingen[b]!.cellen.length);
   if (v === undefined) return net.dekking(cel);
-  const { cellen, factoren } = stelsel.vergelijkingen[v]!;
+  const { cellen, factoren } = resultaten.vergelijkingen[v]!;
   return cellen.flatMap((ander, i) =>
-    ander === cel ? [] : [{ cel: ander, factor: -factoren[i]! / stelsel.resultaatfactoren[v]! }],
+    ander === cel ? [] : [{ cel: ander, factor: -factoren[i]! / resultaten.resultaatfactoren[v]! }],
   );
 }
 

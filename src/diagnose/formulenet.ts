@@ -1,5 +1,6 @@
 import type { Bedragcel, Begroting, Bereik, Kolom, Rij, Tabel } from '../begroting/begroting';
 import type { Formuledeel, Voorwaarde } from '../begroting/formule';
+import { groepeer } from '../sheet/koppeling';
 
 /** A cell and how many times it counts. */
 export interface Term {
@@ -17,7 +18,7 @@ interface Bereikverwijzing {
 export class Formulenet {
   private readonly dekkingen = new Map<Bedragcel, readonly Term[] | null>();
   private readonly rijen = new Map<string, Rij[]>();
-  private readonly teksten = new Map<string, ReadonlyMap<number, string> | null>();
+  private readonly teksten = new Map<string, Tekstkolom | null>();
   private volgersPerCel: Map<Bedragcel, Term[]> | null = null;
   /** Ranges of more than one cell, per sheet and column. */
   private readonly bereiken = new Map<string, Map<number, Bereikverwijzing[]>>();
@@ -63,17 +64,16 @@ export class Formulenet {
 
   /** Calls `doe` for every cell that this part of the formula covers; false when its conditions are not understood. */
   private dek(cel: Bedragcel, { blad, bereik, voorwaarden }: Formuledeel, doe: (ander: Bedragcel) => void): boolean {
-    const toetsen = voorwaarden.map((voorwaarde) => this.toets(cel, bereik, voorwaarde));
-    if (toetsen.includes(null)) return false;
+    const rijen = this.gedekteRijen(cel, blad ?? cel.rij.tabel.blad, bereik, voorwaarden);
+    if (rijen === null) return false;
     const telt = telling(cel, isEenCel(bereik));
     let tabel: Tabel | null = null;
     let kolommen: readonly Kolom[] = [];
-    for (const rij of this.rijenIn(blad ?? cel.rij.tabel.blad, bereik.vanRij, bereik.totRij)) {
+    for (const rij of rijen) {
       if (rij.tabel !== tabel) {
         tabel = rij.tabel;
         kolommen = tabel.bedragkolommen.filter((k) => bereik.vanKolom <= k.nummer && k.nummer <= bereik.totKolom);
       }
-      if (!toetsen.every((voldoet) => voldoet!(rij))) continue;
       for (const { volgorde } of kolommen) {
         const ander = rij.bedragen[volgorde]!;
         if (telt(ander)) doe(ander);
@@ -82,29 +82,47 @@ export class Formulenet {
     return true;
   }
 
-  /** Which rows of the summed range meet the condition; null when that takes more than comparing a regeling or a label. */
-  private toets(cel: Bedragcel, som: Bereik, { blad, bereik, waarde }: Voorwaarde): ((rij: Rij) => boolean) | null {
+  /** The rows of the summed range that meet the conditions; null when those are not understood. */
+  private gedekteRijen(
+    cel: Bedragcel,
+    blad: string,
+    som: Bereik,
+    voorwaarden: readonly Voorwaarde[],
+  ): readonly Rij[] | null {
+    const toetsen = voorwaarden.map((voorwaarde) => this.toets(cel, som, voorwaarde));
+    if (!toetsen.every((toets) => toets !== null)) return null;
+    const alle = (): readonly Rij[] => this.rijenIn(blad, som.vanRij, som.totRij);
+    const [eerste, ...overige] = toetsen;
+    if (eerste === undefined) return alle();
+    const rijen = eerste.kolom.rijenMet(eerste.tekst, blad, alle);
+    return rijen.filter((rij) => overige.every(({ kolom, tekst }) => kolom.tekstVan(rij) === tekst));
+  }
+
+  /** What the rows of the summed range must say, and where; null when it takes more than comparing a regeling or a label. */
+  private toets(
+    cel: Bedragcel,
+    som: Bereik,
+    { blad, bereik, waarde }: Voorwaarde,
+  ): { readonly kolom: Tekstkolom; readonly tekst: string } | null {
     const eigenBlad = cel.rij.tabel.blad;
     if (bereik.vanKolom !== bereik.totKolom || bereik.vanRij !== som.vanRij || bereik.totRij !== som.totRij)
       return null;
     const gezocht =
       typeof waarde === 'object' ? this.tekstOp(waarde.blad ?? eigenBlad, waarde.rij, waarde.kolom) : String(waarde);
     if (gezocht === null || /^[<>=]|[*?~]/.test(gezocht)) return null;
-    const teksten = this.tekstenIn(blad ?? eigenBlad, bereik);
-    if (teksten === null) return null;
-    const sleutel = vergelijkbaar(gezocht);
-    return ({ nummer }) => (teksten.get(nummer) ?? '') === sleutel;
+    const kolom = this.tekstenIn(blad ?? eigenBlad, bereik);
+    return kolom && { kolom, tekst: vergelijkbaar(gezocht) };
   }
 
-  /** What each row says in a text column, made comparable; null when the model does not keep that column. */
-  private tekstenIn(blad: string, { vanRij, totRij, vanKolom }: Bereik): ReadonlyMap<number, string> | null {
+  /** What each row says in a text column; null when the model does not keep that column. */
+  private tekstenIn(blad: string, { vanRij, totRij, vanKolom }: Bereik): Tekstkolom | null {
     const sleutel = `${vanRij} ${totRij} ${vanKolom} ${blad}`;
     let teksten = this.teksten.get(sleutel);
     if (teksten === undefined) {
       const gelezen = this.rijenIn(blad, vanRij, totRij).map((rij) => ({ rij, tekst: tekstIn(rij, vanKolom) }));
       teksten = gelezen.some(({ tekst }) => tekst === null)
         ? null
-        : new Map(gelezen.map(({ rij, tekst }) => [rij.nummer, vergelijkbaar(tekst!)]));
+        : new Tekstkolom(new Map(gelezen.map(({ rij, tekst }) => [rij.nummer, vergelijkbaar(tekst!)])));
       this.teksten.set(sleutel, teksten);
     }
     return teksten;
@@ -157,6 +175,25 @@ export class Formulenet {
       if (lijst) lijst.push(verwijzing);
       else kolommen.set(kolom, [verwijzing]);
     }
+  }
+}
+
+/** What each row of a range says in a text column, made comparable. */
+class Tekstkolom {
+  private readonly rijenPerBlad = new Map<string, ReadonlyMap<string, readonly Rij[]>>();
+
+  constructor(private readonly teksten: ReadonlyMap<number, string>) {}
+
+  tekstVan({ nummer }: Rij): string {
+    return this.teksten.get(nummer) ?? '';
+  }
+
+  /** Those rows of the range that say this; `rijen` are all its rows on the sheet, the same whenever asked. */
+  rijenMet(tekst: string, blad: string, rijen: () => readonly Rij[]): readonly Rij[] {
+    let perTekst = this.rijenPerBlad.get(blad);
+    if (perTekst === undefined)
+      this.rijenPerBlad.set(blad, (perTekst = groepeer(rijen(), (rij) => this.tekstVan(rij))));
+    return perTekst.get(tekst) ?? [];
   }
 }
 

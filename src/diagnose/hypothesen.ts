@@ -96,8 +96,16 @@ export function plaatsfout({ rij, kolom, bedrag }: Bedragcel): OorzaakSoort | nu
   return buren.some((buur) => buur?.bedragen[kolom.volgorde]!.bedrag === bedrag) ? 'waarde-van-buur' : null;
 }
 
-/** The column that the result of a row relation was computed with, and the one it should have been; null when neither. */
-export function andereKolom(stelsel: Stelsel, v: number, cel: Bedragcel): { goed: Bedragcel; fout: Bedragcel } | null {
+/**
+ * The column that the result of a row relation was computed with, to within `marge` cents, and the one it should have been;
+ * null when neither.
+ */
+export function andereKolom(
+  stelsel: Stelsel,
+  v: number,
+  cel: Bedragcel,
+  marge: Bedrag = 0,
+): { goed: Bedragcel; fout: Bedragcel } | null {
   const vergelijking = stelsel.vergelijkingen[v]!;
   if (vergelijking.resultaat !== cel || !isRijrelatie(vergelijking, cel.rij)) return null;
   const { cellen, factoren } = vergelijking;
@@ -105,7 +113,10 @@ export function andereKolom(stelsel: Stelsel, v: number, cel: Bedragcel): { goed
     const goed = cellen[i]!;
     if (goed === cel) continue;
     const gezocht = goed.bedrag - stelsel.residuen[v]! / factoren[i]!;
-    const fout = cel.rij.bedragen.find((ander) => ander.bedrag === gezocht && !cellen.includes(ander));
+    const afstand = (ander: Bedragcel): number => Math.abs(ander.bedrag - gezocht);
+    const [fout] = cel.rij.bedragen
+      .filter((ander) => afstand(ander) <= marge && !cellen.includes(ander))
+      .sort((a, b) => afstand(a) - afstand(b));
     if (fout) return { goed, fout };
   }
   return null;

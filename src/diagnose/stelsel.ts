@@ -1,7 +1,8 @@
 import type { Bedrag } from '../begroting/bedrag';
-import type { Bedragcel, Begroting, Kolom, Tabel } from '../begroting/begroting';
+import type { Bedragcel, Begroting, Kolom } from '../begroting/begroting';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Gevolg } from './doorwerking';
+import { Resultaten } from './resultaten';
 
 /**
  * - `sluit`: holds; a hypothesis may not disturb it. `gebroken`: does not, and waits for a cause.
@@ -11,39 +12,24 @@ import type { Gevolg } from './doorwerking';
 export type Stand = 'sluit' | 'gebroken' | 'terzijde';
 
 /** The vergelijkingen as one system: which of them a cell is in, their residuals and what became of them. */
-export class Stelsel {
+export class Stelsel extends Resultaten {
   readonly residuen: Float64Array;
   readonly standen: Stand[];
-  /** The factor of the result cell, 0 where there is none. */
-  readonly resultaatfactoren: Int32Array;
 
   /** What the causes found so far change. */
   private readonly wijzigingen = new Map<Bedragcel, Bedrag>();
   private readonly positief = new Map<Kolom, boolean>();
-  /** First cell number of each table: a cell's number follows from its place in the table. */
-  private readonly eerste = new Map<Tabel, number>();
-  /** The table asked for last: cells are mostly asked for table by table. */
-  private laatste: { tabel: Tabel | null; eerste: number } = { tabel: null, eerste: 0 };
   /** The vergelijkingen of cell number n stand in `verwijzingen` and `factoren` from `begin[n]` to `begin[n + 1]`. */
   private readonly begin: Int32Array;
   private readonly verwijzingen: Int32Array;
   private readonly factoren: Int32Array;
 
-  constructor(
-    begroting: Begroting,
-    readonly vergelijkingen: readonly Vergelijking[],
-    residuen: readonly Bedrag[],
-  ) {
+  constructor(begroting: Begroting, vergelijkingen: readonly Vergelijking[], residuen: readonly Bedrag[]) {
+    super(begroting, vergelijkingen);
     this.residuen = Float64Array.from(residuen);
-    this.resultaatfactoren = new Int32Array(vergelijkingen.length);
     this.standen = [];
 
-    let aantal = 0;
-    for (const tabel of begroting.tabellen) {
-      this.eerste.set(tabel, aantal);
-      aantal += tabel.rijen.length * tabel.bedragkolommen.length;
-    }
-    this.begin = new Int32Array(aantal + 1);
+    this.begin = new Int32Array(this.aantalCellen + 1);
     const nummers = new Int32Array(vergelijkingen.reduce((som, { cellen }) => som + cellen.length, 0));
     let k = 0;
     for (const v of vergelijkingen) {
@@ -56,17 +42,16 @@ export class Stelsel {
       }
       this.standen.push(leesbaar ? standVan(v, residuen[this.standen.length]!) : 'terzijde');
     }
-    for (let n = 0; n < aantal; n++) this.begin[n + 1]! += this.begin[n]!;
+    for (let n = 0; n < this.aantalCellen; n++) this.begin[n + 1]! += this.begin[n]!;
     this.verwijzingen = new Int32Array(k);
     this.factoren = new Int32Array(k);
     const volgende = this.begin.slice();
     k = 0;
-    vergelijkingen.forEach(({ cellen, factoren, resultaat }, v) => {
-      for (let i = 0; i < cellen.length; i++) {
+    vergelijkingen.forEach(({ factoren }, v) => {
+      for (const factor of factoren) {
         const plek = volgende[nummers[k++]!]!++;
         this.verwijzingen[plek] = v;
-        this.factoren[plek] = factoren[i]!;
-        if (cellen[i] === resultaat) this.resultaatfactoren[v] = factoren[i]!;
+        this.factoren[plek] = factor;
       }
     });
   }
@@ -77,22 +62,13 @@ export class Stelsel {
     for (let i = this.begin[n]!; i < this.begin[n + 1]!; i++) doe(this.verwijzingen[i]!, this.factoren[i]!);
   }
 
-  /** The vergelijkingen of which the cell is the result. */
-  metResultaat(cel: Bedragcel): number[] {
-    const gevonden: number[] = [];
-    this.bij(cel, (v) => {
-      if (this.vergelijkingen[v]!.resultaat === cel) gevonden.push(v);
-    });
-    return gevonden;
-  }
-
   /** Whether the vergelijking holds once its residual has changed by `verschil`. */
   sluitNa(v: number, verschil: Bedrag): boolean {
     return Math.abs(this.residuen[v]! + verschil) <= this.vergelijkingen[v]!.speling;
   }
 
   /** The amount of the cell, with the causes found so far mended. */
-  bedrag(cel: Bedragcel): Bedrag {
+  override bedrag(cel: Bedragcel): Bedrag {
     return cel.bedrag + (this.wijzigingen.get(cel) ?? 0);
   }
 
@@ -113,12 +89,6 @@ export class Stelsel {
       this.residuen[v]! += verschil;
       if (this.standen[v] === 'gebroken' && this.sluitNa(v, 0)) this.standen[v] = 'sluit';
     }
-  }
-
-  private nummer({ rij, kolom }: Bedragcel): number {
-    const { tabel } = rij;
-    if (tabel !== this.laatste.tabel) this.laatste = { tabel, eerste: this.eerste.get(tabel)! };
-    return this.laatste.eerste + rij.volgorde * tabel.bedragkolommen.length + kolom.volgorde;
   }
 }
 

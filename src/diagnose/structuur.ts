@@ -75,7 +75,8 @@ export class Structuur {
       const sleutel = `${defect.soort} ${cel.formule.patroon}`;
       return [cel.rij, cel.kolom].map((lijn) => ({ lijn, sleutel }));
     }
-    const kolommen = cel.formule ? null : andereKolom(this.stelsel, v, cel);
+    // Rounding blurs one row; that so many rows point at the same column it does not explain.
+    const kolommen = cel.formule ? null : andereKolom(this.stelsel, v, cel, this.stelsel.vergelijkingen[v]!.speling);
     if (!kolommen) return [];
     return [{ lijn: cel.kolom, sleutel: `${kolommen.goed.kolom.volgorde} ${kolommen.fout.kolom.volgorde}` }];
   }

@@ -1,11 +1,11 @@
 import type { Bedragcel, Begroting, Kolom, Rij } from '../begroting/begroting';
 import type { LineaireFormule } from '../begroting/formule';
-import { residu } from '../begroting/vergelijking';
+import { sluit } from '../begroting/vergelijking';
 import type { Vergelijking } from '../begroting/vergelijking';
 import { formuledefect } from './formuledefect';
 import type { Formuledefect } from './formuledefect';
 import { Formulenet } from './formulenet';
-import { Stelsel } from './stelsel';
+import { Resultaten } from './resultaten';
 
 /** A formula that gives the right value for now, though it covers other cells than any vergelijking of its cell. */
 export interface Formuleafwijking {
@@ -28,15 +28,15 @@ export function zoekFormuleafwijkingen(
   const verdacht = zoekVerdacht(vergelijkingen, net);
   if (verdacht.size === 0) return [];
 
-  const stelsel = new Stelsel(begroting, vergelijkingen, vergelijkingen.map(residu));
-  const gebroken = gebrokenPatronen(stelsel);
+  const resultaten = new Resultaten(begroting, vergelijkingen);
+  const gebroken = gebrokenPatronen(vergelijkingen, verdacht);
   return [...verdacht].flatMap(([cel, formule]) => {
-    if (gebroken.get(cel.rij)?.has(formule.patroon) || gebroken.get(cel.kolom)?.has(formule.patroon)) return [];
-    const eigen = stelsel.metResultaat(cel);
-    if (eigen.some((v) => !isBeoordeeld(stelsel.vergelijkingen[v]!))) return [];
+    if ([cel.rij, cel.kolom].some((lijn) => gebroken.get(lijn)!.has(formule.patroon))) return [];
+    const eigen = resultaten.metResultaat(cel);
+    if (eigen.some((v) => !isBeoordeeld(vergelijkingen[v]!))) return [];
     const defecten = eigen.map((v) => ({
-      vergelijking: stelsel.vergelijkingen[v]!,
-      defect: formuledefect(stelsel, net, v),
+      vergelijking: vergelijkingen[v]!,
+      defect: formuledefect(resultaten, net, v),
     }));
     const [eerste, ...rest] = defecten.flatMap(({ vergelijking, defect }) =>
       defect?.bewezen ? [{ cel, formule, vergelijking, defect }] : [],
@@ -110,15 +110,21 @@ function isBeoordeeld({ cellen }: Vergelijking): boolean {
   return cellen.every(({ status }) => status !== 'onleesbaar');
 }
 
-/** The formulas in the results of broken vergelijkingen, per row and per column. */
-function gebrokenPatronen(stelsel: Stelsel): Map<Rij | Kolom, Set<string>> {
+/** The formulas in the results of broken vergelijkingen, for each row and column with a suspect formula. */
+function gebrokenPatronen(
+  vergelijkingen: readonly Vergelijking[],
+  verdacht: ReadonlyMap<Bedragcel, LineaireFormule>,
+): ReadonlyMap<Rij | Kolom, ReadonlySet<string>> {
   const patronen = new Map<Rij | Kolom, Set<string>>();
-  stelsel.vergelijkingen.forEach(({ resultaat }, v) => {
-    if (resultaat?.formule?.soort !== 'lineair' || stelsel.sluitNa(v, 0)) return;
-    for (const lijn of [resultaat.rij, resultaat.kolom]) {
-      const eigen = patronen.get(lijn) ?? new Set<string>();
-      patronen.set(lijn, eigen.add(resultaat.formule.patroon));
-    }
-  });
+  for (const { rij, kolom } of verdacht.keys()) patronen.set(rij, new Set()).set(kolom, new Set());
+  for (const v of vergelijkingen) {
+    const { resultaat } = v;
+    if (resultaat?.formule?.soort !== 'lineair') continue;
+    const opRij = patronen.get(resultaat.rij);
+    const inKolom = patronen.get(resultaat.kolom);
+    if ((!opRij && !inKolom) || sluit(v)) continue;
+    opRij?.add(resultaat.formule.patroon);
+    inKolom?.add(resultaat.formule.patroon);
+  }
   return patronen;
 }

@@ -13,6 +13,8 @@ interface Jaarbronnen {
   readonly titel: readonly number[];
   readonly realisatie: readonly number[];
   readonly begroting: readonly number[];
+  /** Over baten, lasten and saldo: of a list per regeling. */
+  readonly batenEnLasten: readonly number[];
   /** The years before those that money is carried to ("naar 2025" means 2024). */
   readonly overheveling: readonly number[];
 }
@@ -24,6 +26,7 @@ export function jaarbronnen({ tabel, titels }: Tabellezing): Jaarbronnen {
     titel: [...titels, tabel.blad].flatMap((titel) => jarenIn(normaliseer(titel).replace(ANDERE_JAREN, ' '))),
     realisatie: van((k) => k.betekenis === 'realisatie'),
     begroting: van((k) => k.betekenis === 'begroting' || k.betekenis === 'gewijzigde-begroting'),
+    batenEnLasten: van((k) => k.betekenis === 'baten' || k.betekenis === 'lasten' || k.betekenis === 'saldo'),
     overheveling: tabel.bedragkolommen.flatMap((k) => {
       const naar = k.betekenis === 'overheveling' ? jaarIn(k.kop.replace(/(\d{4})\s*-\s*\d{4}/, '$1')) : null;
       return naar === null ? [] : [naar - 1];
@@ -36,7 +39,8 @@ const ANDERE_JAREN = /\b(naar|t\/m|tot en met|tot|vanaf|sinds|versie) (19|20)\d\
 
 /**
  * The year of one table or of all: the one in the titles; else the last one over realisatie, else over begroting ("Begroting
- * dec '23" is the budget of 2024); else from where money is carried to. Titles that name several years leave it open.
+ * dec '23" is the budget of 2024); else the only one over baten and lasten; else from where money is carried to. Titles that
+ * name several years leave it open.
  */
 export function bepaalJaar(bronnen: readonly Jaarbronnen[]): Jaarlezing {
   const titels = uniek(bronnen.flatMap((b) => b.titel));
@@ -48,6 +52,8 @@ export function bepaalJaar(bronnen: readonly Jaarbronnen[]): Jaarlezing {
     const laatste = Math.max(...kolommen);
     return titels.length === 0 ? { jaar: laatste, mogelijk: [laatste] } : { jaar: null, mogelijk: titels };
   }
+  const enige = uniek(bronnen.flatMap((b) => b.batenEnLasten));
+  if (titels.length === 0 && enige.length === 1) return { jaar: enige[0]!, mogelijk: enige };
   const naar = uniek(bronnen.flatMap((b) => b.overheveling));
   if (titels.length === 0 && naar.length > 0) return { jaar: Math.min(...naar), mogelijk: naar };
   return { jaar: null, mogelijk: titels };

@@ -54,8 +54,11 @@ function notatiesoort(notatie: string): 'getal' | 'datum' | 'percentage' {
   return soort;
 }
 
+/** Beside the digits of an amount no longer word stands than "euro". */
+const LANG_WOORD = /[a-z]{5}/i;
+
 function tekstsoort(tekst: string): Celsoort {
-  if (tekst.length > 40 || (tekst.length > 8 && !/\d/.test(tekst))) return 'tekst';
+  if (tekst.length > 40 || (tekst.length > 8 && (!/\d/.test(tekst) || LANG_WOORD.test(tekst)))) return 'tekst';
   if (/^\s*\(?\d{1,2}\)\s*$/.test(tekst)) return 'kolomnummer';
   if (/^\s*(19[89]|20\d)\d\s*$/.test(tekst)) return 'jaar';
   switch (leesBedragtekst(tekst, null).soort) {

@@ -38,6 +38,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
   );
   for (const { lezing } of lezingen) lezing.tabel.jaar = bepaalJaar([jaarbronnen(lezing)]).jaar ?? jaar;
   const tabellen = lezingen.map((l) => l.lezing.tabel);
+  if (tabellen.length === 0 && vragen.length === 0) vragen.push(GEEN_TABEL);
   if (instellingen.jaar === null && jaar === null && tabellen.length > 0) vragen.push(jaarvraag(mogelijk));
 
   for (const { lezing } of lezingen) lezing.tabel.soort = soortVan(lezing.tabel);
@@ -162,6 +163,13 @@ function zonderTabel(blad: Blad, rijen: readonly Soortrij[]): Vraag[] {
     },
   ];
 }
+
+const GEEN_TABEL: Vraag = {
+  soort: 'geen-tabel',
+  waar: 'werkmap',
+  plaatsen: [],
+  waarom: 'er is geen tabel met bedragen herkend, dus er is niets gecontroleerd',
+};
 
 function jaarvraag(mogelijk: readonly number[]): Vraag {
   const waarom =

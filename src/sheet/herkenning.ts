@@ -66,6 +66,7 @@ export interface Vraag {
     | 'geen-jaar'
     | 'tweeduidig-bedrag'
     | 'onleesbaar-bedrag'
+    | 'datum-onleesbaar'
     | 'dubbele-naam'
     | 'kolom-volgt-niet'
     | 'totaal-volgt-niet'

@@ -90,12 +90,12 @@ function doelenVan({ tabel, wortels }: TabelMetWortels): Doel[] {
     titel: n < tabel.namen.length - 1,
   }));
   // A block with a total of its own: "Ouderen" above it, or "Totaal Ouderen" beside it.
-  const blokken = tabel.rijen.flatMap((rij): Doel[] => {
-    if (rij.soort !== 'totaal') return [];
+  const totalen = tabel.rijen.filter((rij) => rij.soort === 'totaal');
+  const blokken = totalen.flatMap((rij) => {
     const namen = [rij.label.replace(/\b(sub)?tota(a)?l(en)?\b/gi, ' '), rij.sectie ?? '']
       .map(naamsleutel)
       .filter((s) => s !== '');
-    return namen.map((sleutel) => ({ tabel, wortels: [rij], sleutel, kopie, titel: true }));
+    return namen.map((sleutel): Doel => ({ tabel, wortels: [rij], sleutel, kopie, titel: true }));
   });
   const uniek = new Map<string, Doel>();
   for (const doel of [...doelen, ...blokken])

@@ -7,13 +7,13 @@ import { isGevuld, spelingVan } from './tabelvergelijkingen';
 export function batenEnLasten(tabellen: readonly TabelMetWortels[]): Vergelijking[] {
   const uit: Vergelijking[] = [];
   for (const [, opBlad] of groepeer(tabellen, (t) => t.tabel.blad)) {
-    if (opBlad.some(({ tabel }) => tabel.rijen.some((r) => /\b(saldo|resultaat|reserve)/i.test(r.label)))) continue;
     const kanten = opBlad.flatMap(({ tabel, wortels }) =>
       wortels.filter((r) => r.soort === 'totaal').map((rij) => ({ rij, tabel, kant: rij.kant ?? kantVanTabel(tabel) })),
     );
     const baten = kanten.filter((k) => k.kant === 'baten');
     const lasten = kanten.filter((k) => k.kant === 'lasten');
     if (baten.length !== 1 || lasten.length !== 1) continue;
+    if (opBlad.some(({ tabel }) => tabel.rijen.some((r) => /\b(saldo|resultaat|reserve)/i.test(r.label)))) continue;
     const [b, l] = [baten[0]!, lasten[0]!];
     for (const kolom of b.tabel.bedragkolommen) {
       if (!isBegroot(kolom, b.tabel)) continue;

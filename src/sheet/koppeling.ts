@@ -49,8 +49,9 @@ export function budgetkolom(tabel: Tabel): Kolom | null {
 export function groepeer<T>(lijst: readonly T[], sleutel: (item: T) => string): Map<string, T[]> {
   const groepen = new Map<string, T[]>();
   for (const item of lijst) {
-    const groep = groepen.get(sleutel(item));
-    if (groep === undefined) groepen.set(sleutel(item), [item]);
+    const naam = sleutel(item);
+    const groep = groepen.get(naam);
+    if (groep === undefined) groepen.set(naam, [item]);
     else groep.push(item);
   }
   return groepen;

@@ -135,12 +135,7 @@ function maalHonderdsten(getal: number, honderdsten: number): number {
 const GEEN_VOORWAARDEN: readonly Voorwaarde[] = [];
 
 /** A part of the formula while its factor is not final yet. */
-interface Deel {
-  factor: number;
-  readonly verwijzing: Verwijzing;
-  readonly voorwaarden: readonly Voorwaarde[];
-  readonly subtotaal: boolean;
-}
+type Deel = Omit<Formuledeel, 'factor'> & { factor: number };
 
 interface Verwijzing {
   readonly blad: string | null;
@@ -167,6 +162,8 @@ class Lezer {
   /** In cents; of the rule that was read last. */
   private constante = 0;
   private readonly delen: Deel[] = [];
+  /** What each part adds to the `patroon`, besides its factor. */
+  private readonly patronen: string[] = [];
 
   constructor(
     private readonly tekst: string,
@@ -178,15 +175,15 @@ class Lezer {
     this.gaNaar(0);
     this.eis(IS);
     if (this.optelling() || this.teken !== -1) nietLineair();
-    return { soort: 'lineair', delen: this.delen.map(formuledeel), constante: this.constante, patroon: this.patroon() };
+    return { soort: 'lineair', delen: this.delen.slice(), constante: this.constante, patroon: this.patroon() };
   }
 
   private patroon(): string {
     let patroon = '';
-    for (const { factor, verwijzing, subtotaal } of this.delen) {
+    this.delen.forEach(({ factor, subtotaal }, n) => {
       patroon += factor === 1 ? '+' : factor === -1 ? '-' : `${metTeken(factor)}*`;
-      patroon += subtotaal ? `SUBTOTAL${verwijzing.patroon}` : verwijzing.patroon;
-    }
+      patroon += subtotaal ? `SUBTOTAL${this.patronen[n]!}` : this.patronen[n]!;
+    });
     return this.constante === 0 && patroon !== '' ? patroon : patroon + metTeken(this.constante);
   }
 
@@ -338,7 +335,9 @@ class Lezer {
   }
 
   private voegToe(verwijzing: Verwijzing, voorwaarden = GEEN_VOORWAARDEN, subtotaal = false): boolean {
-    this.delen.push({ factor: 1, verwijzing, voorwaarden, subtotaal });
+    const { blad, bereik, patroon } = verwijzing;
+    this.delen.push({ factor: 1, blad, bereik, voorwaarden, subtotaal });
+    this.patronen.push(patroon);
     this.constante = 0;
     return !verwijzing.cel;
   }
@@ -457,10 +456,6 @@ class Lezer {
 function honderdsten(decimalen: string): number {
   if (/[1-9]/.test(decimalen.slice(2))) nietLineair();
   return Number(decimalen.slice(0, 2).padEnd(2, '0'));
-}
-
-function formuledeel({ factor, verwijzing: { blad, bereik }, voorwaarden, subtotaal }: Deel): Formuledeel {
-  return { factor, blad, bereik, voorwaarden, subtotaal };
 }
 
 function metTeken(getal: number): string {

@@ -1,5 +1,6 @@
 import { bedragUitGetal, type Bedrag } from '../begroting/bedrag';
 import type { Bedragcel, Bedragstatus, Kolom, Rij, Tabel, Tekstbetekenis, Tekstcel } from '../begroting/begroting';
+import type { Formule } from '../begroting/formule';
 import { celsoort } from './celsoort';
 import type { Vraag } from './herkenning';
 import { jaarIn, normaliseer } from './kolomwoorden';
@@ -28,7 +29,11 @@ export interface Bouwrij extends Bouw<Rij> {
 /** A longer text beside no amounts is a note, not a heading or a post. */
 const LANGSTE_LABEL = 90;
 
+/** White space that is not one plain space. */
+const MEER_WIT = /\s{2,}|[^\S ]/g;
+
 type Teksten = readonly (Tekstcel | undefined)[];
+type Celmaker = (bedrag: Bedrag, status: Bedragstatus, afgerond?: boolean) => Bedragcel;
 
 /** Reads body rows one by one; keeps the heading it is under. */
 export class Rijlezer {
@@ -85,13 +90,17 @@ export class Rijlezer {
       aantalTeksten++;
     }
     if (!metBedrag && aantalTeksten === 0) return;
-    const delen = this.labelkolommen.flatMap((k) => teksten[k.volgorde]?.tekst ?? []);
+    const delen: string[] = [];
+    for (const { volgorde } of this.labelkolommen) {
+      const tekst = teksten[volgorde]?.tekst;
+      if (tekst !== undefined) delen.push(tekst);
+    }
     if (delen.length === 0 && metBedrag) {
       // "Totaal" may stand in the column of the codes.
       const totaal = teksten.find((t) => t !== undefined && leesRijlabel(t.tekst).totaal === 'sterk');
       if (totaal !== undefined) delen.push(totaal.tekst);
     }
-    const label = delen.join(' · ').replace(/\s+/g, ' ');
+    const label = delen.join(' · ').replace(MEER_WIT, ' ');
     if (metBedrag || this.isLegePost(teksten, label)) {
       this.voegToe(rij.nummer, rij.verborgen, bedragen, teksten, label, delen);
     } else if (label !== '' && aantalTeksten === 1 && label.length <= LANGSTE_LABEL) {
@@ -168,14 +177,13 @@ export class Rijlezer {
       if ('bedrag' in gelezen)
         return { rij, kolom, bedrag: gelezen.bedrag, status: 'getal', formule, afgerond: gelezen.afgerond };
     }
-    const maak = (bedrag: Bedrag, status: Bedragstatus, afgerond = false): Bedragcel => ({
-      rij,
-      kolom,
-      bedrag,
-      status,
-      formule,
-      afgerond,
-    });
+    return this.leesAnders(rij, kolom, cel, formule);
+  }
+
+  /** A cell with anything but a number that is an amount. */
+  private leesAnders(rij: Rij, kolom: Kolom, cel: Cel, formule: Formule | null): Bedragcel {
+    const { waarde } = cel;
+    const maak: Celmaker = (bedrag, status, afgerond = false) => ({ rij, kolom, bedrag, status, formule, afgerond });
     if (typeof waarde === 'number') {
       return isDatum(cel)
         ? this.onleesbaar(maak(0, 'onleesbaar'), 'onleesbaar-bedrag', 'hier staat een datum in plaats van een bedrag')
@@ -193,7 +201,7 @@ export class Rijlezer {
     return maak(0, 'onleesbaar');
   }
 
-  private leesTekst(tekst: string, maak: (b: Bedrag, s: Bedragstatus, afgerond?: boolean) => Bedragcel): Bedragcel {
+  private leesTekst(tekst: string, maak: Celmaker): Bedragcel {
     const gelezen = leesBedragtekst(tekst, this.notatie);
     switch (gelezen.soort) {
       case 'bedrag': {

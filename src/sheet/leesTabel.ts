@@ -1,6 +1,7 @@
 import { stapVan } from '../begroting/afronding';
 import type { Bedrag } from '../begroting/bedrag';
 import type { Kolom, Rij } from '../begroting/begroting';
+import { datumvragen } from './datumvragen';
 import type { Vraag } from './herkenning';
 import type { Kolomcorrectie } from './instellingen';
 import { notatieVan, type Notatie } from './leesBedrag';
@@ -86,7 +87,7 @@ export function leesTabel(
       formule: indeling.bedragen[n]!.formule,
     })),
     titels,
-    vragen: lezer.vragen,
+    vragen: [...lezer.vragen, ...datumvragen(blad.naam, rijen, lijf, tekstkolommen)],
     formulefouten: lezer.formulefouten,
     tekstbedragen: lezer.tekstbedragen,
   };
@@ -118,8 +119,10 @@ function lokaleNotatie(
   return teksten.length === 0 ? null : notatieVan(teksten);
 }
 
-function* getypteBedragen(rijen: readonly Rij[]): Iterable<Bedrag> {
+function getypteBedragen(rijen: readonly Rij[]): Bedrag[] {
+  const bedragen: Bedrag[] = [];
   for (const rij of rijen)
     for (const cel of rij.bedragen)
-      if (cel.formule === null && (cel.status === 'getal' || cel.status === 'tekst')) yield cel.bedrag;
+      if (cel.formule === null && (cel.status === 'getal' || cel.status === 'tekst')) bedragen.push(cel.bedrag);
+  return bedragen;
 }

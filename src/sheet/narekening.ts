@@ -12,6 +12,8 @@ export interface Narekensom {
 /** What formulas give with the values that the workbook holds now. A sum takes as long for a long range as for a short one. */
 export class Narekening {
   private readonly bladen: ReadonlyMap<string, Rekenblad>;
+  /** Sheets by the name that a formula gave them, in its own case. */
+  private readonly genoemd = new Map<string, Rekenblad | null>();
 
   constructor({ bladen }: Snapshot) {
     this.bladen = new Map(bladen.map((blad) => [blad.naam.toLowerCase(), new Rekenblad(blad)]));
@@ -26,12 +28,18 @@ export class Narekening {
     let afgerond = 0;
     for (const deel of delen) {
       if (deel.subtotaal || deel.voorwaarden.length > 0) return null;
-      const som = this.bladen.get((deel.blad ?? blad).toLowerCase())?.som(deel.bereik) ?? null;
+      const som = this.bladMet(deel.blad ?? blad)?.som(deel.bereik) ?? null;
       if (som === null) return null;
       bedrag += deel.factor * som.bedrag;
       afgerond += Math.abs(deel.factor) * som.afgerond;
     }
     return { bedrag, afgerond };
+  }
+
+  private bladMet(naam: string): Rekenblad | null {
+    let blad = this.genoemd.get(naam);
+    if (blad === undefined) this.genoemd.set(naam, (blad = this.bladen.get(naam.toLowerCase()) ?? null));
+    return blad;
   }
 }
 

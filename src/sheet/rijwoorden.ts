@@ -26,10 +26,12 @@ const BATEN =
 
 export function leesRijlabel(label: string): Rijwoorden {
   const tekst = normaliseer(label);
-  const totaal = TOTAAL.test(tekst) || SALDO.test(tekst) ? 'sterk' : ZWAK.test(tekst) ? 'zwak' : null;
+  const isTotaal = TOTAAL.test(tekst);
+  const isSaldo = SALDO.test(tekst);
+  const totaal = isTotaal || isSaldo ? 'sterk' : ZWAK.test(tekst) ? 'zwak' : null;
   return {
     totaal,
-    saldo: !TOTAAL.test(tekst) && SALDO.test(tekst),
+    saldo: isSaldo && !isTotaal,
     onderdeel: ONDERDEEL.test(tekst),
     kant: kantVan(tekst),
     totaalVan: totaal === 'sterk' ? tekst.replace(TOTAAL, ' ').replace(/^[\s:,-]+|[\s:,-]+$/g, '') : '',

@@ -35,37 +35,42 @@ export function isGevuld(cel: Bedragcel): boolean {
   return cel.status === 'getal' || cel.status === 'tekst' || cel.status === 'nul';
 }
 
+function isIngevuld(cel: Bedragcel): boolean {
+  return isGevuld(cel) || cel.status === 'onleesbaar';
+}
+
 function rijvergelijkingen(
   tabel: Tabel,
   relatie: Rijrelatie,
   perTotaalrij: ReadonlyMap<Rij, Totaalrelatie>,
 ): Vergelijking[] {
   const { doel, termen } = relatie;
+  const kolommen = [...termen, doel];
   const gewoon = [...relatie.factoren, -1];
   const omgekeerd = [...relatie.factoren.map((f) => -f), -1];
+  const isVerdeling = termen.every(isBestemming);
   const uit: Vergelijking[] = [];
-  for (let n = 0; n < tabel.rijen.length; n++) {
-    const rij = tabel.rijen[n]!;
+  for (const rij of tabel.rijen) {
     const resultaat = rij.bedragen[doel.volgorde]!;
-    const cellen = termen.map((k) => rij.bedragen[k.volgorde]!);
-    if (!isGevuld(resultaat) && resultaat.status !== 'onleesbaar') continue;
-    if (!cellen.some((c) => isGevuld(c) || c.status === 'onleesbaar')) continue;
-    const eigen = relatie.lastenOmgekeerd && rij.kant === 'lasten' ? omgekeerd : gewoon;
-    const gedeeld = deeltCel(tabel, n, relatie) ? gedeeldeRijen(tabel, n, relatie) : [];
-    const samen = [...gedeeld.flatMap((r) => termen.map((k) => r.bedragen[k.volgorde]!)), ...cellen, resultaat];
-    const perCel = gedeeld.length === 0 ? eigen : [...gedeeld.flatMap(() => eigen.slice(0, -1)), ...eigen];
-    const samenFactoren = teken(resultaat) === 1 ? perCel : [...perCel.slice(0, -1), 1];
+    if (!isIngevuld(resultaat) || !termen.some((k) => isIngevuld(rij.bedragen[k.volgorde]!))) continue;
+    const eigen = kolommen.map((k) => rij.bedragen[k.volgorde]!);
+    const perKolom = relatie.lastenOmgekeerd && rij.kant === 'lasten' ? omgekeerd : gewoon;
+    const gedeeld = gedeeldeRijen(rij, relatie);
+    const cellen =
+      gedeeld.length === 0 ? eigen : [...gedeeld.flatMap((r) => termen.map((k) => r.bedragen[k.volgorde]!)), ...eigen];
+    const perCel = gedeeld.length === 0 ? perKolom : [...gedeeld.flatMap(() => perKolom.slice(0, -1)), ...perKolom];
+    const factoren = teken(resultaat) === 1 ? perCel : [...perCel.slice(0, -1), 1];
     // A total's row relation rounds at least as much as the columns it stands under.
     const totaal = perTotaalrij.get(rij);
-    const marge = spelingVan(resultaat, samen, samen.length - 1, tabel.stap);
+    const marge = spelingVan(resultaat, cellen, cellen.length - 1, tabel.stap);
     const ruimer =
       totaal === undefined || marge === 0 ? marge : Math.max(marge, speling(totaal.termen.length, tabel.stap));
     uit.push({
       relatie: relatie.relatie,
       tabel,
-      cellen: samen,
-      factoren: samenFactoren,
-      resultaat: hoofdcel(resultaat, cellen, relatie),
+      cellen,
+      factoren,
+      resultaat: isVerdeling ? grootste(eigen.slice(0, -1)) : resultaat,
       speling: ruimer,
       tekst: relatie.tekst,
     });
@@ -73,27 +78,21 @@ function rijvergelijkingen(
   return uit;
 }
 
-/** Where a saldo is divided over terugbetaling, overheveling and reservering, it is the part in use that was computed from it. */
-function hoofdcel(resultaat: Bedragcel, cellen: readonly Bedragcel[], { termen }: Rijrelatie): Bedragcel {
-  const verdeeld = termen.every(
-    (k) => k.betekenis === 'terugbetaling' || k.betekenis === 'overheveling' || k.betekenis === 'reservering',
-  );
-  if (!verdeeld) return resultaat;
-  return cellen.reduce((grootste, c) => (Math.abs(c.bedrag) > Math.abs(grootste.bedrag) ? c : grootste));
+/** Where a saldo is divided over these, it is the part in use that was computed from it. */
+function isBestemming({ betekenis }: Kolom): boolean {
+  return betekenis === 'terugbetaling' || betekenis === 'overheveling' || betekenis === 'reservering';
 }
 
-/** Rows of one name may share a cell: the next row leaves it open ("Tranche 2023 | 150 | 90", "Tranche 2024 | 200 | "). */
-function deeltCel(tabel: Tabel, n: number, relatie: Rijrelatie): boolean {
-  const volgende = tabel.rijen[n + 1];
-  return volgende !== undefined && hoortBij(tabel.rijen[n]!, volgende, relatie);
+function grootste(cellen: readonly Bedragcel[]): Bedragcel {
+  return cellen.reduce((a, b) => (Math.abs(b.bedrag) > Math.abs(a.bedrag) ? b : a));
 }
 
-function gedeeldeRijen(tabel: Tabel, n: number, relatie: Rijrelatie): Rij[] {
-  const eerste = tabel.rijen[n]!;
-  const rijen: Rij[] = [];
-  for (let i = n + 1; i < tabel.rijen.length && hoortBij(eerste, tabel.rijen[i]!, relatie); i++)
-    rijen.push(tabel.rijen[i]!);
-  return rijen;
+/** Rows of one name may share a cell: the next rows leave it open ("Tranche 2023 | 150 | 90", "Tranche 2024 | 200 | "). */
+function gedeeldeRijen(eerste: Rij, relatie: Rijrelatie): readonly Rij[] {
+  const { rijen } = eerste.tabel;
+  let tot = eerste.volgorde + 1;
+  while (tot < rijen.length && hoortBij(eerste, rijen[tot]!, relatie)) tot++;
+  return rijen.slice(eerste.volgorde + 1, tot);
 }
 
 function hoortBij(eerste: Rij, rij: Rij, { doel, termen }: Rijrelatie): boolean {
@@ -109,7 +108,7 @@ function totaalvergelijkingen(tabel: Tabel, { totaal, termen, factoren }: Totaal
   const perFactoren = new Map<readonly number[], readonly number[]>();
   return tabel.bedragkolommen.flatMap((kolom) => {
     const resultaat = totaal.bedragen[kolom.volgorde]!;
-    if (!isGevuld(resultaat) && resultaat.status !== 'onleesbaar') return [];
+    if (!isIngevuld(resultaat)) return [];
     const eigen = factoren[kolom.volgorde]!;
     let volledig = perFactoren.get(eigen);
     if (volledig === undefined) perFactoren.set(eigen, (volledig = [...eigen, -1]));

@@ -22,6 +22,9 @@ export interface Tabelvlak {
 const MAX_KOPRIJEN = 4;
 const VOORUIT = 8;
 
+/** A header beside amounts, of a table beside a table, has at least this many columns. */
+const MINSTENS_ERNAAST = 2;
+
 export function soortrijen(blad: Blad): Soortrij[] {
   return blad.rijen.map((rij) => ({ rij, soorten: rij.cellen.map(celsoort) }));
 }
@@ -76,6 +79,7 @@ function isKopcel(soort: Celsoort): boolean {
 
 function kopgroep(rijen: readonly Soortrij[], i: number, van: number, tot: number, heleRij: boolean): Kopgroep | null {
   const { rij, soorten } = rijen[i]!;
+  if (!heleRij && tot - van < MINSTENS_ERNAAST) return null;
   const eersteKolom = rij.cellen[van]!.kolom;
   const laatsteKolom = heleRij ? Infinity : rij.cellen[tot - 1]!.kolom;
   const onder = kolommenMetBedrag(rijen, i, heleRij ? 0 : eersteKolom, laatsteKolom);
@@ -92,7 +96,7 @@ function kopgroep(rijen: readonly Soortrij[], i: number, van: number, tot: numbe
     if (soorten[k] === 'jaar' || isBedragkop(cel.waarde)) herkend++;
   }
   if (jaren.length > 0 && herkend === jaren.length && !zijnKopjaren(rijen, i, jaren)) return null;
-  const genoeg = heleRij ? herkend >= 1 || boven >= 2 : herkend >= 2;
+  const genoeg = heleRij ? herkend >= 1 || boven >= 2 : herkend >= MINSTENS_ERNAAST;
   if (!genoeg || (herkend === 0 && bevatLangeTekst(rijen[i]!))) return null;
 
   // A title with one cell directly above does not use up a line of the header.
@@ -123,7 +127,8 @@ function kolommenMetBedrag(rijen: readonly Soortrij[], i: number, vanKolom: numb
     let metBedrag = false;
     for (let k = 0; k < soorten.length; k++) {
       const { kolom } = rij.cellen[k]!;
-      if (kolom < vanKolom || kolom > totKolom || soorten[k] !== 'bedrag') continue;
+      if (kolom > totKolom) break;
+      if (kolom < vanKolom || soorten[k] !== 'bedrag') continue;
       kolommen.add(kolom);
       metBedrag = true;
     }

@@ -107,6 +107,22 @@ describe('one wrong amount in a table that was typed', () => {
     };
     expect(zoek(bladen).map(({ oorzaak }) => kort(oorzaak))).toEqual(['T!F3 3755 → 4305 andere-kolom']);
   });
+
+  test('a whole column of saldi computed with the first budget, each rounded by itself, is one cause', () => {
+    const bladen: Record<string, Blad> = {
+      T: {
+        kolommen: ['begroting', 'gewijzigde-begroting', 'realisatie', 'saldo'],
+        rijen: [
+          ['een', '', 5000, 7300, 1217, 3784],
+          ['twee', '', 6100, 6650, 2345, 3755],
+          ['drie', '', 4100, 9650, 1345, 2754],
+          ['vier', '', 2100, 2950, 345, 1755],
+          ['Totaal', '', 17300, 26550, 5252, 21298],
+        ],
+      },
+    };
+    expect(zoek(bladen).map(({ oorzaak }) => kort(oorzaak))).toEqual(['T!F2 3784 → 6083 andere-kolom']);
+  });
 });
 
 describe('several errors', () => {

@@ -388,6 +388,19 @@ test('een kolom met volgnummers hoort bij de tabel, en een titel erboven ook', (
   expect(omschrijf(begroting)).toEqual(['Wonen realisatie: begroting realisatie saldo | pp']);
 });
 
+test('een werkmap zonder bedragen is niet stilzwijgend in orde', () => {
+  expect(lees({ Leeg: '', Leeswijzer: 'Vragen: team financiën' }).vragen.map((v) => v.soort)).toEqual(['geen-tabel']);
+});
+
+test('een einddatum die niet bestaat, is een vraag; andere einddatums niet', () => {
+  const { vragen } = lees({
+    Regelingen:
+      'Regeling | Baten 2024 | Lasten 2024 | Saldo 2024 | Besteden tot\nA | 10.010 | 8.000 | 2.010 | 31-12-207\nB | 5.000 | 4.000 | 1.000 | 31-12-2026\nC | 5.000 | 4.000 | 1.000 | geen',
+  });
+  expect(vragen).toMatchObject([{ soort: 'datum-onleesbaar', plaatsen: [{ blad: 'Regelingen', rij: 1, kolom: 4 }] }]);
+  expect(vragen[0]!.waarom).toContain('"31-12-207" in kolom "Besteden tot"');
+});
+
 test('een jaartal onder de kop van een lege kolom is geen bedrag', () => {
   const { begroting } = lees({
     Wonen:
