@@ -8,7 +8,7 @@ import { excelfoutVan, soortVan, Storing } from './excelfouten';
 import { Excelfout } from './excelfout';
 import { leesBladen, leesOverzicht } from './leesWerkmap';
 import { isMerk, MERK } from './merk';
-import { planWijzigingen, type Wijziging } from './planWijzigingen';
+import { planWijzigingen, UITLEG, type Wijziging } from './planWijzigingen';
 import { pauzeNa, voerEenmaalUit, voerUit, wacht } from './voerUit';
 import { wisselCellen, zetTerug } from './wisselCellen';
 
@@ -63,7 +63,7 @@ async function leesInstellingenblad(): Promise<Blad | null> {
 async function maakBlad(): Promise<void> {
   try {
     await voerEenmaalUit(NIET_BEWAARD, async ({ workbook }, reis) => {
-      workbook.worksheets.add(MERK);
+      workbook.worksheets.add(MERK).getRange('A1:B1').values = [[MERK, UITLEG]];
       await reis();
     });
   } catch (fout) {

@@ -26,7 +26,9 @@ interface Tabelplek {
   aantal: number;
 }
 
-const UITLEG = 'Gedeelde instellingen van Sluitend. Deze rijen mag u zelf wijzigen; laat cel A1 en de koppen staan.';
+/** Beside the marker. */
+export const UITLEG =
+  'Gedeelde instellingen van Sluitend. Deze rijen mag u zelf wijzigen; laat cel A1 en de koppen staan.';
 /** Below the marker and an empty row. */
 const EERSTE_TITEL = 2;
 

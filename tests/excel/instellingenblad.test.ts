@@ -6,6 +6,7 @@ import type { Wijziging } from '../../src/excel/planWijzigingen';
 import type { Instellingen } from '../../src/sheet/instellingen';
 import { leesInstellingen, standaardInstellingen } from '../../src/sheet/leesInstellingen';
 import { startExcel, gebruik } from '../host/startExcel';
+import { versnelKlok } from './versnelKlok';
 
 const excel = openExcelwerkmap();
 
@@ -28,8 +29,7 @@ async function gelezen(): Promise<Instellingen> {
 
 const cellenVan = (instellingen: Instellingen) => instellingen.geaccepteerd.map(({ cel }) => cel).sort();
 
-beforeEach(() => jest.useFakeTimers({ advanceTimers: 50, doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }));
-afterEach(() => jest.useRealTimers());
+versnelKlok();
 
 describe('keeping settings', () => {
   test('makes the sheet when there is none, and it is read back', async () => {

@@ -5,6 +5,7 @@ import type { Celinhoud, Edit } from '../../src/sheet/edit';
 import { leesAdres } from '../../src/sheet/adres';
 import type { Werkmap } from '../../src/host/werkmap';
 import { type Rijen, startExcel } from '../host/startExcel';
+import { versnelKlok } from './versnelKlok';
 
 const BEGROTING: Rijen = [
   ['Post', 'Begroting', 'Realisatie', 'Saldo'],
@@ -39,8 +40,7 @@ const redenen = ({ overgeslagen }: Schrijfuitslag) => overgeslagen.map(({ waarom
 
 const SALDI = [edit('D2', 100, '=B2-C2'), edit('D3', -100, '=B3-C3')];
 
-beforeEach(() => jest.useFakeTimers({ advanceTimers: 20, doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }));
-afterEach(() => jest.useRealTimers());
+versnelKlok();
 
 describe('writing', () => {
   test('two round trips, and only the cells asked for', async () => {
