@@ -3,7 +3,7 @@ export function versnelKlok(): void {
   const echt = globalThis.setTimeout;
   beforeEach(() => {
     const snel = (doe: () => void, milliseconden = 0) => echt(doe, milliseconden / 100);
-    jest.spyOn(globalThis, 'setTimeout').mockImplementation(snel as typeof setTimeout);
+    jest.spyOn(globalThis, 'setTimeout').mockImplementation(snel);
   });
   afterEach(() => jest.restoreAllMocks());
 }
