@@ -1,5 +1,6 @@
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { BannerPlugin, SourceMapDevToolPlugin } = require('webpack');
@@ -29,7 +30,7 @@ const cli = {
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
 /**
- * What the page of the task pane may load and call: itself, and Office.js. Styles are written into the page by Office.js and
+ * What a page of the add-in may load and call: itself, and Office.js. Styles are written into the page by Office.js and
  * by Fluent. Its server sends frame-ancestors; that does not work from here.
  */
 const csp = [
@@ -100,5 +101,43 @@ function officeNa(wacht) {
   };
 }
 
+/** The custom functions in a runtime of their own, and what Excel reads beside them: their descriptions, manifest, icons. */
+const functions = {
+  name: 'functions',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { functions: './src/functions/registreer.ts' },
+  // The manifest names these files, so they have no hash.
+  output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].js', publicPath: '' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, loader: 'swc-loader' }] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: './src/functions/functions.html',
+      filename: 'functions.html',
+      templateParameters: { csp },
+      scriptLoading: 'blocking',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/functions/functions*.json', to: '[name][ext]' },
+        { from: 'assets/icons', to: 'assets/icons' },
+        { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT, addressOf(process.env)) },
+      ],
+    }),
+  ],
+};
+
+const DEVELOPMENT = 'https://localhost:3000';
+
+/** Where the add-in will be served: SLUITEND_URL, or the address of development. */
+function addressOf({ SLUITEND_URL = DEVELOPMENT }) {
+  if (!/^https:\/\/[^\s"<>&?#]+[^\s"<>&?#/]$/.test(SLUITEND_URL))
+    throw new Error(`SLUITEND_URL must be an https address without a slash at the end: ${SLUITEND_URL}`);
+  return SLUITEND_URL;
+}
+
 /** The add-in is served from one address: every config for it writes to dist/addin. */
-module.exports = [cli, taskpane];
+module.exports = [cli, taskpane, functions];

@@ -1,9 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Bedrag, bedragUitGetal } from '../begroting/bedrag';
-import type { Bedragbetekenis, Tekstbetekenis } from '../begroting/begroting';
 import type { Maximum, Regel, Tranche } from '../regelingen/regeling';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
-import { leesAdres } from './adres';
 import { leesBedragtekst } from './leesBedrag';
 import { isoDatum, leesDatum, leesEinddatum } from './leesDatum';
 import type { Celwaarde } from './snapshot';
@@ -52,32 +50,6 @@ const REGELSOORTEN: ReadonlyMap<string, Regel['soort']> = new Map([
   ['nogtebepalen', 'onbekend'],
   ['ntb', 'onbekend'],
 ]);
-
-const BETEKENISSEN: Readonly<Record<Bedragbetekenis | Tekstbetekenis, true>> = {
-  begroting: true,
-  wijziging: true,
-  'gewijzigde-begroting': true,
-  realisatie: true,
-  saldo: true,
-  'verwachte-uitgave': true,
-  eindsaldo: true,
-  baten: true,
-  lasten: true,
-  terugbetaling: true,
-  overheveling: true,
-  reservering: true,
-  vrijval: true,
-  totaal: true,
-  bedrag: true,
-  post: true,
-  regeling: true,
-  toelichting: true,
-  'voordeel-nadeel': true,
-  overig: true,
-};
-const BETEKENIS_BIJ_SLEUTEL = new Map(
-  (Object.keys(BETEKENISSEN) as (Bedragbetekenis | Tekstbetekenis)[]).map((b) => [regelingsleutel(b), b]),
-);
 
 /** Any text; a number counts as its digits. */
 export const tekst = veld((invoer): Gelezen<string> => {
@@ -160,26 +132,8 @@ export const tranches = veld((invoer): Gelezen<readonly Tranche[]> => {
   return dubbel ? { waarom: 'noemt een jaar twee keer' } : { waarde: lijst };
 });
 
-export const betekenis = veld((invoer): Gelezen<Bedragbetekenis | Tekstbetekenis> => {
-  const gevonden = BETEKENIS_BIJ_SLEUTEL.get(sleutel(invoer));
-  return gevonden
-    ? { waarde: gevonden }
-    : { waarom: `is geen betekenis; kies uit ${Object.keys(BETEKENISSEN).join(', ')}` };
-});
-
-/** The zero-based number of "D". */
-export const kolomletters = veld((invoer): Gelezen<number> => {
-  const adres = /^\s*[a-z]{1,3}\s*$/i.test(String(invoer)) ? leesAdres(`${String(invoer).trim()}1`) : null;
-  return adres ? { waarde: adres.kolom } : { waarom: 'is geen kolomletter, zoals D' };
-});
-
-/** A cell within its sheet, as "E7". */
-export const celadres = veld((invoer): Gelezen<string> => {
-  const kaal = String(invoer).trim().replaceAll('$', '').toUpperCase();
-  return leesAdres(kaal) ? { waarde: kaal } : { waarom: 'is geen cel, zoals E7' };
-});
-
-function veld<T>(lees: (invoer: Invoer) => Gelezen<T>): Veld<T> {
+/** A field that refuses an empty cell and an error value. */
+export function veld<T>(lees: (invoer: Invoer) => Gelezen<T>): Veld<T> {
   return (cel) => {
     if (cel === undefined) return { waarom: 'is niet ingevuld' };
     return cel === null || typeof cel === 'object' ? { waarom: 'bevat een foutwaarde' } : lees(cel);
@@ -253,6 +207,7 @@ function isNiets(invoer: Invoer): boolean {
   return invoer === false || (typeof invoer === 'string' && !invoer.includes('?') && NIETS.has(sleutel(invoer)));
 }
 
-function sleutel(invoer: Invoer): string {
+/** The same key for every spelling of an answer. */
+export function sleutel(invoer: Invoer): string {
   return regelingsleutel(String(invoer));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Regeling } from '../regelingen/regeling';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
+import * as celvelden from './celvelden';
 import type { Drempel, Instellingen } from './instellingen';
 import { bezwaar, TABELLEN, type Tabelnaam } from './instellingentabellen';
 import * as velden from './instellingvelden';
@@ -45,7 +46,7 @@ const DUBBEL = 'De bovenste rij telt.';
 const ACCEPTATIE = z.object({
   controle: veld(velden.tekst),
   blad: veld(velden.tekst),
-  cel: veld(velden.celadres),
+  cel: veld(celvelden.celadres),
   vingerafdruk: veld(velden.tekst),
   door: veld(velden.tekst),
   reden: veld(velden.tekst),
@@ -54,8 +55,8 @@ const ACCEPTATIE = z.object({
 
 const KOLOMCORRECTIE = z.object({
   blad: veld(velden.tekst),
-  kolom: veld(velden.kolomletters),
-  betekenis: veld(velden.betekenis),
+  kolom: veld(celvelden.kolomletters),
+  betekenis: veld(celvelden.betekenis),
 });
 
 const KOPPELING = z.object({ regel: veld(velden.tekst), blad: veld(velden.tekst) });
