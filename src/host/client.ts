@@ -1,4 +1,4 @@
-import { HEEL_BLAD } from './adres';
+import { blokadres, HEEL_BLAD } from './adres';
 import { Batch } from './batch';
 import { gebeurtenisberichten } from './gebeurtenisberichten';
 import { Hostfout, nietGeemuleerd } from './hostfout';
@@ -79,10 +79,10 @@ export class Client {
     const vorig = this.actiefBlad;
     this.selectie = { blad, blok };
     if (vorig !== blad) {
-      this.zend(12, vorig.id, { worksheetId: vorig.id });
-      this.zend(11, blad.id, { worksheetId: blad.id });
+      this.zend(12, vorig.id, () => ({ worksheetId: vorig.id }));
+      this.zend(11, blad.id, () => ({ worksheetId: blad.id }));
     }
-    this.zend(14, blad.id, { worksheetId: blad.id, address: blad.adres(blok).split('!').at(-1) });
+    this.zend(14, blad.id, () => ({ worksheetId: blad.id, address: blokadres(blok) }));
   }
 
   get geselecteerd(): { readonly blad: Werkblad; readonly blok: Blok } {
@@ -141,11 +141,11 @@ export class Client {
   }
 
   /** Sends an event to who registered for it on the object or on the whole workbook. */
-  private zend(soort: number, doel: string, inhoud: object): void {
+  private zend(soort: number, doel: string, inhoud: () => object): void {
     if (!this.gebeurtenissenAan) return;
     for (const targetId of [doel, 'Workbook']) {
       if (!this.gevolgd.has(`${soort} ${targetId}`)) continue;
-      const message = JSON.stringify(inhoud);
+      const message = JSON.stringify(inhoud());
       this.post.push({ messageCategory: GEBEURTENIS, messageType: soort, targetId, message });
     }
     if (this.post.length > 0 && !this.bezig) queueMicrotask(() => this.bezorg());

@@ -11,14 +11,19 @@ export interface Bron {
 
 export const COLLEGA: Bron = { client: null, addin: false };
 
+/** What a single cell held; there is none for larger blocks. */
+export interface Celdetail {
+  readonly voor: Waarde;
+  readonly na: Waarde;
+}
+
 /** What happened in the workbook. */
 export type Gebeurtenis =
   | {
       readonly soort: 'cellen';
       readonly blad: Werkblad;
       readonly blok: Blok;
-      /** Only for a single cell. */
-      readonly detail: { readonly voor: Waarde; readonly na: Waarde } | null;
+      readonly detail: () => Celdetail | null;
     }
   | { readonly soort: 'formaat' | 'rijVerborgen'; readonly blad: Werkblad; readonly blok: Blok }
   | { readonly soort: 'bladErbij' | 'bladWeg'; readonly blad: Werkblad }

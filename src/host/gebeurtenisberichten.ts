@@ -1,7 +1,7 @@
-import { blokadres } from './adres';
+import { blokadres, doorsnede } from './adres';
 import { alsApiWaarde, soortVan } from './cel';
 import type { Blok } from './adres';
-import type { Gebeurtenis } from './gebeurtenis';
+import type { Celdetail, Gebeurtenis } from './gebeurtenis';
 import type { Werkblad } from './werkblad';
 
 interface Herkomst {
@@ -13,7 +13,8 @@ interface Melding {
   /** The client's number of the event. */
   readonly soort: number;
   readonly doel: string;
-  readonly inhoud: object;
+  /** Made only for who registered. */
+  readonly inhoud: () => object;
 }
 
 /** The numbers of the events of a sheet, by the name in `_Register…Event`. */
@@ -43,54 +44,73 @@ export function gebeurtenisberichten(
   switch (gebeurtenis.soort) {
     case 'cellen': {
       const { blad, blok, detail } = gebeurtenis;
-      const inhoud = {
+      const inhoud = (): object => ({
         changeType: 'RangeEdited',
         worksheetId: blad.id,
         address: blokadres(blok),
         referenceId: onthoud(blad, blok),
         shiftDirection: 'None',
         ...herkomst,
-        ...(detail && {
-          valueBefore: alsApiWaarde(detail.voor),
-          valueAfter: alsApiWaarde(detail.na),
-          valueTypeBefore: soortVan(detail.voor),
-          valueTypeAfter: soortVan(detail.na),
-        }),
-      };
-      return [{ soort: 10, doel: blad.id, inhoud }];
+        ...celdetail(detail()),
+      });
+      const tabellen = blad.tabellen.filter((tabel) => doorsnede(tabel.blok, blok));
+      return [
+        { soort: 10, doel: blad.id, inhoud },
+        ...tabellen.map((tabel) => ({
+          soort: 101,
+          doel: tabel.id,
+          inhoud: () => ({ ...inhoud(), tableId: tabel.id }),
+        })),
+      ];
     }
     case 'formaat':
     case 'rijVerborgen': {
-      const { blad, blok } = gebeurtenis;
-      const inhoud = { worksheetId: blad.id, address: blokadres(blok), referenceId: onthoud(blad, blok), ...herkomst };
-      return [{ soort: gebeurtenis.soort === 'formaat' ? 18 : 22, doel: blad.id, inhoud }];
+      const { soort, blad, blok } = gebeurtenis;
+      const inhoud = (): object => ({
+        worksheetId: blad.id,
+        address: blokadres(blok),
+        referenceId: onthoud(blad, blok),
+        ...herkomst,
+      });
+      return [{ soort: soort === 'formaat' ? 18 : 22, doel: blad.id, inhoud }];
     }
     case 'bladErbij':
     case 'bladWeg': {
-      const { id } = gebeurtenis.blad;
-      return [
-        { soort: gebeurtenis.soort === 'bladErbij' ? 13 : 15, doel: id, inhoud: { worksheetId: id, ...herkomst } },
-      ];
+      const { soort, blad } = gebeurtenis;
+      const inhoud = (): object => ({ worksheetId: blad.id, ...herkomst });
+      return [{ soort: soort === 'bladErbij' ? 13 : 15, doel: blad.id, inhoud }];
     }
     case 'hernoemd': {
       const { blad, voor, na } = gebeurtenis;
-      const inhoud = { worksheetId: blad.id, nameBefore: voor, nameAfter: na, ...herkomst };
+      const inhoud = (): object => ({ worksheetId: blad.id, nameBefore: voor, nameAfter: na, ...herkomst });
       return [{ soort: 25, doel: blad.id, inhoud }];
     }
     case 'zichtbaarheid': {
       const { blad, voor, na } = gebeurtenis;
-      const inhoud = { worksheetId: blad.id, visibilityBefore: voor, visibilityAfter: na, ...herkomst };
+      const inhoud = (): object => ({ worksheetId: blad.id, visibilityBefore: voor, visibilityAfter: na, ...herkomst });
       return [{ soort: 26, doel: blad.id, inhoud }];
     }
     case 'beveiliging': {
       const { blad, beveiligd } = gebeurtenis;
-      return [{ soort: 24, doel: blad.id, inhoud: { worksheetId: blad.id, isProtected: beveiligd, ...herkomst } }];
+      const inhoud = (): object => ({ worksheetId: blad.id, isProtected: beveiligd, ...herkomst });
+      return [{ soort: 24, doel: blad.id, inhoud }];
     }
     case 'tabelErbij':
     case 'tabelWeg': {
-      const { id, naam, blad } = gebeurtenis.tabel;
-      const inhoud = { tableId: id, tableName: naam, worksheetId: blad.id, ...herkomst };
-      return [{ soort: gebeurtenis.soort === 'tabelErbij' ? 102 : 103, doel: id, inhoud }];
+      const { soort, tabel } = gebeurtenis;
+      const { id, naam, blad } = tabel;
+      const inhoud = (): object => ({ tableId: id, tableName: naam, worksheetId: blad.id, ...herkomst });
+      return [{ soort: soort === 'tabelErbij' ? 102 : 103, doel: id, inhoud }];
     }
   }
+}
+
+function celdetail(detail: Celdetail | null): object {
+  if (!detail) return {};
+  return {
+    valueBefore: alsApiWaarde(detail.voor),
+    valueAfter: alsApiWaarde(detail.na),
+    valueTypeBefore: soortVan(detail.voor),
+    valueTypeAfter: soortVan(detail.na),
+  };
 }

@@ -1,9 +1,11 @@
-import { bladInAdres, blokadres, HEEL_BLAD } from './adres';
+import { bladInAdres, blokadres, HEEL_BLAD, KOLOMMEN } from './adres';
 import { isLeeg, LEGE_CEL, STANDAARDFORMAAT } from './cel';
 import { Hostfout } from './hostfout';
 import { leesInvoer } from './leesInvoer';
 import type { Blok } from './adres';
 import type { Cel, Waarde } from './cel';
+import type { Celdetail } from './gebeurtenis';
+import type { Tabel } from './tabel';
 import type { Werkmap } from './werkmap';
 
 export type Zichtbaarheid = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -14,9 +16,16 @@ export interface Bladbeveiliging {
   readonly wachtwoord: string;
 }
 
+interface Plek {
+  readonly rij: number;
+  readonly kolom: number;
+}
+
 /** A sheet in memory. Rows and columns are zero-based; only cells with something in them are kept. */
 export class Werkblad {
   private readonly rijen = new Map<number, Map<number, Cel>>();
+  private readonly formules = new Map<number, Plek>();
+  readonly tabellen: Tabel[] = [];
   readonly verborgenRijen = new Set<number>();
   readonly verborgenKolommen = new Set<number>();
   zichtbaarheid: Zichtbaarheid = 'Visible';
@@ -34,10 +43,36 @@ export class Werkblad {
   }
 
   zet(rij: number, kolom: number, cel: Cel): void {
+    if (cel.formule === null) this.formules.delete(rij * KOLOMMEN + kolom);
+    else this.formules.set(rij * KOLOMMEN + kolom, { rij, kolom });
     const kolommen = this.rijen.get(rij);
     if (isLeeg(cel) && cel.formaat === STANDAARDFORMAAT) kolommen?.delete(kolom);
     else if (kolommen) kolommen.set(kolom, cel);
     else this.rijen.set(rij, new Map([[kolom, cel]]));
+  }
+
+  zetUitkomst(rij: number, kolom: number, waarde: Waarde): void {
+    this.rijen.get(rij)?.set(kolom, { ...this.cel(rij, kolom), waarde });
+  }
+
+  /** Where the formulas are, within a block. */
+  formulecellen(binnen: Blok = HEEL_BLAD): Plek[] {
+    if (binnen.rijen * binnen.kolommen > this.formules.size) {
+      return [...this.formules.values()].filter(({ rij, kolom }) => isBinnen(binnen, rij, kolom));
+    }
+    const gevonden: Plek[] = [];
+    perCel(binnen, (rij, kolom) => {
+      const plek = this.formules.get(rij * KOLOMMEN + kolom);
+      if (plek) gevonden.push(plek);
+    });
+    return gevonden;
+  }
+
+  herschrijfFormules(herschrijf: (formule: string) => string): void {
+    for (const { rij, kolom } of this.formules.values()) {
+      const cel = this.cel(rij, kolom);
+      if (cel.formule !== null) this.zet(rij, kolom, { ...cel, formule: herschrijf(cel.formule) });
+    }
   }
 
   /** The calculated value. */
@@ -75,8 +110,7 @@ export class Werkblad {
 
   /** Puts in cells what a person or the API would; `undefined` leaves a cell as it is. One event for the whole block. */
   schrijf(blok: Blok, invoer: (rij: number, kolom: number) => unknown): void {
-    const enkel = blok.rijen * blok.kolommen === 1;
-    const voor = enkel ? this.waarde(blok.rij, blok.kolom) : null;
+    const voor = this.cel(blok.rij, blok.kolom).waarde;
     let gewijzigd = false;
     perCel(blok, (rij, kolom) => {
       const nieuw = invoer(rij - blok.rij, kolom - blok.kolom);
@@ -96,7 +130,7 @@ export class Werkblad {
   }
 
   wis(blok: Blok, inhoud: boolean, formaten: boolean): void {
-    const voor = this.waarde(blok.rij, blok.kolom);
+    const voor = this.cel(blok.rij, blok.kolom).waarde;
     const gevuld = [...this.cellen()].filter(({ rij, kolom }) => isBinnen(blok, rij, kolom));
     for (const { rij, kolom, cel } of gevuld) {
       const formaat = formaten ? STANDAARDFORMAAT : cel.formaat;
@@ -132,8 +166,8 @@ export class Werkblad {
 
   private meldCellen(blok: Blok, voor: Waarde): void {
     this.werkmap.berekenLater();
-    const enkel = blok.rijen * blok.kolommen === 1;
-    const detail = enkel ? { voor, na: this.waarde(blok.rij, blok.kolom) } : null;
+    const detail = (): Celdetail | null =>
+      blok.rijen * blok.kolommen === 1 ? { voor, na: this.waarde(blok.rij, blok.kolom) } : null;
     this.werkmap.meld({ soort: 'cellen', blad: this, blok, detail });
   }
 }

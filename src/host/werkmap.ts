@@ -1,10 +1,13 @@
 import { splitsAdres, leesBlok } from './adres';
 import { COLLEGA } from './gebeurtenis';
 import { Hostfout } from './hostfout';
+import { Rekenmodel } from './rekenmodel';
+import { hernoemBladIn } from './verwijzingen';
 import { Werkblad } from './werkblad';
 import type { Blok } from './adres';
 import type { Cel } from './cel';
 import type { Bron, Gebeurtenis, Luisteraar } from './gebeurtenis';
+import type { Naam } from './naam';
 import type { Zichtbaarheid } from './werkblad';
 
 const VERBODEN_IN_NAAM = /[\\/?*[\]:]/;
@@ -14,11 +17,14 @@ export type Rekenstand = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 /** A workbook in memory, shared by its clients. */
 export class Werkmap {
   readonly bladen: Werkblad[] = [];
+  readonly namen: Naam[] = [];
+  readonly rekenmodel = new Rekenmodel(this);
   alleenLezen = false;
   rekenstand: Rekenstand = 'Automatic';
   private readonly luisteraars = new Set<Luisteraar>();
   private bron: Bron = COLLEGA;
   private laatsteId = 0;
+  private achterhaald = false;
 
   constructor(readonly naam = 'Werkmap.xlsx') {}
 
@@ -54,6 +60,8 @@ export class Werkmap {
     this.eisBladnaam(naam, blad);
     const voor = blad.naam;
     blad.naam = naam;
+    for (const ander of this.bladen) ander.herschrijfFormules((formule) => hernoemBladIn(formule, voor, naam));
+    for (const bekend of this.namen) bekend.formule = hernoemBladIn(bekend.formule, voor, naam);
     this.meld({ soort: 'hernoemd', blad, voor, na: naam });
   }
 
@@ -94,16 +102,31 @@ export class Werkmap {
     for (const luisteraar of this.luisteraars) luisteraar(gebeurtenis, this.bron);
   }
 
+  /** The cell itself; an error when its formula cannot be read. */
   controleer(cel: Cel): Cel {
+    if (cel.formule !== null && !this.rekenmodel.isFormule(cel.formule)) throw new Hostfout('InvalidArgument');
     return cel;
   }
 
+  /** To be called after every change that a formula may see. */
   berekenLater(): void {
-    return;
+    this.achterhaald = true;
   }
 
+  /** Calculates if something changed since; not by itself when the user switched that off. */
   werkBerekeningBij(): void {
-    return;
+    if (this.achterhaald && this.rekenstand !== 'Manual') this.bereken();
+  }
+
+  bereken(): void {
+    this.achterhaald = false;
+    this.rekenmodel.bereken();
+  }
+
+  /** The name as a formula on that sheet sees it: that of the sheet itself goes first. */
+  naamVoor(naam: string, blad: Werkblad | null): Naam | null {
+    const kandidaten = this.namen.filter((kandidaat) => kandidaat.naam.toLowerCase() === naam.toLowerCase());
+    return kandidaten.find((n) => n.blad === blad) ?? kandidaten.find((n) => n.blad === null) ?? null;
   }
 
   private eisBladnaam(naam: string, behalve: Werkblad | null = null): void {

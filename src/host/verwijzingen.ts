@@ -1,0 +1,40 @@
+import { bladInAdres, leesBlok } from './adres';
+import type { Blok } from './adres';
+
+export interface Verwijzing {
+  /** The sheet it names; null for the sheet of the formula. */
+  readonly blad: string | null;
+  readonly blok: Blok;
+}
+
+const TEKST = '"(?:[^"]|"")*"';
+const BLAD = "'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\d_.]*";
+const CEL = '\\$?[A-Z]{1,3}\\$?\\d{1,7}';
+const BLOK = `${CEL}(?::${CEL})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}`;
+const ONDERDELEN = new RegExp(`${TEKST}|(?<![\\p{L}\\d_.$'\\]])(?:(${BLAD})!)?(${BLOK})(?![\\p{L}\\d_(.!])`, 'giu');
+const BLADNAMEN = new RegExp(`${TEKST}|(?<![\\p{L}\\d_.'\\]])(${BLAD})!`, 'giu');
+const NAMEN = new RegExp(`${TEKST}|(?<![\\p{L}\\d_.$!'])([\\p{L}_\\\\][\\p{L}\\d_.]*)(?![\\p{L}\\d_.(!'])`, 'giu');
+
+const zonderAanhalingstekens = (blad: string): string =>
+  blad.startsWith("'") ? blad.slice(1, -1).replaceAll("''", "'") : blad;
+
+/** The cells a formula points at, as far as its text tells. */
+export function verwijzingenIn(formule: string): Verwijzing[] {
+  return [...formule.matchAll(ONDERDELEN)].flatMap(([, blad, adres]) => {
+    const blok = adres === undefined ? null : leesBlok(adres);
+    return blok ? [{ blad: blad === undefined ? null : zonderAanhalingstekens(blad), blok }] : [];
+  });
+}
+
+/** Words that may be defined names, in lower case. */
+export function namenIn(formule: string): string[] {
+  return [...formule.matchAll(NAMEN)].flatMap(([, naam]) => (naam === undefined ? [] : [naam.toLowerCase()]));
+}
+
+/** The formula after a sheet got another name. */
+export function hernoemBladIn(formule: string, voor: string, na: string): string {
+  return formule.replaceAll(BLADNAMEN, (geheel: string, blad: string | undefined) => {
+    const zelfde = blad !== undefined && zonderAanhalingstekens(blad).toLowerCase() === voor.toLowerCase();
+    return zelfde ? `${bladInAdres(na)}!` : geheel;
+  });
+}
