@@ -28,7 +28,8 @@ export function Drempelformulier({ ingesteld, jaar, naBewaren }: Props) {
   const of = useBedragveld(drempel.ofBedrag);
   const procent = useVeld(drempel.ofProcent?.replace('.', ',') ?? '', (tekst) => leesVeld(procentOfUit, tekst, null));
   const onder = useBedragveld(drempel.behalveOnder);
-  const [elkeOverschrijding, zetElke] = useState(drempel.elkeOverschrijding);
+  const [gekozenElke, kiesElke] = useState<boolean | null>(null);
+  const elkeOverschrijding = gekozenElke ?? drempel.elkeOverschrijding;
   const gekozen = compleet({
     vanafBedrag: vanaf.waarde,
     ofBedrag: of.waarde,
@@ -42,7 +43,11 @@ export function Drempelformulier({ ingesteld, jaar, naBewaren }: Props) {
   return (
     <Instellingformulier
       wijzigingen={isLeesbaar ? wijzigingenTussen(ingesteld, { jaar: gekozenJaar, drempel: gekozen }) : null}
-      naBewaren={naBewaren}
+      naBewaren={async () => {
+        await naBewaren();
+        for (const veld of [jaarVeld, vanaf, of, procent, onder]) veld.vergeet();
+        kiesElke(null);
+      }}
     >
       <h2>{woorden.jaarTitel}</h2>
       <Tekstveld label={woorden.jaar} hint={`${woorden.jaarHint}${uitWerkmap}`} {...jaarVeld.props} />
@@ -54,17 +59,19 @@ export function Drempelformulier({ ingesteld, jaar, naBewaren }: Props) {
       <Checkbox
         label={woorden.elkeOverschrijding}
         checked={elkeOverschrijding}
-        onChange={(_, { checked }) => zetElke(checked === true)}
+        onChange={(_, { checked }) => kiesElke(checked === true)}
       />
       <Tekstveld label={woorden.behalveOnder} {...onder.props} />
     </Instellingformulier>
   );
 }
 
-function useVeld<T>(begin: string, lees: (tekst: string) => Veldlezing<T>) {
-  const [tekst, zetTekst] = useState(begin);
+/** A field that shows what holds until something is typed in it. */
+function useVeld<T>(geldend: string, lees: (tekst: string) => Veldlezing<T>) {
+  const [getypt, zetGetypt] = useState<string | null>(null);
+  const tekst = getypt ?? geldend;
   const { waarde, bezwaar } = lees(tekst);
-  return { waarde, props: { waarde: tekst, wijzig: zetTekst, bezwaar } };
+  return { waarde, props: { waarde: tekst, wijzig: zetGetypt, bezwaar }, vergeet: () => zetGetypt(null) };
 }
 
 function useBedragveld(begin: Bedrag | null) {

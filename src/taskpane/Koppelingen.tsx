@@ -34,7 +34,11 @@ export function Koppelingen({ context, naBewaren }: Props) {
       )}
       <Instellingformulier
         wijzigingen={compleet ? [{ tabel: 'koppelingen', rij: koppelingrij({ regel: regel.trim(), blad }) }] : null}
-        naBewaren={naBewaren}
+        naBewaren={async () => {
+          await naBewaren();
+          zetRegel('');
+          zetBlad('');
+        }}
       >
         <Tekstveld label={woorden.overzichtsregel} waarde={regel} wijzig={zetRegel} />
         <Field label={woorden.blad}>

@@ -44,11 +44,12 @@ const REGELS: Readonly<Record<Regel['soort'], string>> = {
 export function Regelingformulier({ regeling, naBewaren }: Props) {
   const woorden = useWoorden();
   const begin = conceptVan(regeling);
-  const [concept, zetConcept] = useState(begin);
+  const [getypt, zetGetypt] = useState<Partial<Concept>>({});
+  const concept = { ...begin, ...getypt };
   const bezwaar = (sleutel: Tekstsleutel) => leesVeld(VELDEN[sleutel].veld, concept[sleutel], null).bezwaar;
   const veld = (sleutel: Tekstsleutel) => ({
     waarde: concept[sleutel],
-    wijzig: (waarde: string) => zetConcept({ ...concept, [sleutel]: waarde }),
+    wijzig: (waarde: string) => zetGetypt({ ...getypt, [sleutel]: waarde }),
     bezwaar: bezwaar(sleutel),
   });
   const kanBewaard = TEKSTSLEUTELS.every((sleutel) => bezwaar(sleutel) === null);
@@ -58,10 +59,13 @@ export function Regelingformulier({ regeling, naBewaren }: Props) {
   return (
     <Instellingformulier
       wijzigingen={!kanBewaard ? null : isGewijzigd ? [{ tabel: 'regelingen', rij }] : []}
-      naBewaren={naBewaren}
+      naBewaren={async () => {
+        await naBewaren();
+        zetGetypt({});
+      }}
     >
       <Field label={woorden.regel}>
-        <Select lang="nl" value={concept.regel} onChange={(_, { value }) => zetConcept({ ...concept, regel: value })}>
+        <Select lang="nl" value={concept.regel} onChange={(_, { value }) => zetGetypt({ ...getypt, regel: value })}>
           {Object.entries(REGELS).map(([soort, naam]) => (
             <option key={soort} value={soort}>
               {naam}

@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Checkcontext } from '../checks/check';
 import type { Regeling } from '../regelingen/regeling';
 import { regelingcode } from '../regelingen/zoekRegeling';
@@ -27,17 +29,37 @@ export function Regelinginstellingen({ context, naBewaren }: Props) {
         <section key={kop}>
           <h3>{kop}</h3>
           {lijst.map((regeling) => (
-            <details key={regeling.code} className="kaart">
-              <summary>
-                {regeling.naam}
-                {gewijzigdeRegelingen.includes(regeling.code) && ` (${woorden.aangepast})`}
-              </summary>
-              <Regelingformulier key={JSON.stringify(regeling)} regeling={regeling} naBewaren={naBewaren} />
-            </details>
+            <Regelinginstelling
+              key={regeling.code}
+              regeling={regeling}
+              isAangepast={gewijzigdeRegelingen.includes(regeling.code)}
+              naBewaren={naBewaren}
+            />
           ))}
         </section>
       ))}
     </section>
+  );
+}
+
+interface Instellingprops {
+  readonly regeling: Regeling;
+  readonly isAangepast: boolean;
+  readonly naBewaren: () => Promise<void>;
+}
+
+/** Its form is only there while it is open: there are many. */
+function Regelinginstelling({ regeling, isAangepast, naBewaren }: Instellingprops) {
+  const woorden = useWoorden();
+  const [open, zetOpen] = useState(false);
+  const naam = isAangepast ? `${regeling.naam} (${woorden.aangepast})` : regeling.naam;
+  return (
+    <div className="kaart">
+      <Button appearance="subtle" size="small" aria-expanded={open} onClick={() => zetOpen(!open)}>
+        {naam}
+      </Button>
+      {open && <Regelingformulier regeling={regeling} naBewaren={naBewaren} />}
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
-import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { Controletab } from './Controletab';
 import { Foutgrens } from './Foutgrens';
 import { useOmgeving } from './omgeving';
+import { Tabbladen } from './Tabbladen';
 import { useWoorden } from './teksten';
 import { fluentthema, useThema } from './thema';
 import { type Controle, useControle } from './useControle';
@@ -38,19 +39,7 @@ export function Taakvenster({ beginTab }: { readonly beginTab: Tabnaam }) {
   return (
     <FluentProvider theme={fluentthema[thema]} className="taakvenster">
       <h1 className="onzichtbaar">Sluitend</h1>
-      <TabList
-        className="tabs"
-        size="small"
-        aria-label={woorden.tabbladen}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => kies(value as Tabnaam)}
-      >
-        {TABS.map((naam) => (
-          <Tab key={naam} id={`tab-${naam}`} value={naam} aria-controls={`paneel-${naam}`}>
-            {woorden.tabs[naam]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabbladen namen={TABS} gekozen={tab} kies={kies} titels={woorden.tabs} label={woorden.tabbladen} />
       <main>
         {TABS.map((naam) => {
           const Inhoud = INHOUD[naam];

@@ -1,0 +1,40 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Werkmap } from '../../src/host/werkmap';
+import { laadWerkmap } from '../../src/taskpane/laadWerkmap';
+import { Omgevingprovider } from '../../src/taskpane/omgeving';
+import { type Tabnaam, Taakvenster } from '../../src/taskpane/Taakvenster';
+import { type Taal, Taalprovider } from '../../src/taskpane/teksten';
+import { type Rijen, startExcel } from '../host/startExcel';
+import './browser';
+
+/** Saturday 9 March 2031, a quarter past two. */
+const NU = new Date(2031, 2, 9, 14, 15);
+
+interface Keuzes {
+  readonly tab?: Tabnaam;
+  readonly taal?: Taal;
+}
+
+/** Opens the pane beside an emulated Excel with these sheets, through the adapter and the Office.js client that ship. */
+export function openVenster(
+  bladen: Werkmap | Readonly<Record<string, Rijen>>,
+  { tab = 'controle', taal = 'nl' }: Keuzes = {},
+) {
+  const excel = startExcel(bladen);
+  const gebruiker = userEvent.setup();
+  const omgeving = { werkmap: laadWerkmap(), officethema: () => undefined, nu: () => NU };
+  const venster = render(
+    <Omgevingprovider value={omgeving}>
+      <Taalprovider value={taal}>
+        <Taakvenster beginTab={tab} />
+      </Taalprovider>
+    </Omgevingprovider>,
+  );
+  return { ...excel, ...venster, gebruiker };
+}
+
+export async function controleer(gebruiker: ReturnType<typeof openVenster>['gebruiker']): Promise<void> {
+  await gebruiker.click(screen.getByRole('button', { name: /controleren/i }));
+  await screen.findByText(/^Gecontroleerd om/);
+}
