@@ -11,7 +11,7 @@ interface Laag {
 export const ICOONMATEN = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** Points per pixel, both ways, from which its colour and opacity follow. */
-const FIJNHEID = 8;
+const FIJNHEID = 4;
 
 /** At least 3 to 1 against white as well as against black, for light and dark ribbons. */
 const GROEN = [0x12, 0x86, 0x70] as const;
