@@ -1,9 +1,10 @@
+import { Decimal } from 'decimal.js';
 import { type Bedrag, bedragUitGetal, toonGetal } from '../begroting/bedrag';
 import type { Veld } from '../sheet/instellingvelden';
 import { leesBedragtekst, type Notatie, notatieVan } from '../sheet/leesBedrag';
 import type { Celwaarde } from '../sheet/snapshot';
-import { weiger } from './weiger';
 import { type Argument, type Blok, blok, cellenVan } from './perCel';
+import { weiger } from './weiger';
 
 const TE_GROOT = 'Een bedrag is groter dan 1.000 miljard euro.';
 
@@ -47,6 +48,11 @@ export function leesBedragcel(cel: unknown, notatie: Notatie | null): Bedrag | n
     case 'tekst':
       weiger(`"${cel}" is geen bedrag.`);
   }
+}
+
+/** "5" for the 0.05 that Excel hands over for 5%, without what arithmetic left behind. */
+export function procenttekst(deel: number): string {
+  return new Decimal(deel.toPrecision(15)).times(100).toFixed();
 }
 
 /** A cell as the table Regelingen or Instellingen would hold it; `naam` begins the sentence when it cannot be read. */

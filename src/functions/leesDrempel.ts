@@ -1,8 +1,7 @@
-import { Decimal } from 'decimal.js';
 import { STANDAARDDREMPEL } from '../sheet/bovenDrempel';
 import type { Drempel } from '../sheet/instellingen';
 import * as velden from '../sheet/instellingvelden';
-import { isLeeg, leesBedragcel, leesVeld } from './leesCel';
+import { isLeeg, leesBedragcel, leesVeld, procenttekst } from './leesCel';
 import { type Argument, enigeCel } from './perCel';
 import { weiger } from './weiger';
 
@@ -23,12 +22,11 @@ export function leesDrempel(bedrag: Argument, procent: Argument, elkeOverschrijd
   };
 }
 
-/** Decimal text; Excel hands over 5% as 0.05. */
 function leesProcent(cel: unknown): string | null {
   if (isLeeg(cel)) return null;
   if (typeof cel !== 'number') return leesVeld('Percentage', velden.procentOfUit, cel);
   if (cel < 0 || cel > 1) weiger('Schrijf het percentage als 5%, dus als een getal tussen 0 en 1.');
-  return new Decimal(cel).times(100).toFixed();
+  return procenttekst(cel);
 }
 
 function leesJaOfNee(cel: unknown): boolean {

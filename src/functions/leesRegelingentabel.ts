@@ -1,12 +1,11 @@
-import { Decimal } from 'decimal.js';
 import { regelingen } from '../regelingen/index';
 import type { Regeling } from '../regelingen/regeling';
 import { kolomBij } from '../sheet/instellingentabellen';
 import { leesRegelingrij } from '../sheet/leesRegelingrij';
 import type { Celwaarde } from '../sheet/snapshot';
 import { type Regelingrij, voegRegelingenSamen } from '../sheet/voegRegelingenSamen';
+import { isLeeg, procenttekst } from './leesCel';
 import { weiger } from './weiger';
-import { isLeeg } from './leesCel';
 
 /**
  * The shipped regelingen with the rows of a table merged in, as on the sheet Sluitend: a row of headers, then a row per
@@ -47,5 +46,5 @@ function sleutelVan(cel: unknown): string | null {
 /** Excel hands over a maximum of 20% as 0.2. */
 function waardeVan(sleutel: string, cel: unknown): Celwaarde {
   const deel = sleutel === 'maximum' && typeof cel === 'number' && cel > 0 && cel < 1;
-  return deel ? `${new Decimal(cel).times(100).toFixed()}%` : (cel as Celwaarde);
+  return deel ? `${procenttekst(cel)}%` : (cel as Celwaarde);
 }

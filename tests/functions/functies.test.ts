@@ -146,6 +146,11 @@ describe('drempel', () => {
     ['niet elke overschrijding', [[[1]], [[1.01]], null, null, [[false]]], 'binnen de drempel'],
     ['alleen een percentage', [[[1_000]], [[950]], null, [[0.05]]], 'onderschrijding toelichten'],
     ['net onder het percentage', [[[1_000]], [[950.01]], null, [['5%']]], 'binnen de drempel'],
+    [
+      'een percentage met wat rekenen achterlaat',
+      [[[1_000]], [[700]], null, [[0.1 + 0.2]]],
+      'onderschrijding toelichten',
+    ],
     ['een begroting van 0', [[[0]], [[-7_000]], [[5_000]], [[0.1]]], 'onderschrijding toelichten'],
   ])('%s', (_naam, argumenten, uitkomst) => {
     expect(reken('STATUS', argumenten)).toEqual([[uitkomst]]);
