@@ -10,15 +10,21 @@ export class Tabel {
     public naam: string,
     readonly blad: Werkblad,
     public blok: Blok,
-    readonly metKop: boolean,
   ) {}
 
-  get kop(): Blok | null {
-    return this.metKop ? { ...this.blok, rijen: 1 } : null;
+  get kop(): Blok {
+    return { ...this.blok, rijen: 1 };
   }
 
   get inhoud(): Blok {
-    const kop = this.metKop ? 1 : 0;
-    return { ...this.blok, rij: this.blok.rij + kop, rijen: this.blok.rijen - kop };
+    return { ...this.blok, rij: this.blok.rij + 1, rijen: this.blok.rijen - 1 };
+  }
+
+  /** The table takes in what is written right under or right beside it. */
+  groei(blok: Blok): boolean {
+    const { rij, kolom, rijen, kolommen } = this.blok;
+    const eronder = blok.rij === rij + rijen && blok.kolom >= kolom && blok.kolom + blok.kolommen <= kolom + kolommen;
+    if (eronder) this.blok = { ...this.blok, rijen: rijen + blok.rijen };
+    return eronder;
   }
 }

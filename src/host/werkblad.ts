@@ -1,11 +1,12 @@
 import { bladInAdres, blokadres, HEEL_BLAD, KOLOMMEN } from './adres';
-import { isLeeg, LEGE_CEL, STANDAARDFORMAAT } from './cel';
+import { alsApiWaarde, isLeeg, LEGE_CEL, STANDAARDFORMAAT } from './cel';
 import { Hostfout } from './hostfout';
 import { leesInvoer } from './leesInvoer';
+import { Tabel } from './tabel';
 import type { Blok } from './adres';
 import type { Cel, Waarde } from './cel';
 import type { Celdetail } from './gebeurtenis';
-import type { Tabel } from './tabel';
+import type { Opmaakregel } from './opmaakregel';
 import type { Werkmap } from './werkmap';
 
 export type Zichtbaarheid = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -16,6 +17,12 @@ export interface Bladbeveiliging {
   readonly wachtwoord: string;
 }
 
+export interface Aanroep {
+  /** As "PageLayout.setPrintArea". */
+  readonly wat: string;
+  readonly argumenten: readonly unknown[];
+}
+
 interface Plek {
   readonly rij: number;
   readonly kolom: number;
@@ -24,8 +31,15 @@ interface Plek {
 /** A sheet in memory. Rows and columns are zero-based; only cells with something in them are kept. */
 export class Werkblad {
   private readonly rijen = new Map<number, Map<number, Cel>>();
+  private readonly ontgrendeld = new Set<number>();
   private readonly formules = new Map<number, Plek>();
   readonly tabellen: Tabel[] = [];
+  /** In order of priority. */
+  readonly opmaakregels: Opmaakregel[] = [];
+  /** Format properties as they were set, by address: "A1:C1" → { "font.bold": true }. */
+  readonly opmaak = new Map<string, Readonly<Record<string, unknown>>>();
+  /** Calls that are recorded and have no effect: page setup, frozen panes, charts. */
+  readonly aanroepen: Aanroep[] = [];
   readonly verborgenRijen = new Set<number>();
   readonly verborgenKolommen = new Set<number>();
   zichtbaarheid: Zichtbaarheid = 'Visible';
@@ -118,7 +132,9 @@ export class Werkblad {
       this.zet(rij, kolom, this.werkmap.controleer(leesInvoer(nieuw, this.cel(rij, kolom))));
       gewijzigd = true;
     });
-    if (gewijzigd) this.meldCellen(blok, voor);
+    if (!gewijzigd) return;
+    for (const tabel of this.tabellen) tabel.groei(blok);
+    this.meldCellen(blok, voor);
   }
 
   zetFormaat(blok: Blok, formaat: (rij: number, kolom: number) => string | undefined): void {
@@ -147,11 +163,53 @@ export class Werkblad {
     }
   }
 
-  /** On a protected sheet only what its options allow may be done. */
-  eisBewerkbaar(mitsToegestaan: string | null): void {
+  vergrendel(blokken: readonly Blok[], aan: boolean): void {
+    for (const blok of blokken) {
+      perCel(blok, (rij, kolom) => {
+        if (aan) this.ontgrendeld.delete(rij * KOLOMMEN + kolom);
+        else this.ontgrendeld.add(rij * KOLOMMEN + kolom);
+      });
+    }
+  }
+
+  /** Null when some cells are locked and some are not. */
+  vergrendeld(blokken: readonly Blok[]): boolean | null {
+    const cellen = blokken.reduce((totaal, blok) => totaal + blok.rijen * blok.kolommen, 0);
+    const open = [...this.ontgrendeld].filter((nummer) =>
+      blokken.some((blok) => isBinnen(blok, Math.floor(nummer / KOLOMMEN), nummer % KOLOMMEN)),
+    ).length;
+    if (open === 0) return true;
+    return open === cellen ? false : null;
+  }
+
+  /** On a protected sheet only what its options allow may be done, and writing in unlocked cells. */
+  eisBewerkbaar(mitsToegestaan: string | null, cellen: Blok | null = null): void {
     if (this.werkmap.alleenLezen) throw new Hostfout('AccessDenied');
-    const toegestaan = mitsToegestaan !== null && this.beveiliging?.opties[mitsToegestaan] === true;
+    const open = cellen !== null && this.vergrendeld([cellen]) === false;
+    const toegestaan = open || (mitsToegestaan !== null && this.beveiliging?.opties[mitsToegestaan] === true);
     if (this.beveiliging && !toegestaan) throw new Hostfout('AccessDenied');
+  }
+
+  voegTabelToe(blok: Blok): Tabel {
+    const tabel = new Tabel(this.werkmap.nieuwId(), this.werkmap.vrijeTabelnaam(), this, blok);
+    this.tabellen.push(tabel);
+    this.vulKop(tabel);
+    this.werkmap.meld({ soort: 'tabelErbij', tabel });
+    return tabel;
+  }
+
+  verwijderTabel(tabel: Tabel): void {
+    this.tabellen.splice(this.tabellen.indexOf(tabel), 1);
+    this.werkmap.meld({ soort: 'tabelWeg', tabel });
+  }
+
+  /** Every column of a table has a name, in text. */
+  vulKop({ kop }: Tabel): void {
+    perCel(kop, (rij, kolom) => {
+      const { waarde, formaat } = this.cel(rij, kolom);
+      const naam = waarde === null ? `Kolom${kolom - kop.kolom + 1}` : String(alsApiWaarde(waarde));
+      this.zet(rij, kolom, { waarde: naam, formule: null, formaat });
+    });
   }
 
   beveilig(beveiliging: Bladbeveiliging | null): void {

@@ -18,6 +18,8 @@ export type Rekenstand = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 export class Werkmap {
   readonly bladen: Werkblad[] = [];
   readonly namen: Naam[] = [];
+  /** What add-ins keep in the workbook: `workbook.settings`. */
+  readonly instellingen = new Map<string, unknown>();
   readonly rekenmodel = new Rekenmodel(this);
   alleenLezen = false;
   rekenstand: Rekenstand = 'Automatic';
@@ -127,6 +129,13 @@ export class Werkmap {
   naamVoor(naam: string, blad: Werkblad | null): Naam | null {
     const kandidaten = this.namen.filter((kandidaat) => kandidaat.naam.toLowerCase() === naam.toLowerCase());
     return kandidaten.find((n) => n.blad === blad) ?? kandidaten.find((n) => n.blad === null) ?? null;
+  }
+
+  vrijeTabelnaam(): string {
+    const bezet = new Set(this.bladen.flatMap((blad) => blad.tabellen.map((tabel) => tabel.naam.toLowerCase())));
+    let nummer = 1;
+    while (bezet.has(`tabel${nummer}`)) nummer++;
+    return `Tabel${nummer}`;
   }
 
   private eisBladnaam(naam: string, behalve: Werkblad | null = null): void {

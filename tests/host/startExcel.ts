@@ -37,7 +37,10 @@ export function startExcel(werkmap: Werkmap | Readonly<Record<string, Rijen>> = 
   return { workbook, host };
 }
 
-/** From here on `Excel.run` speaks to this client's Excel; contexts and handlers made earlier keep theirs. */
+/**
+ * From here on `Excel.run` speaks to this client's Excel; contexts made earlier keep theirs. Handlers are the script's, of which
+ * there is one: those of both clients hear the events of both, so register with one client only.
+ */
 export function gebruik(client: Client): void {
   if (globalThis._richApiNativeBridge === undefined) laadOffice(client);
   else OfficeExtensie().HostBridge.init(client.brug);

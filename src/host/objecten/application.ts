@@ -1,5 +1,8 @@
+import { Hostfout } from '../hostfout';
 import { HostObject } from '../hostobject';
 import type { Rekenstand } from '../werkmap';
+
+const REKENSTANDEN: readonly unknown[] = ['Automatic', 'AutomaticExceptTables', 'Manual'] satisfies Rekenstand[];
 
 export class Application extends HostObject {
   get CalculationMode(): Rekenstand {
@@ -7,6 +10,37 @@ export class Application extends HostObject {
   }
 
   set CalculationMode(stand: Rekenstand) {
+    if (!REKENSTANDEN.includes(stand)) throw new Hostfout('InvalidArgument');
     this.client.werkmap.rekenstand = stand;
+  }
+
+  get CalculationState(): string {
+    return 'Done';
+  }
+
+  get DecimalSeparator(): string {
+    return ',';
+  }
+
+  get ThousandsSeparator(): string {
+    return '.';
+  }
+
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+
+  Calculate(): void {
+    this.client.werkmap.bereken();
+  }
+
+  /** Has no effect here: nothing is calculated before a value is asked for. */
+  SuspendApiCalculationUntilNextSync(): void {
+    this.client.werkmap.berekenLater();
+  }
+
+  /** There is no screen. */
+  SuspendScreenUpdatingUntilNextSync(): void {
+    return;
   }
 }

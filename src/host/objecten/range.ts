@@ -1,7 +1,19 @@
-import { aantalCellen, alsOpBlad, doorsnede, isHeleKolom, isHeleRij, KOLOMMEN, omhullende, RIJEN } from '../adres';
+import {
+  aantalCellen,
+  alsOpBlad,
+  bladInAdres,
+  blokadres,
+  doorsnede,
+  isHeleKolom,
+  isHeleRij,
+  KOLOMMEN,
+  omhullende,
+  RIJEN,
+} from '../adres';
 import { alsApiWaarde, soortVan } from '../cel';
 import { Hostfout, VERKEERDE_VORM } from '../hostfout';
 import { Vastgehouden } from '../hostobject';
+import { ConditionalFormatCollection } from './conditionalformatcollection';
 import { RangeFormat } from './rangeformat';
 import { Worksheet } from './worksheet';
 import type { Blok } from '../adres';
@@ -21,6 +33,14 @@ export class Range extends Vastgehouden {
 
   get Worksheet(): Worksheet {
     return new Worksheet(this.client, this.blad);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.client, this.blad, [this.blok]);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this.client, this.blad, [this.blok]);
   }
 
   get Address(): string {
@@ -113,10 +133,6 @@ export class Range extends Vastgehouden {
 
   get Hidden(): boolean | null {
     return this.RowHidden === true || this.ColumnHidden === true || (this.RowHidden === false && this.ColumnHidden);
-  }
-
-  get Format(): RangeFormat {
-    return new RangeFormat(this.client);
   }
 
   /** Per row what was asked for; only whether it is hidden. */
@@ -214,6 +230,14 @@ export class Range extends Vastgehouden {
     }
   }
 
+  /** "Blad1!$A$1:$B$2". */
+  vastAdres(): string {
+    const vast = blokadres(this.blok).replace(/([A-Z]+)?(\d+)?/g, (_, letters?: string, cijfers?: string) =>
+      [letters, cijfers].map((deel) => (deel === undefined ? '' : `$${deel}`)).join(''),
+    );
+    return `${bladInAdres(this.blad.naam)}!${vast}`;
+  }
+
   private verplaatst(blok: Blok): Range {
     const opBlad = alsOpBlad(blok);
     if (!opBlad) throw new Hostfout('InvalidArgument');
@@ -227,7 +251,7 @@ export class Range extends Vastgehouden {
   }
 
   private schrijf(waarden: unknown): void {
-    this.eisBewerkbaar(null);
+    this.blad.eisBewerkbaar(null, this.blok);
     if (isHeleKolom(this.blok) || isHeleRij(this.blok)) throw new Hostfout('InvalidArgument');
     this.blad.schrijf(this.blok, this.perCel(waarden));
   }

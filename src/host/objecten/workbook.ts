@@ -1,7 +1,11 @@
 import { HostObject } from '../hostobject';
 import { Hostfout } from '../hostfout';
 import { Application } from './application';
+import { NamedItemCollection } from './nameditemcollection';
 import { Range } from './range';
+import { Runtime } from './runtime';
+import { SettingCollection } from './settingcollection';
+import { TableCollection } from './tablecollection';
 import { WorksheetCollection } from './worksheetcollection';
 
 export class Workbook extends HostObject {
@@ -19,6 +23,22 @@ export class Workbook extends HostObject {
 
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.client);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.client, null);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.client, null);
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.client);
+  }
+
+  get _Runtime(): Runtime {
+    return new Runtime(this.client);
   }
 
   GetSelectedRange(): Range {

@@ -2,7 +2,11 @@ import { alsOpBlad, HEEL_BLAD, leesBlok, splitsAdres } from '../adres';
 import { BLADGEBEURTENISSEN } from '../gebeurtenisberichten';
 import { Hostfout } from '../hostfout';
 import { HostObject } from '../hostobject';
+import { NamedItem } from './nameditem';
+import { NamedItemCollection } from './nameditemcollection';
 import { Range } from './range';
+import { RangeAreas } from './rangeareas';
+import { TableCollection } from './tablecollection';
 import { WorksheetProtection } from './worksheetprotection';
 import type { Client } from '../client';
 import type { Werkblad, Zichtbaarheid } from '../werkblad';
@@ -60,11 +64,29 @@ export class Worksheet extends HostObject {
     return new WorksheetProtection(this.client, this.blad);
   }
 
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.client, this.blad);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.client, this.blad);
+  }
+
+  /** Several blocks: "A1:B2,D4"; the whole sheet without address. */
+  GetRanges(adressen?: string | null): RangeAreas {
+    const blokken = (adressen ?? '').split(/[,;]/).map((adres) => this.GetRange(adres === '' ? null : adres).blok);
+    return new RangeAreas(this.client, this.blad, blokken);
+  }
+
+  /** An address, or the name of a range. */
   GetRange(adres?: string | null): Range {
     if (adres === undefined || adres === null) return new Range(this.client, this.blad, HEEL_BLAD);
     const blok = leesBlok(splitsAdres(adres).rest);
-    if (!blok) throw new Hostfout('InvalidArgument');
-    return new Range(this.client, this.blad, blok);
+    if (blok) return new Range(this.client, this.blad, blok);
+    const naam = this.blad.werkmap.naamVoor(adres, this.blad);
+    const range = naam && new NamedItem(this.client, naam).GetRangeOrNullObject();
+    if (range?.blad !== this.blad) throw new Hostfout('InvalidArgument');
+    return range;
   }
 
   GetRangeByIndexes(rij: number, kolom: number, rijen: number, kolommen: number): Range {

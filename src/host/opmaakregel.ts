@@ -1,0 +1,13 @@
+import type { Blok } from './adres';
+
+/** A rule of conditional formatting, on one or more blocks of a sheet. */
+export interface Opmaakregel {
+  readonly id: string;
+  /** As Excel.ConditionalFormatType: "Custom". */
+  readonly type: string;
+  readonly blokken: readonly Blok[];
+  formule: string;
+  /** Format properties as they were set: "fill.color". */
+  readonly opmaak: Map<string, unknown>;
+  stoptHier: boolean;
+}
