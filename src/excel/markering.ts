@@ -17,7 +17,8 @@ const GEVOLG = 'De bedragen zijn niet veranderd; markeringen kunnen deels zijn a
 /** A sheet of the workbook with the rules on it that are ours. */
 interface Bladmarkering {
   readonly blad: Excel.Worksheet;
-  readonly eigen: readonly Excel.ConditionalFormat[];
+  /** Ids of the rules, in order of priority. */
+  readonly eigen: readonly string[];
   /** Why nothing can be marked here, in Dutch. */
   readonly bezwaar: string | null;
 }
@@ -71,17 +72,25 @@ async function leesMarkeringen({ workbook }: Excel.RequestContext, reis: Reis): 
   workbook.load('readOnly');
   worksheets.load('items/name,items/protection/protected,items/protection/options');
   await reis();
-  const opmaken = worksheets.items.map((blad) => blad.getRange().conditionalFormats.load('items/type'));
+  const opmaken = worksheets.items.map((blad) => regelsOp(blad).load('items/type'));
   await reis();
   // Only rules of this type have a formula; asking another for it is an error.
-  const eigenSoort = opmaken.map(({ items }) => items.filter(({ type }) => type === 'Custom'));
-  const regels = eigenSoort.map((items) => items.map(({ custom }) => custom.rule.load('formula')));
-  if (regels.some(({ length }) => length > 0)) await reis();
+  const gevraagd = worksheets.items.map((blad, i) =>
+    opmaken[i]!.items.flatMap(({ id, type }) =>
+      type === 'Custom' ? [{ id, regel: regelsOp(blad).getItem(id).custom.rule.load('formula') }] : [],
+    ),
+  );
+  if (gevraagd.some(({ length }) => length > 0)) await reis();
   return worksheets.items.map((blad, i) => ({
     blad,
-    eigen: eigenSoort[i]!.filter((_, j) => regels[i]![j]!.formula === KENMERK),
+    eigen: gevraagd[i]!.flatMap(({ id, regel }) => (regel.formula === KENMERK ? [id] : [])),
     bezwaar: bezwaarVan(blad, workbook.readOnly),
   }));
+}
+
+/** All rules of a sheet. To be asked anew in every round trip: an untracked range does not last longer. */
+function regelsOp(blad: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return blad.getRange().conditionalFormats;
 }
 
 function bezwaarVan({ name, protection }: Excel.Worksheet, alleenLezen: boolean): string | null {
@@ -91,9 +100,10 @@ function bezwaarVan({ name, protection }: Excel.Worksheet, alleenLezen: boolean)
 
 /** From the last to the first: Excel may know a rule by its place. */
 function verwijder(bladen: readonly Bladmarkering[]): number {
-  const regels = bladen.flatMap(({ eigen }) => eigen.toReversed());
-  for (const regel of regels) regel.delete();
-  return regels.length;
+  for (const { blad, eigen } of bladen) {
+    for (const id of eigen.toReversed()) regelsOp(blad).getItem(id).delete();
+  }
+  return bladen.reduce((totaal, { eigen }) => totaal + eigen.length, 0);
 }
 
 function zetMarkering(cellen: Excel.RangeAreas): void {

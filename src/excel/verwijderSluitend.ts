@@ -50,14 +50,11 @@ export async function verwijderSluitend({ bladen }: Pick<Sporen, 'bladen'>): Pro
 
 /** Throws Excelfout; also when Excel would refuse with an error that says nothing. */
 function verwijderBlad(id: string): Promise<void> {
-  return voerUit(GEVOLG, async ({ workbook }, reis) => {
-    const { worksheets } = workbook;
+  return voerUit(GEVOLG, async ({ workbook: { worksheets } }, reis) => {
     worksheets.load('items/id,items/visibility');
-    const beveiliging = workbook.protection.load('protected');
     await reis();
     const blad = worksheets.items.find((ander) => ander.id === id);
     if (!blad) return;
-    if (beveiliging.protected) weiger('De structuur van de werkmap is beveiligd.', 'Hef de beveiliging op.');
     if (blad.visibility === 'VeryHidden') weiger('Het blad is diep verborgen.', 'Maak het eerst zichtbaar.');
     if (!worksheets.items.some((ander) => ander !== blad && ander.visibility === 'Visible')) {
       weiger('Het is het enige zichtbare blad.', 'Voeg eerst een ander blad toe.');

@@ -3,6 +3,8 @@ import { Excelfout } from '../../src/excel/excelfout';
 import { acceptatierij } from '../../src/excel/instellingrijen';
 import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
 import type { Wijziging } from '../../src/excel/planWijzigingen';
+import { regelingen } from '../../src/regelingen/index';
+import type { Werkmap } from '../../src/host/werkmap';
 import type { Instellingen } from '../../src/sheet/instellingen';
 import { leesInstellingen, standaardInstellingen } from '../../src/sheet/leesInstellingen';
 import { startExcel, gebruik } from '../host/startExcel';
@@ -83,6 +85,32 @@ describe('keeping settings', () => {
       /beveiligd of alleen-lezen.*niet of niet helemaal/,
     );
     expect([...workbook.bladen[0]!.cellen()]).toHaveLength(1);
+  });
+});
+
+describe('the Excel tables', () => {
+  const tabellen = (workbook: Werkmap) =>
+    Object.fromEntries(workbook.blad('Sluitend')!.tabellen.map(({ naam, blok }) => [naam, blok.rijen]));
+
+  test('are made with the sheet and cover every row', async () => {
+    const { workbook } = startExcel({ Jeugd: [] });
+    await excel.bewaar([acceptatie(1)]);
+    expect(tabellen(workbook)).toEqual({
+      Sluitend_Regelingen: 1 + regelingen.length,
+      Sluitend_Instellingen: 7,
+      Sluitend_Sjablonen: 2,
+      Sluitend_Geaccepteerd: 2,
+      Sluitend_Ingevoegd: 2,
+    });
+    await excel.bewaar([acceptatie(2), acceptatie(3)]);
+    expect(tabellen(workbook)).toMatchObject({ Sluitend_Geaccepteerd: 4 });
+  });
+
+  test('are made of tables that someone typed', async () => {
+    const { workbook } = startExcel({ Sluitend: [['Sluitend'], ['Instellingen'], ['Naam', 'Waarde'], ['Jaar', 2024]] });
+    await excel.bewaar([instelling('Jaar', 2025)]);
+    expect(tabellen(workbook)).toEqual({ Sluitend_Instellingen: 2 });
+    expect((await gelezen()).jaar).toBe(2025);
   });
 });
 

@@ -131,6 +131,14 @@ describe('what is skipped, and why', () => {
     );
   });
 
+  test('an unlocked cell of a protected sheet is written', async () => {
+    const { workbook } = startExcel({ Jeugd: BEGROTING });
+    const blad = workbook.blad('Jeugd')!;
+    blad.vergrendel([{ rij: 1, kolom: 3, rijen: 1, kolommen: 1 }], false);
+    blad.beveilig({ opties: {}, wachtwoord: '' });
+    expect((await excel.schrijf(SALDI)).geschreven).toEqual([SALDI[0]]);
+  });
+
   test('a sheet that is gone; the others are written', async () => {
     const { workbook } = startExcel({ Jeugd: BEGROTING, Ouderen: [] });
     const weg = { ...SALDI[0]!, plaats: { blad: 'Wijken', rij: 1, kolom: 3 } };
