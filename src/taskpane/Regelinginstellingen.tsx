@@ -55,7 +55,7 @@ function Regelinginstelling({ regeling, isAangepast, naBewaren }: Instellingprop
   const naam = isAangepast ? `${regeling.naam} (${woorden.aangepast})` : regeling.naam;
   return (
     <div className="kaart">
-      <Button appearance="subtle" size="small" aria-expanded={open} onClick={() => zetOpen(!open)}>
+      <Button className="openknop" appearance="subtle" size="small" aria-expanded={open} onClick={() => zetOpen(!open)}>
         {naam}
       </Button>
       {open && <Regelingformulier regeling={regeling} naBewaren={naBewaren} />}

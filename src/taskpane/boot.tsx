@@ -12,12 +12,11 @@ const omgeving: Omgeving = {
   nu: () => new Date(),
 };
 
-/** Starts the pane once Office is there. Until then the page shows its own text; `opstartwacht` tells when that takes too long. */
-void Office.onReady(({ host }) => {
+/** Starts the pane once Office is there. Until then the page shows its own text, and `opstartwacht` tells when that takes too long. */
+async function start(venster: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
   const taal = taalVan(Office.context.displayLanguage);
   document.documentElement.lang = taal;
-  const venster = document.getElementById('venster');
-  if (venster === null) return;
   const wortel = createRoot(venster);
   if (host !== Office.HostType.Excel) {
     wortel.render(<p role="alert">{woordenIn(taal).nietInExcel}</p>);
@@ -33,4 +32,7 @@ void Office.onReady(({ host }) => {
       </Omgevingprovider>
     </StrictMode>,
   );
-});
+}
+
+const venster = document.getElementById('venster');
+if (venster !== null && typeof Office !== 'undefined') void start(venster);

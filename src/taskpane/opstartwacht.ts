@@ -12,12 +12,14 @@ const ADVIES =
 export function opstartwacht(venster: Window): void {
   const { document, location } = venster;
   const adviseer = () => {
-    const advies = document.getElementById('opstart-advies');
-    const opnieuw = document.getElementById('opstart-opnieuw');
-    if (advies === null || opnieuw === null) return;
+    const [stand, advies, opnieuw] = ['stand', 'advies', 'opnieuw'].map((deel) =>
+      document.getElementById(`opstart-${deel}`),
+    );
+    if (!stand || !advies || !opnieuw) return;
+    stand.hidden = true;
     advies.textContent = ADVIES;
     opnieuw.hidden = false;
-    opnieuw.addEventListener('click', () => location.reload());
+    opnieuw.onclick = () => location.reload();
   };
   const laadfout = ({ target }: Event) => {
     if (target instanceof HTMLScriptElement) adviseer();

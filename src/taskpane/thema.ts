@@ -16,10 +16,19 @@ export interface Voorkeuren {
 }
 
 export const fluentthema: Readonly<Record<Themakeuze, Theme>> = {
-  licht: webLightTheme,
-  donker: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+  licht: meegroeiend(webLightTheme),
+  donker: meegroeiend(webDarkTheme),
+  contrast: meegroeiend(teamsHighContrastTheme),
 };
+
+/** Text in rem, so that it follows the text size of the user; Fluent itself has it in pixels of a page of 16. */
+function meegroeiend(thema: Theme): Theme {
+  const tokens = Object.entries(thema).map(([naam, waarde]: [string, unknown]) => {
+    const pixels = /^(?:fontSize|lineHeight)/.test(naam) ? /^(\d+)px$/.exec(String(waarde)) : null;
+    return [naam, pixels ? `${Number(pixels[1]) / 16}rem` : waarde];
+  });
+  return Object.fromEntries(tokens) as Theme;
+}
 
 /** Forced colours first, then what Office says, then how dark its background is, then what the system prefers. */
 export function kiesThema(office: Officethema | undefined, { donker, eigenKleuren }: Voorkeuren): Themakeuze {
