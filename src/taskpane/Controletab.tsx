@@ -7,6 +7,7 @@ import { Controlestand } from './Controlestand';
 import { Foutmelding } from './Foutmelding';
 import { Herstelresultaat } from './Herstelresultaat';
 import { Lijst } from './Lijst';
+import { Markering } from './Markering';
 import { NietBeoordeeld } from './NietBeoordeeld';
 import { useWoorden } from './teksten';
 import type { Controle } from './useControle';
@@ -48,6 +49,7 @@ export function Controletab({ controle }: { readonly controle: Controle }) {
         <>
           <Bevindingen oordeel={oordeel} kaart={(regel) => kaart(regel, oordeel)} />
           <NietBeoordeeld review={oordeel.review} />
+          <Markering review={oordeel.review} />
         </>
       )}
     </>

@@ -70,6 +70,14 @@ const nl = {
   bewaard: 'Bewaard op het blad Sluitend.',
   geaccepteerdDoor: (door: string, datum: string) => `Geaccepteerd door ${door} op ${datum}`,
 
+  markeringTitel: 'Markeren in het blad',
+  markeringUitleg:
+    'Geeft de cellen van de open bevindingen een achtergrond met een voorwaardelijke opmaak. De cellen zelf en uw eigen opmaak blijven zoals ze zijn.',
+  markeren: 'Markeer',
+  verwijderMarkering: 'Verwijder markering',
+  gemarkeerd: (aantal: number) => (aantal === 1 ? '1 cel gemarkeerd.' : `${aantal} cellen gemarkeerd.`),
+  markeringWeg: 'De markering is weg.',
+
   baten: 'Baten',
   lasten: 'Lasten',
   saldo: 'Saldo',
@@ -193,6 +201,14 @@ const en: Woorden = {
   bewaarAcceptatie: 'Accept',
   bewaard: 'Stored on the sheet Sluitend.',
   geaccepteerdDoor: (door, datum) => `Accepted by ${door} on ${datum}`,
+
+  markeringTitel: 'Mark in the sheet',
+  markeringUitleg:
+    'Gives the cells of the open findings a background with a conditional format. The cells themselves and your own formats stay as they are.',
+  markeren: 'Mark',
+  verwijderMarkering: 'Remove marks',
+  gemarkeerd: (aantal) => (aantal === 1 ? '1 cell marked.' : `${aantal} cells marked.`),
+  markeringWeg: 'The marks are gone.',
 
   baten: 'Income',
   lasten: 'Spent',

@@ -42,33 +42,35 @@ const SLUITEND: Readonly<Record<string, Rijen>> = {
   ],
 };
 
+/** The first live region: how the workbook stands. */
+const stand = () => screen.getAllByRole('status')[0]!;
 const knop = (naam: string | RegExp) => screen.getByRole('button', { name: naam });
 
 describe('de stand', () => {
   test('voor de eerste controle staat er wat Sluitend doet, en dat controleren niets verandert', () => {
     openVenster(SLUITEND);
-    expect(screen.getByRole('status')).toHaveTextContent(/Nog niet gecontroleerd.*verandert niets/);
+    expect(stand()).toHaveTextContent(/Nog niet gecontroleerd.*verandert niets/);
   });
 
   test('sluitend, met de tijd', async () => {
     const { gebruiker } = openVenster(SLUITEND);
     await controleer(gebruiker);
-    expect(screen.getByRole('status')).toHaveTextContent(/^Sluitend\./);
-    expect(screen.getByRole('status')).toHaveTextContent('Gecontroleerd om 14:15');
+    expect(stand()).toHaveTextContent(/^Sluitend\./);
+    expect(stand()).toHaveTextContent('Gecontroleerd om 14:15');
     expect(screen.getByText('Geen fouten en geen open punten gevonden.')).toBeVisible();
   });
 
   test('fouten worden geteld', async () => {
     const { gebruiker } = openVenster(ZORG);
     await controleer(gebruiker);
-    expect(screen.getByRole('status')).toHaveTextContent('1 fout');
+    expect(stand()).toHaveTextContent('1 fout');
     expect(screen.getByRole('heading', { name: 'Fouten (1)' })).toBeVisible();
   });
 
   test('een werkmap zonder tabel heet niet sluitend', async () => {
     const { gebruiker } = openVenster({ Leeg: [] });
     await controleer(gebruiker);
-    expect(screen.getByRole('status')).toHaveTextContent('Geen tabel met bedragen herkend');
+    expect(stand()).toHaveTextContent('Geen tabel met bedragen herkend');
     expect(screen.queryByText(/Geen fouten en geen open punten/)).toBeNull();
   });
 
@@ -86,7 +88,7 @@ describe('de stand', () => {
     expect(await screen.findByText(/^Gewijzigd sinds de controle/)).toBeVisible();
     await gebruiker.click(knop('Opnieuw controleren'));
     await waitFor(() => expect(screen.queryByText(/^Gewijzigd sinds de controle/)).toBeNull());
-    expect(screen.getByRole('status')).toHaveTextContent('fout');
+    expect(stand()).toHaveTextContent('fout');
   });
 });
 
@@ -192,7 +194,7 @@ describe('herstellen', () => {
 
   test('op een beveiligd blad wordt niets geschreven; er staat waarom', async () => {
     const { gebruiker, workbook, waarde } = await bekijkHerstel(ZORG);
-    workbook.blad('Zorg')!.beveilig({ opties: {} } as never);
+    workbook.blad('Zorg')!.beveilig({ opties: {}, wachtwoord: '' });
     await gebruiker.click(knop('Schrijf 1 cel'));
     expect(await screen.findByText(/beveiligd/)).toBeVisible();
     expect(waarde(2, 2)).toBe(18500);
@@ -222,9 +224,30 @@ describe('accepteren', () => {
     await gebruiker.click(knop('Accepteren'));
     expect(await screen.findByRole('heading', { name: 'Geaccepteerd (1)' })).toBeVisible();
     expect(screen.getByText('Geaccepteerd door A. de Vries op 9-3-2031: Besproken in het overleg')).toBeVisible();
-    const stand = screen.getByText('Sluitend (1 geaccepteerd).');
-    await waitFor(() => expect(stand).toHaveFocus());
+    await waitFor(() => expect(screen.getByText('Sluitend (1 geaccepteerd).')).toHaveFocus());
     expect(workbook.blad('Sluitend')).not.toBeNull();
+  });
+});
+
+describe('markeren', () => {
+  test('de cellen van de open bevindingen, en weer weg', async () => {
+    const { gebruiker, workbook } = openVenster(ZORG);
+    await controleer(gebruiker);
+    await gebruiker.click(knop('Markeer'));
+    expect(await screen.findByText('1 cel gemarkeerd.')).toBeVisible();
+    expect(workbook.blad('Zorg')!.opmaakregels).toHaveLength(1);
+    await gebruiker.click(knop('Verwijder markering'));
+    expect(await screen.findByText('De markering is weg.')).toBeVisible();
+    expect(workbook.blad('Zorg')!.opmaakregels).toEqual([]);
+  });
+
+  test('op een beveiligd blad niet; er staat waarom', async () => {
+    const { gebruiker, workbook } = openVenster(ZORG);
+    await controleer(gebruiker);
+    workbook.blad('Zorg')!.beveilig({ opties: {}, wachtwoord: '' });
+    await gebruiker.click(knop('Markeer'));
+    expect(await screen.findByText('0 cellen gemarkeerd.')).toBeVisible();
+    expect(screen.getByText(/^Blad Zorg .*beveilig/)).toBeVisible();
   });
 });
 
