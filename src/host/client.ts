@@ -2,6 +2,7 @@ import { blokadres, HEEL_BLAD } from './adres';
 import { Batch } from './batch';
 import { gebeurtenisberichten } from './gebeurtenisberichten';
 import { Hostfout, nietGeemuleerd } from './hostfout';
+import { AddinInternalService } from './objecten/addininternalservice';
 import { Range } from './objecten/range';
 import { Workbook } from './objecten/workbook';
 import { ACTIE } from './protocol';
@@ -114,6 +115,7 @@ export class Client {
 
   /** Services that the client asks for by type name. */
   dienst(naam: string): HostObject {
+    if (naam === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService(this);
     throw nietGeemuleerd(naam);
   }
 

@@ -40,6 +40,9 @@ export class Werkblad {
   readonly opmaak = new Map<string, Readonly<Record<string, unknown>>>();
   /** Calls that are recorded and have no effect: page setup, frozen panes, charts. */
   readonly aanroepen: Aanroep[] = [];
+  readonly samengevoegd: Blok[] = [];
+  /** "Blad1!$A$1:$F$20", or null for everything. */
+  afdrukbereik: string | null = null;
   readonly verborgenRijen = new Set<number>();
   readonly verborgenKolommen = new Set<number>();
   zichtbaarheid: Zichtbaarheid = 'Visible';

@@ -120,6 +120,11 @@ export class Werkmap {
     if (this.achterhaald && this.rekenstand !== 'Manual') this.bereken();
   }
 
+  /** For a file whose formulas carry their values. */
+  geldtAlsBerekend(): void {
+    this.achterhaald = false;
+  }
+
   bereken(): void {
     this.achterhaald = false;
     this.rekenmodel.bereken();
