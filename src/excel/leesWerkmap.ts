@@ -2,8 +2,9 @@ import type { Blad, Bladrij, Cel, Celwaarde, Snapshot } from '../sheet/snapshot'
 import { isFormule } from './celinhoud';
 import { excelfoutVan, ONGEWIJZIGD, soortVan, Storing } from './excelfouten';
 import type { Excelwerkmap } from './excelwerkmap';
-import { verdeelBlokken, type Blok } from './verdeelBlokken';
+import { type Blok, cellenIn, verdeelBlokken } from './verdeelBlokken';
 import { voerUit } from './voerUit';
+import { zonderLeegte } from './zonderLeegte';
 
 export type Leesopties = NonNullable<Parameters<Excelwerkmap['lees']>[0]>;
 
@@ -22,7 +23,8 @@ interface Gebruikt extends Bladnaam {
 
 interface Gelezen {
   readonly rijen: (Bladrij & { readonly cellen: Cel[] })[];
-  verborgenKolommen: readonly number[];
+  /** Null as long as they were not read. */
+  verborgenKolommen: readonly number[] | null;
 }
 
 /** Values, formulas, formats and types of a cell take some 40 characters together, so this is about 2 MB. */
@@ -32,7 +34,7 @@ const MINSTE_CELLEN = 500;
 /**
  * The whole workbook as a Snapshot: one round trip for the names, one for what is in use on every sheet, and one for the cells
  * while they fit in one response, however many sheets they are on. Each further 50.000 cells take one more; a response that
- * is refused as too large is asked for again in halves.
+ * is refused as too large is asked for again in halves. A sheet with a cell far away from the rest takes a few more.
  *
  * Reads what is stored, never what is shown. Throws Excelfout; also when stopped.
  */
@@ -71,13 +73,13 @@ export async function leesBladen(
   { signaal, voortgang }: Leesopties = {},
 ): Promise<readonly Blad[]> {
   const gebruikt = new Map((await leesGebruikt(bladen)).map((blad) => [blad.id, blad]));
-  const gelezen = new Map<string, Gelezen>(bladen.map(({ id }) => [id, { rijen: [], verborgenKolommen: [] }]));
-  let open: readonly Blok[] = [...gebruikt.values()].map(({ blok }) => blok);
-  const van = aantalCellen(open);
+  const gelezen = new Map<string, Gelezen>(bladen.map(({ id }) => [id, { rijen: [], verborgenKolommen: null }]));
+  let open = await zonderLeegte([...gebruikt.values()].map(({ blok }) => blok));
+  const van = cellenIn(open);
   let meeste = MEESTE_CELLEN;
 
   while (open.length > 0) {
-    voortgang?.({ cellen: van - aantalCellen(open), van });
+    voortgang?.({ cellen: van - cellenIn(open), van });
     if (signaal?.aborted) throw excelfoutVan(new Storing('gestopt'), ONGEWIJZIGD);
     const { nu, straks } = verdeelBlokken(open, meeste);
     try {
@@ -86,7 +88,7 @@ export async function leesBladen(
     } catch (oorzaak) {
       const fout = excelfoutVan(oorzaak, ONGEWIJZIGD);
       if (soortVan(fout) !== 'te-groot' || meeste <= MINSTE_CELLEN) throw fout;
-      meeste = Math.max(MINSTE_CELLEN, Math.floor(Math.min(meeste, aantalCellen(nu)) / 2));
+      meeste = Math.max(MINSTE_CELLEN, Math.floor(Math.min(meeste, cellenIn(nu)) / 2));
     }
   }
   voortgang?.({ cellen: van, van });
@@ -94,7 +96,7 @@ export async function leesBladen(
   return bladen.map(({ id, naam, verborgen }): Blad => {
     const { rijen, verborgenKolommen } = gelezen.get(id)!;
     const laatste = rijen.reduce((verste, { cellen }) => Math.max(verste, cellen.at(-1)!.kolom), -1);
-    return { naam, verborgen, rijen, verborgenKolommen: verborgenKolommen.filter((kolom) => kolom <= laatste) };
+    return { naam, verborgen, rijen, verborgenKolommen: (verborgenKolommen ?? []).filter((kolom) => kolom <= laatste) };
   });
 }
 
@@ -128,17 +130,17 @@ async function leesBlokken(
     const gevraagd = blokken.map((blok) => {
       const blad = workbook.worksheets.getItem(blok.blad);
       const heel = gebruikt.get(blok.blad)!;
-      const begin = blok.rij === heel.blok.rij && blok.kolom === heel.blok.kolom;
       const bereik = blad.getRangeByIndexes(blok.rij, blok.kolom, blok.rijen, blok.kolommen);
       return {
         blok,
         bereik: bereik.load('values,formulas,numberFormat,valueTypes'),
         rijen: heel.rijenVerborgen === null ? bereik.getRowProperties({ rowHidden: true }) : heel.rijenVerborgen,
-        kolommen: begin
-          ? blad
-              .getRangeByIndexes(0, 0, 1, heel.blok.kolom + heel.blok.kolommen)
-              .getColumnProperties({ columnHidden: true })
-          : null,
+        kolommen:
+          gelezen.get(blok.blad)!.verborgenKolommen === null
+            ? blad
+                .getRangeByIndexes(0, 0, 1, heel.blok.kolom + heel.blok.kolommen)
+                .getColumnProperties({ columnHidden: true })
+            : null,
       };
     });
     await reis();
@@ -191,8 +193,4 @@ function leesRij({ values, formulas, numberFormat, valueTypes }: Excel.Range, ri
 
 function celwaarde(waarde: unknown): Celwaarde {
   return typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : String(waarde);
-}
-
-function aantalCellen(blokken: readonly Blok[]): number {
-  return blokken.reduce((som, { rijen, kolommen }) => som + rijen * kolommen, 0);
 }

@@ -8,6 +8,9 @@ export interface Blok {
   readonly kolommen: number;
 }
 
+/** Of whole rows Excel gives nothing at all, so a block is never as wide as a sheet. */
+const LANGSTE_RIJ = 8_192;
+
 /**
  * As many cells as fit in one response of at most `meeste` cells, and what remains, both in order. Blocks are cut between rows;
  * a row that is too long by itself is cut between columns.
@@ -27,13 +30,17 @@ export function verdeelBlokken(
   return { nu, straks: [] };
 }
 
-function knip(blok: Blok, ruimte: number, binnenRij: boolean): [past: Blok | null, rest: readonly Blok[]] {
-  const rijen = Math.min(blok.rijen, Math.floor(ruimte / blok.kolommen));
+export function cellenIn(blokken: readonly Blok[]): number {
+  return blokken.reduce((som, { rijen, kolommen }) => som + rijen * kolommen, 0);
+}
+
+function knip(blok: Blok, ruimte: number, isEerste: boolean): [past: Blok | null, rest: readonly Blok[]] {
+  const rijen = blok.kolommen > LANGSTE_RIJ ? 0 : Math.min(blok.rijen, Math.floor(ruimte / blok.kolommen));
   if (rijen === blok.rijen) return [blok, []];
   if (rijen > 0) return [{ ...blok, rijen }, [{ ...blok, rij: blok.rij + rijen, rijen: blok.rijen - rijen }]];
-  if (!binnenRij) return [null, [blok]];
-  const rij = { ...blok, rijen: 1 };
-  const einde = { ...rij, kolom: blok.kolom + ruimte, kolommen: blok.kolommen - ruimte };
+  if (!isEerste) return [null, [blok]];
+  const kolommen = Math.min(ruimte, LANGSTE_RIJ);
+  const einde = { ...blok, rijen: 1, kolom: blok.kolom + kolommen, kolommen: blok.kolommen - kolommen };
   const onder = { ...blok, rij: blok.rij + 1, rijen: blok.rijen - 1 };
-  return [{ ...rij, kolommen: ruimte }, onder.rijen > 0 ? [einde, onder] : [einde]];
+  return [{ ...blok, rijen: 1, kolommen }, onder.rijen > 0 ? [einde, onder] : [einde]];
 }

@@ -2,6 +2,7 @@ import { soortVan } from '../../src/excel/excelfouten';
 import type { Excelfout } from '../../src/excel/excelfout';
 import type { Leesstand } from '../../src/excel/excelwerkmap';
 import { leesWerkmap } from '../../src/excel/leesWerkmap';
+import { leesAdres } from '../../src/sheet/adres';
 import type { ExcelHost } from '../../src/host/excelhost';
 import { maakWerkmap, type Rijen, startExcel } from '../host/startExcel';
 
@@ -96,6 +97,25 @@ describe('what is read', () => {
     expect(bladen[0]!.rijen.map(({ verborgen }) => verborgen)).toEqual([false, true, false]);
     expect(bladen[1]!.rijen.map(({ verborgen }) => verborgen)).toEqual([true, true]);
   });
+
+  test.each(['XFD1048576', 'A1048576', 'XFD1', 'XFD20000'])(
+    'a sheet with a cell in %s costs a few round trips, not thousands',
+    async (hoek) => {
+      const werkmap = maakWerkmap({ Ouderen: BEGROTING, Jeugd: [...blok(30, 4), []], Wijken: BEGROTING });
+      const { host } = startExcel(werkmap);
+      const zonder = await leesWerkmap();
+      host.collega(`Jeugd!${hoek}`, 'verdwaald');
+      host.rondes = 0;
+      const { bladen } = await leesWerkmap();
+      expect(host.rondes).toBeLessThan(12);
+      const cellen = bladen[1]!.rijen.flatMap((rij) =>
+        rij.cellen.map(({ kolom, waarde }) => [rij.nummer, kolom, waarde]),
+      );
+      expect(cellen).toHaveLength(121);
+      expect(cellen).toContainEqual([leesAdres(hoek)!.rij, leesAdres(hoek)!.kolom, 'verdwaald']);
+      expect([bladen[0], bladen[2]]).toEqual([zonder.bladen[0], zonder.bladen[2]]);
+    },
+  );
 
   test('manual calculation', async () => {
     const werkmap = maakWerkmap({ Jeugd: BEGROTING });

@@ -144,6 +144,13 @@ describe('an Excel that does not answer', () => {
     host.vertraging = 0;
     expect((await excel.lees()).bladen).toHaveLength(1);
   });
+
+  test('a write that hangs: told that it is not certain what was written', async () => {
+    const { host } = startExcel({ Jeugd: JEUGD });
+    host.voorVolgende(() => (host.vertraging = 2 * TIJDSLIMIET));
+    const fout = (await uitkomst(excel.schrijf(SALDI))) as Excelfout;
+    expect(fout.message).toMatch(/^Excel antwoordt niet\. Een deel van de cellen kan al zijn aangepast\./);
+  });
 });
 
 test('what the caller does wrong comes out as an Excelfout too', async () => {
