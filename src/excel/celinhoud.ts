@@ -61,7 +61,7 @@ export function bezwaarTegen(inhoud: Celinhoud): string | null {
   return typeof waarde === 'string' && waarde.length > LANGSTE_TEKST ? 'De tekst is langer dan 32.767 tekens.' : null;
 }
 
-/** "niets", "16.884", "de formule =B2-C2", "de tekst “pm”". */
+/** "niets", "1.250,5", "de formule =B2-C2", "de tekst “pm”". */
 export function noemInhoud(inhoud: Celinhoud): string {
   if (isLeeg(inhoud)) return 'niets';
   if ('formule' in inhoud) return `de formule ${kort(inhoud.formule)}`;

@@ -21,6 +21,7 @@ const PAUZES: Partial<Record<Foutsoort, readonly number[]>> = {
  * a batch only reads, or begins by reading what it may still do. Throws Excelfout and nothing else; `gevolg` is its sentence on
  * what the failure means for the workbook.
  *
+ * - One round trip is one step for the user's undo, so what belongs together is written in one; no undo groups are needed.
  * - A plain context instead of `Excel.run`: nothing is tracked, so no second request to let go of it.
  * - Not `delayForCellEdit`: a write that waits for the user to finish typing would land on top of what they typed.
  */
