@@ -89,7 +89,8 @@ function weggelatenVan(blad: Werkblad): string[] {
     [blad.tabellen.length, 'tabellen'],
     [blad.opmaak.size, 'opmaak van cellen'],
     [blad.beveiliging ? 1 : 0, 'beveiliging'],
-    [blad.aanroepen.length, 'grafieken en pagina-instellingen'],
+    [blad.grafieken.length, 'grafieken'],
+    [blad.aanroepen.length, 'pagina-instellingen en vastgezette titels'],
   ] as const;
   return wat.flatMap(([aantal, naam]) => (aantal > 0 ? [`${blad.naam}: ${naam}`] : []));
 }

@@ -23,6 +23,20 @@ export interface Aanroep {
   readonly argumenten: readonly unknown[];
 }
 
+export interface Grafiek {
+  readonly id: string;
+  /** An Excel.ChartType. */
+  readonly soort: string;
+  /** The address of its data. */
+  readonly bron: string;
+  /** An Excel.ChartSeriesBy. */
+  readonly richting: string;
+  naam: string;
+  titel: string;
+  /** The cells of its corners. */
+  plaats: readonly string[];
+}
+
 interface Plek {
   readonly rij: number;
   readonly kolom: number;
@@ -38,8 +52,10 @@ export class Werkblad {
   readonly opmaakregels: Opmaakregel[] = [];
   /** Format properties as they were set, by address: "A1:C1" → { "font.bold": true }. */
   readonly opmaak = new Map<string, Readonly<Record<string, unknown>>>();
-  /** Calls that are recorded and have no effect: page setup, frozen panes, charts. */
+  /** Calls that are recorded and have no effect: page setup and frozen panes. */
   readonly aanroepen: Aanroep[] = [];
+  readonly grafieken: Grafiek[] = [];
+  tabkleur = '';
   readonly samengevoegd: Blok[] = [];
   /** "Blad1!$A$1:$F$20", or null for everything. */
   afdrukbereik: string | null = null;

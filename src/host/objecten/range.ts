@@ -13,6 +13,7 @@ import {
 import { alsApiWaarde, soortVan } from '../cel';
 import { Hostfout, VERKEERDE_VORM } from '../hostfout';
 import { Vastgehouden } from '../hostobject';
+import { opgemaakteTekst } from '../opgemaakteTekst';
 import { ConditionalFormatCollection } from './conditionalformatcollection';
 import { RangeFormat } from './rangeformat';
 import { Worksheet } from './worksheet';
@@ -86,6 +87,13 @@ export class Range extends Vastgehouden {
 
   set Values(waarden: unknown) {
     this.schrijf(waarden);
+  }
+
+  get Text(): Rooster<string> | null {
+    return this.rooster((rij, kolom) => {
+      this.blad.werkmap.werkBerekeningBij();
+      return opgemaakteTekst(this.blad.cel(rij, kolom));
+    });
   }
 
   get ValueTypes(): Rooster<string> | null {

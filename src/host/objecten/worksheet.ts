@@ -2,11 +2,14 @@ import { alsOpBlad, HEEL_BLAD, leesBlok, splitsAdres } from '../adres';
 import { BLADGEBEURTENISSEN } from '../gebeurtenisberichten';
 import { Hostfout } from '../hostfout';
 import { HostObject } from '../hostobject';
+import { ChartCollection } from './chartcollection';
 import { NamedItem } from './nameditem';
 import { NamedItemCollection } from './nameditemcollection';
+import { PageLayout } from './pagelayout';
 import { Range } from './range';
 import { RangeAreas } from './rangeareas';
 import { TableCollection } from './tablecollection';
+import { WorksheetFreezePanes } from './worksheetfreezepanes';
 import { WorksheetProtection } from './worksheetprotection';
 import type { Client } from '../client';
 import type { Werkblad, Zichtbaarheid } from '../werkblad';
@@ -70,6 +73,26 @@ export class Worksheet extends HostObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this.client, this.blad);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.client, this.blad);
+  }
+
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.client, this.blad);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.client, this.blad);
+  }
+
+  get TabColor(): string {
+    return this.blad.tabkleur;
+  }
+
+  set TabColor(kleur: string) {
+    this.blad.tabkleur = kleur;
   }
 
   /** Several blocks: "A1:B2,D4"; the whole sheet without address. */
