@@ -3,7 +3,7 @@ import { isInstellingenblad } from '../sheet/leesInstellingen';
 import type { Blad } from '../sheet/snapshot';
 import { zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
 import { BLADTABELLEN } from './bladtabellen';
-import { isZelfde } from './celinhoud';
+import { isLeeg, isZelfde } from './celinhoud';
 import { excelfoutVan, soortVan, Storing } from './excelfouten';
 import { Excelfout } from './excelfout';
 import { leesBladen, leesOverzicht } from './leesWerkmap';
@@ -23,14 +23,14 @@ const MEESTE_POGINGEN = 8;
  */
 export async function bewaarInstellingen(wijzigingen: readonly Wijziging[]): Promise<void> {
   let nieuw = false;
-  let geschreven = false;
+  let gegroeid = false;
   let vorige: Excelfout | null = null;
   let pauze: number | null = 0;
   for (let poging = 0; poging < MEESTE_POGINGEN; poging++) {
     const blad = await leesInstellingenblad();
     const groepen = blad === null ? [] : planWijzigingen(blad, wijzigingen, nieuw);
     if (blad !== null && groepen.length === 0) {
-      if (geschreven) await maakExceltabellen(blad);
+      if (gegroeid) await maakExceltabellen(blad);
       return;
     }
     if (vorige !== null && pauze === null) throw vorige;
@@ -39,7 +39,7 @@ export async function bewaarInstellingen(wijzigingen: readonly Wijziging[]): Pro
         await maakBlad();
         nieuw = true;
       } else {
-        geschreven = true;
+        gegroeid ||= groepen.flat().some(({ was }) => isLeeg(was));
         await schrijfGroepen(groepen);
       }
     } catch (fout) {
@@ -100,7 +100,8 @@ async function maakExceltabellen(blad: Blad): Promise<void> {
         if (!gevonden) continue;
         const kop = gevonden.titel.rij + 1;
         const { kolom } = gevonden.titel;
-        const rijen = 1 + Math.max(1, gevonden.rijen.length);
+        const laatste = gevonden.rijen.at(-1)?.begin.rij ?? kop + 1;
+        const rijen = laatste - kop + 1;
         const nodig = werkblad.getRangeByIndexes(kop, kolom, rijen, gevonden.laatsteKolom - kolom + 1);
         const i = bereiken.findIndex(({ rowIndex, columnIndex }) => rowIndex === kop && columnIndex === kolom);
         if (i >= 0 && bereiken[i]!.rowCount >= rijen) continue;

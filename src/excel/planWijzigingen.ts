@@ -115,8 +115,10 @@ class Plan {
     const { titel, kolomVan } = BLADTABELLEN[tabel];
     const gevonden = zoekTabelOpTitel(this.blad, titel, kolomVan);
     if (!gevonden) return null;
-    const { kolommen, laatsteKolom, rijen } = gevonden;
-    const plek = { ...plaatsIn(gevonden.titel), kolommen, laatsteKolom, aantal: rijen.length };
+    const { kolommen, laatsteKolom } = gevonden;
+    const { rij, kolom } = gevonden.titel;
+    const plek = { rij, kolom, kolommen, laatsteKolom, aantal: 0 };
+    while (!this.isLegeRij(rij + 2 + plek.aantal, plek)) plek.aantal++;
     this.plekken.set(tabel, plek);
     return plek;
   }
@@ -152,8 +154,7 @@ class Plan {
 
   private nieuweRij({ titel }: Tabelvorm, plek: Tabelplek): number {
     const rij = plek.rij + 2 + plek.aantal;
-    for (let kolom = plek.kolom; kolom <= plek.laatsteKolom; kolom++) {
-      if (isLeeg(this.inhoud(rij + 1, kolom))) continue;
+    if (!this.isLegeRij(rij + 1, plek)) {
       const doe = 'Voeg daar rijen in en probeer het opnieuw.';
       throw new Excelfout(
         `Onder de tabel ${titel} op blad ${this.blad.naam} is geen plaats. Er is niets bewaard. ${doe}`,
@@ -163,6 +164,11 @@ class Plan {
     }
     plek.aantal++;
     return rij;
+  }
+
+  private isLegeRij(rij: number, { kolom: van, laatsteKolom }: Tabelplek): boolean {
+    for (let kolom = van; kolom <= laatsteKolom; kolom++) if (!isLeeg(this.inhoud(rij, kolom))) return false;
+    return true;
   }
 
   private zet(tabel: Bladtabel | null, rij: number, kolom: number, wordt: Celinhoud): void {
@@ -184,10 +190,6 @@ class Plan {
     this.cellen.set(`${rij},${kolom}`, inhoud);
     if (rij > 0) this.laatsteKolom = Math.max(this.laatsteKolom, kolom);
   }
-}
-
-function plaatsIn({ rij, kolom }: { readonly rij: number; readonly kolom: number }) {
-  return { rij, kolom };
 }
 
 function inhoudVanCel({ waarde, formule }: Cel): Celinhoud {

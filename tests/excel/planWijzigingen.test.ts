@@ -170,6 +170,20 @@ describe('a sheet that someone made by hand', () => {
     expect(lees(blad).instellingen.koppelingen).toEqual([{ regel: 'Jeugd', blad: 'Blad 1' }]);
   });
 
+  test('a row with only a remark of the user is a row too', () => {
+    const metOpmerking = bladMet([
+      ['Sluitend'],
+      ['Instellingen'],
+      ['Naam', 'Waarde', 'Let op'],
+      ['', '', 'nog invullen'],
+    ]);
+    const blad = bewaar(metOpmerking, [{ tabel: 'instellingen', rij: { naam: 'Jaar', waarde: 2025 } }]);
+    expect(roosterVan(blad).slice(3)).toEqual([
+      [null, null, 'nog invullen'],
+      ['Jaar', 2025],
+    ]);
+  });
+
   test('a column that is not there is asked for', () => {
     const rij = { regeling: 'Wijkfonds', bestedenTot: 2026 };
     expect(() => planWijzigingen(eigen, [{ tabel: 'regelingen', rij }], false)).toThrow(

@@ -6,15 +6,18 @@ import { leesWerkmap as openWerkmap } from '../../src/host/leesWerkmap';
 import { review } from '../../src/review/review';
 import { startExcel } from '../host/startExcel';
 
-const MAP = path.join(__dirname, '../../assets/voorbeelden');
-const BESTANDEN = readdirSync(MAP).filter((naam) => naam.endsWith('.xlsx'));
+const WERKMAPPEN = ['assets/voorbeelden', 'tests/sheets/gepubliceerd'].flatMap((map) =>
+  readdirSync(path.join(__dirname, '../..', map))
+    .filter((naam) => naam.endsWith('.xlsx'))
+    .map((naam) => path.join(map, naam)),
+);
 
 test('there are workbooks to compare', () => {
-  expect(BESTANDEN.length).toBeGreaterThan(1);
+  expect(WERKMAPPEN.length).toBeGreaterThan(1);
 });
 
-describe.each(BESTANDEN)('%s', (bestand) => {
-  const bytes = readFileSync(path.join(MAP, bestand));
+describe.each(WERKMAPPEN)('%s', (bestand) => {
+  const bytes = readFileSync(path.join(__dirname, '../..', bestand));
   const uitBestand = leesXlsx(bytes);
 
   test('is the same Snapshot from the file and from Excel', async () => {
