@@ -38,9 +38,9 @@ export function Taakvenster({ beginTab }: { readonly beginTab: Tabnaam }) {
   };
   return (
     <FluentProvider theme={fluentthema[thema]} className="taakvenster">
-      <h1 className="onzichtbaar">Sluitend</h1>
-      <Tabbladen namen={TABS} gekozen={tab} kies={kies} titels={woorden.tabs} label={woorden.tabbladen} />
       <main>
+        <h1 className="onzichtbaar">Sluitend</h1>
+        <Tabbladen namen={TABS} gekozen={tab} kies={kies} titels={woorden.tabs} label={woorden.tabbladen} />
         {TABS.map((naam) => {
           const Inhoud = INHOUD[naam];
           return (

@@ -19,7 +19,11 @@ async function start(venster: HTMLElement): Promise<void> {
   document.documentElement.lang = taal;
   const wortel = createRoot(venster);
   if (host !== Office.HostType.Excel) {
-    wortel.render(<p role="alert">{woordenIn(taal).nietInExcel}</p>);
+    wortel.render(
+      <main id="opstart">
+        <p role="alert">{woordenIn(taal).nietInExcel}</p>
+      </main>,
+    );
     return;
   }
   const beginTab = tabVan(new URLSearchParams(location.search).get('tab'));

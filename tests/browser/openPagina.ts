@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { webpack } from 'webpack';
+
+const WORTEL = path.join(__dirname, '../..');
+const ADDIN = path.join(WORTEL, 'dist/addin');
+const OFFICE = path.join(WORTEL, 'node_modules/@microsoft/office-js/dist');
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const SOORTEN: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** Why the built add-in cannot be opened in a browser here; null when it can. */
+export const belet = !existsSync(CHROMIUM)
+  ? `geen ${CHROMIUM}`
+  : existsSync(path.join(ADDIN, 'taskpane.html'))
+    ? null
+    : 'npm run build eerst';
+
+export interface Pagina {
+  readonly pagina: Page;
+  /** What the page complained about, and what it asked of anyone but itself and Microsoft's CDN. */
+  readonly klachten: readonly string[];
+}
+
+export interface Paginakeuzes {
+  readonly breedte?: number;
+  readonly donker?: boolean;
+  readonly eigenKleuren?: boolean;
+  readonly taal?: string;
+  readonly query?: string;
+  /** The network keeps Office.js out. */
+  readonly zonderOffice?: boolean;
+}
+
+/** The built add-in on a server of its own, in a browser; Office.js is the unmodified package in place of the CDN. */
+export class Bladzijden {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    private readonly excel: string,
+  ) {}
+
+  static async open(): Promise<Bladzijden> {
+    const excel = await bundel(path.join(__dirname, 'excelInPagina.ts'));
+    const server = createServer((vraag, antwoord) => {
+      const bestand = path.join(ADDIN, new URL(vraag.url ?? '/', 'http://localhost').pathname);
+      if (!existsSync(bestand) || !statSync(bestand).isFile()) return void antwoord.writeHead(404).end();
+      antwoord.writeHead(200, { 'content-type': SOORTEN[path.extname(bestand)] ?? 'application/octet-stream' });
+      antwoord.end(readFileSync(bestand));
+    });
+    await new Promise<void>((klaar) => server.listen(0, klaar));
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    return new Bladzijden(browser, server, excel);
+  }
+
+  /** The pane beside an emulated Excel with this file. */
+  async taakvenster(werkmap: string, keuzes: Paginakeuzes = {}): Promise<Pagina> {
+    const { breedte = 320, donker = false, eigenKleuren = false, taal = 'nl-NL', query = '', zonderOffice } = keuzes;
+    const pagina = await this.browser.newPage({
+      viewport: { width: breedte, height: 700 },
+      colorScheme: donker ? 'dark' : 'light',
+      forcedColors: eigenKleuren ? 'active' : 'none',
+    });
+    const klachten: string[] = [];
+    pagina.on('console', (bericht) => {
+      if (['error', 'warning'].includes(bericht.type())) klachten.push(bericht.text());
+    });
+    pagina.on('pageerror', (fout) => klachten.push(String(fout)));
+    pagina.on('request', (vraag) => {
+      if (!vraag.url().startsWith(this.adres) && !vraag.url().startsWith(CDN)) klachten.push(vraag.url());
+    });
+    await pagina.route(`${CDN}**`, (route) => {
+      const bestand = path.join(OFFICE, route.request().url().slice(CDN.length).split('?')[0]!);
+      return zonderOffice ? route.abort() : route.fulfill({ path: bestand });
+    });
+    const excel = { werkmap: readFileSync(werkmap).toString('base64'), taal };
+    await pagina.addInitScript(`window.__excel = ${JSON.stringify(excel)};`);
+    await pagina.addInitScript(this.excel);
+    await pagina.goto(`${this.adres}/taskpane.html${query}`);
+    return { pagina, klachten };
+  }
+
+  async sluit(): Promise<void> {
+    await this.browser.close();
+    await new Promise((klaar) => this.server.close(klaar));
+  }
+
+  private get adres(): string {
+    return `http://localhost:${(this.server.address() as AddressInfo).port}`;
+  }
+}
+
+/** A script for a page, made of a source file and what it imports. */
+async function bundel(ingang: string): Promise<string> {
+  const uitvoer = path.join(os.tmpdir(), `sluitend-${process.pid}`);
+  await new Promise<void>((klaar, mislukt) => {
+    webpack(
+      {
+        mode: 'development',
+        devtool: false,
+        target: ['web', 'es2022'],
+        context: WORTEL,
+        entry: ingang,
+        output: { path: uitvoer, filename: 'bundel.js' },
+        resolve: { extensions: ['.ts', '.js'] },
+        module: { rules: [{ test: /\.ts$/, loader: 'swc-loader' }] },
+      },
+      (fout, stats) => {
+        if (fout || stats?.hasErrors()) mislukt(fout ?? new Error(stats?.toString('errors-only')));
+        else klaar();
+      },
+    );
+  });
+  return readFileSync(path.join(uitvoer, 'bundel.js'), 'utf8');
+}
