@@ -5,7 +5,9 @@ import { type Gelezen, sleutel, veld } from './instellingvelden';
 
 /* Fields of sheet Sluitend that point at cells and columns of the workbook. */
 
-const BETEKENISSEN: Readonly<Record<Bedragbetekenis | Tekstbetekenis, true>> = {
+export type Kolombetekenis = Bedragbetekenis | Tekstbetekenis;
+
+const BETEKENISSEN: Readonly<Record<Kolombetekenis, true>> = {
   begroting: true,
   wijziging: true,
   'gewijzigde-begroting': true,
@@ -27,15 +29,14 @@ const BETEKENISSEN: Readonly<Record<Bedragbetekenis | Tekstbetekenis, true>> = {
   'voordeel-nadeel': true,
   overig: true,
 };
-const BETEKENIS_BIJ_SLEUTEL = new Map(
-  (Object.keys(BETEKENISSEN) as (Bedragbetekenis | Tekstbetekenis)[]).map((b) => [regelingsleutel(b), b]),
-);
 
-export const betekenis = veld((invoer): Gelezen<Bedragbetekenis | Tekstbetekenis> => {
+/** Everything that a user may say of a column. */
+export const KOLOMBETEKENISSEN = Object.keys(BETEKENISSEN) as Kolombetekenis[];
+const BETEKENIS_BIJ_SLEUTEL = new Map(KOLOMBETEKENISSEN.map((b) => [regelingsleutel(b), b]));
+
+export const betekenis = veld((invoer): Gelezen<Kolombetekenis> => {
   const gevonden = BETEKENIS_BIJ_SLEUTEL.get(sleutel(invoer));
-  return gevonden
-    ? { waarde: gevonden }
-    : { waarom: `is geen betekenis; kies uit ${Object.keys(BETEKENISSEN).join(', ')}` };
+  return gevonden ? { waarde: gevonden } : { waarom: `is geen betekenis; kies uit ${KOLOMBETEKENISSEN.join(', ')}` };
 });
 
 /** The zero-based number of "D". */

@@ -9,6 +9,7 @@ import { Herstelresultaat } from './Herstelresultaat';
 import { Lijst } from './Lijst';
 import { Markering } from './Markering';
 import { NietBeoordeeld } from './NietBeoordeeld';
+import { Saldoformules } from './Saldoformules';
 import { useWoorden } from './teksten';
 import type { Controle } from './useControle';
 import { useHerstel } from './useHerstel';
@@ -49,6 +50,7 @@ export function Controletab({ controle }: { readonly controle: Controle }) {
         <>
           <Bevindingen oordeel={oordeel} kaart={(regel) => kaart(regel, oordeel)} />
           <NietBeoordeeld review={oordeel.review} />
+          <Saldoformules review={oordeel.review} herstel={herstel} bezet={bezig !== null || herstel.bezig} />
           <Markering review={oordeel.review} />
         </>
       )}

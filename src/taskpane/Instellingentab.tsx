@@ -1,12 +1,14 @@
 import { celadres } from '../sheet/adres';
 import type { GelezenInstellingen } from '../sheet/instellingen';
 import { Drempelformulier } from './Drempelformulier';
+import { Kolomcorrecties } from './Kolomcorrecties';
 import { Koppelingen } from './Koppelingen';
 import { Melding } from './Melding';
 import { NogNietGecontroleerd } from './NogNietGecontroleerd';
 import { Regelinginstellingen } from './Regelinginstellingen';
 import { useWoorden } from './teksten';
 import type { Controle } from './useControle';
+import { Verwijdering } from './Verwijdering';
 
 /** The settings that held for the last check; each part is stored on its own, after which the workbook is checked again. */
 export function Instellingentab({ controle }: { readonly controle: Controle }) {
@@ -19,7 +21,9 @@ export function Instellingentab({ controle }: { readonly controle: Controle }) {
       <Ongeldig ongeldig={ongeldig} />
       <Drempelformulier ingesteld={instellingen} jaar={context.begroting.jaar} naBewaren={controleer} />
       <Regelinginstellingen context={context} naBewaren={controleer} />
+      <Kolomcorrecties context={context} naBewaren={controleer} />
       <Koppelingen context={context} naBewaren={controleer} />
+      <Verwijdering naVerwijderen={controleer} />
     </>
   );
 }

@@ -12,5 +12,7 @@ export function laadWerkmap(): Deelwerkmap {
     verwijderMarkering: async () => (await werkmap()).verwijderMarkering(),
     volgWijzigingen: async (doe) => (await werkmap()).volgWijzigingen(doe),
     bewaar: async (wijzigingen) => (await werkmap()).bewaar(wijzigingen),
+    zoekSporen: async () => (await werkmap()).zoekSporen(),
+    verwijderSluitend: async (sporen) => (await werkmap()).verwijderSluitend(sporen),
   };
 }

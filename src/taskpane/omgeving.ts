@@ -4,7 +4,7 @@ import type { Sluitendblad } from '../excel/openExcelwerkmap';
 import type { Officethema } from './thema';
 
 /** The open workbook, and the sheet in it where settings are kept for everyone. */
-export type Deelwerkmap = Excelwerkmap & Pick<Sluitendblad, 'bewaar'>;
+export type Deelwerkmap = Excelwerkmap & Sluitendblad;
 
 /** Everything that the pane needs from outside. */
 export interface Omgeving {

@@ -70,6 +70,33 @@ const nl = {
   bewaard: 'Bewaard op het blad Sluitend.',
   geaccepteerdDoor: (door: string, datum: string) => `Geaccepteerd door ${door} op ${datum}`,
 
+  saldoTitel: 'Saldo invullen',
+  saldoUitleg: (aantal: number) =>
+    aantal === 1
+      ? 'Eén saldo of totaal is leeg of getypt en klopt. Sluitend kan er een formule van Excel in zetten.'
+      : `${aantal} saldi en totalen zijn leeg, of getypt en kloppen. Sluitend kan er formules van Excel in zetten.`,
+  saldoNiets: 'Elk saldo en totaal dat klopt, is al een formule.',
+  saldoInvullen: 'Saldo invullen…',
+
+  kolommenTitel: 'Wat een kolom betekent',
+  kolommenUitleg:
+    'Alleen nodig als Sluitend een kop anders leest dan bedoeld. Het geldt voor iedereen met deze werkmap.',
+  kolom: 'Kolom',
+  kiesKolom: 'Kies een kolom',
+  betekenis: 'Betekenis',
+  kiesBetekenis: 'Kies een betekenis',
+
+  verwijderTitel: 'Sluitend uit deze werkmap',
+  verwijderUitleg:
+    'Haalt de markeringen en de bladen van Sluitend weg, met de instellingen en geaccepteerde bevindingen daarop. Uw eigen cellen blijven zoals ze zijn. Een verwijderd blad komt niet terug.',
+  verwijderZoek: 'Verwijder Sluitend uit deze werkmap…',
+  verwijderNu: 'Verwijder definitief',
+  verwijderNiets: 'In deze werkmap staat niets van Sluitend.',
+  verwijderBlad: (blad: string) => `Blad ${blad}, met alles wat erop staat`,
+  verwijderMarkeringOp: (blad: string) => `De markering op blad ${blad}`,
+  verwijderd: (bladen: number, markeringen: number) =>
+    `Verwijderd: ${bladen === 1 ? '1 blad' : `${bladen} bladen`} en ${markeringen === 1 ? '1 markering' : `${markeringen} markeringen`}.`,
+
   markeringTitel: 'Markeren in het blad',
   markeringUitleg:
     'Geeft de cellen van de open bevindingen een achtergrond met een voorwaardelijke opmaak. De cellen zelf en uw eigen opmaak blijven zoals ze zijn.',
@@ -201,6 +228,33 @@ const en: Woorden = {
   bewaarAcceptatie: 'Accept',
   bewaard: 'Stored on the sheet Sluitend.',
   geaccepteerdDoor: (door, datum) => `Accepted by ${door} on ${datum}`,
+
+  saldoTitel: 'Fill in saldo',
+  saldoUitleg: (aantal) =>
+    aantal === 1
+      ? 'One saldo or total is empty, or typed and right. Sluitend can put an Excel formula there.'
+      : `${aantal} saldi and totals are empty, or typed and right. Sluitend can put Excel formulas there.`,
+  saldoNiets: 'Every saldo and total that is right is a formula already.',
+  saldoInvullen: 'Fill in saldo…',
+
+  kolommenTitel: 'What a column means',
+  kolommenUitleg:
+    'Only needed where Sluitend reads a header otherwise than meant. It holds for everyone with this workbook.',
+  kolom: 'Column',
+  kiesKolom: 'Choose a column',
+  betekenis: 'Meaning',
+  kiesBetekenis: 'Choose a meaning',
+
+  verwijderTitel: 'Sluitend out of this workbook',
+  verwijderUitleg:
+    'Takes away the markings and the sheets of Sluitend, with the settings and accepted findings on them. Your own cells stay as they are. A deleted sheet does not come back.',
+  verwijderZoek: 'Remove Sluitend from this workbook…',
+  verwijderNu: 'Remove for good',
+  verwijderNiets: 'There is nothing of Sluitend in this workbook.',
+  verwijderBlad: (blad) => `Sheet ${blad}, with all that is on it`,
+  verwijderMarkeringOp: (blad) => `The marking on sheet ${blad}`,
+  verwijderd: (bladen, markeringen) =>
+    `Removed: ${bladen === 1 ? '1 sheet' : `${bladen} sheets`} and ${markeringen === 1 ? '1 marking' : `${markeringen} markings`}.`,
 
   markeringTitel: 'Mark in the sheet',
   markeringUitleg:
