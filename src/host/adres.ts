@@ -105,3 +105,21 @@ export function omhullende(a: Blok, b: Blok): Blok {
     kolommen: Math.max(a.kolom + a.kolommen, b.kolom + b.kolommen) - kolom,
   };
 }
+
+/**
+ * Where a block is after so many rows were put in before row `vanaf`, or (negative) taken out from there; null when nothing
+ * is left of it.
+ */
+export function verschoven(blok: Blok, vanaf: number, aantal: number): Blok | null {
+  if (isHeleKolom(blok)) return blok;
+  const laatste = blok.rij + blok.rijen - 1;
+  const eersteNieuw = verschovenRij(blok.rij, vanaf, aantal) ?? vanaf;
+  const laatsteNieuw = verschovenRij(laatste, vanaf, aantal) ?? vanaf - 1;
+  return alsOpBlad({ ...blok, rij: eersteNieuw, rijen: laatsteNieuw - eersteNieuw + 1 });
+}
+
+/** Null for a row that was taken out. */
+export function verschovenRij(rij: number, vanaf: number, aantal: number): number | null {
+  if (rij < vanaf) return rij;
+  return aantal < 0 && rij < vanaf - aantal ? null : rij + aantal;
+}

@@ -1,4 +1,4 @@
-import { blokadres, HEEL_BLAD } from './adres';
+import { blokadres, HEEL_BLAD, verschoven } from './adres';
 import { Batch } from './batch';
 import { gebeurtenisberichten } from './gebeurtenisberichten';
 import { Hostfout, nietGeemuleerd } from './hostfout';
@@ -128,6 +128,7 @@ export class Client {
   }
 
   private meld(gebeurtenis: Gebeurtenis, bron: Bron): void {
+    if (gebeurtenis.soort === 'rijenVerschoven') this.verschuifReferenties(gebeurtenis);
     const onthoud = (blad: Werkblad, blok: Blok): string => {
       const referentie = `event${++this.laatsteReferentie}`;
       this.blokken.set(referentie, new Range(this, blad, blok));
@@ -139,6 +140,16 @@ export class Client {
     };
     for (const { soort, doel, inhoud } of gebeurtenisberichten(gebeurtenis, herkomst, onthoud)) {
       this.zend(soort, doel, inhoud);
+    }
+  }
+
+  /** A range that the add-in holds moves along with its cells, and is gone when they are. */
+  private verschuifReferenties({ blad, vanaf, aantal }: Gebeurtenis & { readonly soort: 'rijenVerschoven' }): void {
+    for (const [referentie, object] of this.referenties) {
+      if (!(object instanceof Range) || object.blad !== blad) continue;
+      const blok = verschoven(object.blok, vanaf, aantal);
+      if (blok) object.blok = blok;
+      else this.referenties.delete(referentie);
     }
   }
 

@@ -25,6 +25,13 @@ export type Gebeurtenis =
       readonly blok: Blok;
       readonly detail: () => Celdetail | null;
     }
+  | {
+      /** Rows put in before row `vanaf`, or (negative) taken out from there. */
+      readonly soort: 'rijenVerschoven';
+      readonly blad: Werkblad;
+      readonly vanaf: number;
+      readonly aantal: number;
+    }
   | { readonly soort: 'formaat' | 'rijVerborgen'; readonly blad: Werkblad; readonly blok: Blok }
   | { readonly soort: 'bladErbij' | 'bladWeg'; readonly blad: Werkblad }
   | { readonly soort: 'hernoemd'; readonly blad: Werkblad; readonly voor: string; readonly na: string }

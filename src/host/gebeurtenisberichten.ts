@@ -1,4 +1,4 @@
-import { blokadres, doorsnede } from './adres';
+import { blokadres, doorsnede, HEEL_BLAD } from './adres';
 import { alsApiWaarde, soortVan } from './cel';
 import type { Blok } from './adres';
 import type { Celdetail, Gebeurtenis } from './gebeurtenis';
@@ -62,6 +62,19 @@ export function gebeurtenisberichten(
           inhoud: () => ({ ...inhoud(), tableId: tabel.id }),
         })),
       ];
+    }
+    case 'rijenVerschoven': {
+      const { blad, vanaf, aantal } = gebeurtenis;
+      const blok = { ...HEEL_BLAD, rij: vanaf, rijen: Math.abs(aantal) };
+      const inhoud = (): object => ({
+        changeType: aantal > 0 ? 'RowInserted' : 'RowDeleted',
+        worksheetId: blad.id,
+        address: blokadres(blok),
+        referenceId: onthoud(blad, blok),
+        shiftDirection: aantal > 0 ? 'ShiftCellDown' : 'ShiftCellUp',
+        ...herkomst,
+      });
+      return [{ soort: 10, doel: blad.id, inhoud }];
     }
     case 'formaat':
     case 'rijVerborgen': {

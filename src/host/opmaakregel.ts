@@ -5,7 +5,7 @@ export interface Opmaakregel {
   readonly id: string;
   /** As Excel.ConditionalFormatType: "Custom". */
   readonly type: string;
-  readonly blokken: readonly Blok[];
+  blokken: readonly Blok[];
   formule: string;
   /** Format properties as they were set: "fill.color". */
   readonly opmaak: Map<string, unknown>;

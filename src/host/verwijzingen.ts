@@ -1,4 +1,4 @@
-import { bladInAdres, leesBlok } from './adres';
+import { bladInAdres, leesBlok, verschoven } from './adres';
 import type { Blok } from './adres';
 
 export interface Verwijzing {
@@ -36,5 +36,27 @@ export function hernoemBladIn(formule: string, voor: string, na: string): string
   return formule.replaceAll(BLADNAMEN, (geheel: string, blad: string | undefined) => {
     const zelfde = blad !== undefined && zonderAanhalingstekens(blad).toLowerCase() === voor.toLowerCase();
     return zelfde ? `${bladInAdres(na)}!` : geheel;
+  });
+}
+
+/** The formula after rows were put in or taken out of a sheet; see `verschoven`. */
+export function verschuifRijenIn(
+  formule: string,
+  {
+    opBlad,
+    blad,
+    vanaf,
+    aantal,
+  }: { readonly opBlad: string; readonly blad: string; readonly vanaf: number; readonly aantal: number },
+): string {
+  return formule.replaceAll(ONDERDELEN, (geheel: string, naam: string | undefined, adres: string | undefined) => {
+    const doel = naam === undefined ? opBlad : zonderAanhalingstekens(naam);
+    const blok = adres === undefined ? null : leesBlok(adres);
+    if (!blok || adres === undefined || doel.toLowerCase() !== blad.toLowerCase()) return geheel;
+    const nieuw = verschoven(blok, vanaf, aantal);
+    const voor = naam === undefined ? '' : `${naam}!`;
+    if (!nieuw) return `${voor}#REF!`;
+    const rijnummers = [nieuw.rij + 1, nieuw.rij + nieuw.rijen];
+    return voor + adres.replace(/\d+/g, () => String(rijnummers.shift()));
   });
 }

@@ -1,4 +1,4 @@
-import { bladInAdres, blokadres, HEEL_BLAD, KOLOMMEN } from './adres';
+import { bladInAdres, blokadres, HEEL_BLAD, KOLOMMEN, verschoven, verschovenRij } from './adres';
 import { alsApiWaarde, isLeeg, LEGE_CEL, STANDAARDFORMAAT } from './cel';
 import { Hostfout } from './hostfout';
 import { leesInvoer } from './leesInvoer';
@@ -207,6 +207,27 @@ export class Werkblad {
     const open = cellen !== null && this.vergrendeld([cellen]) === false;
     const toegestaan = open || (mitsToegestaan !== null && this.beveiliging?.opties[mitsToegestaan] === true);
     if (this.beveiliging && !toegestaan) throw new Hostfout('AccessDenied');
+  }
+
+  /** Puts in rows before row `vanaf`, or (negative) takes them out from there; everything that points there follows. */
+  verschuifRijen(vanaf: number, aantal: number): void {
+    const cellen = [...this.cellen()];
+    this.rijen.clear();
+    this.formules.clear();
+    for (const { rij, kolom, cel } of cellen) {
+      const nieuweRij = verschovenRij(rij, vanaf, aantal);
+      if (nieuweRij !== null) this.zet(nieuweRij, kolom, cel);
+    }
+    const verschuif = (blok: Blok): Blok[] => [verschoven(blok, vanaf, aantal)].filter((nieuw) => nieuw !== null);
+    const verborgen = [...this.verborgenRijen].flatMap((rij) => verschovenRij(rij, vanaf, aantal) ?? []);
+    this.verborgenRijen.clear();
+    for (const rij of verborgen) this.verborgenRijen.add(rij);
+    this.samengevoegd.splice(0, Infinity, ...this.samengevoegd.flatMap(verschuif));
+    for (const regel of this.opmaakregels) regel.blokken = regel.blokken.flatMap(verschuif);
+    this.opmaakregels.splice(0, Infinity, ...this.opmaakregels.filter((regel) => regel.blokken.length > 0));
+    for (const tabel of this.tabellen) tabel.blok = verschoven(tabel.blok, vanaf, aantal) ?? tabel.blok;
+    this.werkmap.verschuifFormules(this, vanaf, aantal);
+    this.werkmap.meld({ soort: 'rijenVerschoven', blad: this, vanaf, aantal });
   }
 
   voegTabelToe(blok: Blok): Tabel {

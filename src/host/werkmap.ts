@@ -2,7 +2,7 @@ import { splitsAdres, leesBlok } from './adres';
 import { COLLEGA } from './gebeurtenis';
 import { Hostfout } from './hostfout';
 import { Rekenmodel } from './rekenmodel';
-import { hernoemBladIn } from './verwijzingen';
+import { hernoemBladIn, verschuifRijenIn } from './verwijzingen';
 import { Werkblad } from './werkblad';
 import type { Blok } from './adres';
 import type { Cel } from './cel';
@@ -65,6 +65,15 @@ export class Werkmap {
     for (const ander of this.bladen) ander.herschrijfFormules((formule) => hernoemBladIn(formule, voor, naam));
     for (const bekend of this.namen) bekend.formule = hernoemBladIn(bekend.formule, voor, naam);
     this.meld({ soort: 'hernoemd', blad, voor, na: naam });
+  }
+
+  /** Lets formulas, rules and names follow the rows of a sheet. */
+  verschuifFormules(blad: Werkblad, vanaf: number, aantal: number): void {
+    const op = (eigen: string) => (formule: string) =>
+      verschuifRijenIn(formule, { opBlad: eigen, blad: blad.naam, vanaf, aantal });
+    for (const ander of this.bladen) ander.herschrijfFormules(op(ander.naam));
+    for (const naam of this.namen) naam.formule = op('')(naam.formule);
+    this.berekenLater();
   }
 
   toon(blad: Werkblad, zichtbaarheid: Zichtbaarheid): void {

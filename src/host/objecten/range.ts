@@ -11,7 +11,7 @@ import {
   RIJEN,
 } from '../adres';
 import { alsApiWaarde, soortVan } from '../cel';
-import { Hostfout, VERKEERDE_VORM } from '../hostfout';
+import { Hostfout, nietGeemuleerd, VERKEERDE_VORM } from '../hostfout';
 import { Vastgehouden } from '../hostobject';
 import { opgemaakteTekst } from '../opgemaakteTekst';
 import { ConditionalFormatCollection } from './conditionalformatcollection';
@@ -27,7 +27,7 @@ export class Range extends Vastgehouden {
   constructor(
     client: Client,
     readonly blad: Werkblad,
-    readonly blok: Blok,
+    public blok: Blok,
   ) {
     super(client);
   }
@@ -227,6 +227,22 @@ export class Range extends Vastgehouden {
     this.blad.wis(this.blok, wat !== 'Formats', wat !== 'Contents');
   }
 
+  /** Whole rows only. */
+  Insert(): Range {
+    this.eisHeleRijen('insert');
+    this.eisBewerkbaar('allowInsertRows');
+    const { rij, rijen } = this.blok;
+    this.blad.verschuifRijen(rij, rijen);
+    return new Range(this.client, this.blad, { ...this.blok, rij });
+  }
+
+  /** Whole rows only. */
+  Delete(): void {
+    this.eisHeleRijen('delete');
+    this.eisBewerkbaar('allowDeleteRows');
+    this.blad.verschuifRijen(this.blok.rij, -this.blok.rijen);
+  }
+
   Select(): void {
     if (this.blad.zichtbaarheid !== 'Visible') throw new Hostfout('InvalidOperation');
     this.client.selecteer(this.blad, this.blok);
@@ -244,6 +260,11 @@ export class Range extends Vastgehouden {
       [letters, cijfers].map((deel) => (deel === undefined ? '' : `$${deel}`)).join(''),
     );
     return `${bladInAdres(this.blad.naam)}!${vast}`;
+  }
+
+  private eisHeleRijen(wat: string): void {
+    if (!isHeleRij(this.blok) || isHeleKolom(this.blok))
+      throw nietGeemuleerd(`Range.${wat} of anything but whole rows`);
   }
 
   private verplaatst(blok: Blok): Range {
