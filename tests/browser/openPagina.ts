@@ -18,12 +18,11 @@ const SOORTEN: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Why the built add-in cannot be opened in a browser here; null when it can. */
-export const belet = !existsSync(CHROMIUM)
-  ? `geen ${CHROMIUM}`
-  : existsSync(path.join(ADDIN, 'taskpane.html'))
-    ? null
-    : 'npm run build eerst';
+/** Says what is missing, instead of passing without having looked. */
+function eisBenodigdheden(): void {
+  if (!existsSync(CHROMIUM)) throw new Error(`No browser at ${CHROMIUM}; CHROMIUM may name another.`);
+  if (!existsSync(path.join(ADDIN, 'taskpane.html'))) throw new Error('The add-in is not built: npm run build.');
+}
 
 export interface Pagina {
   readonly pagina: Page;
@@ -50,6 +49,7 @@ export class Bladzijden {
   ) {}
 
   static async open(): Promise<Bladzijden> {
+    eisBenodigdheden();
     const excel = await bundel(path.join(__dirname, 'excelInPagina.ts'));
     const server = createServer((vraag, antwoord) => {
       const bestand = path.join(ADDIN, new URL(vraag.url ?? '/', 'http://localhost').pathname);
