@@ -17,7 +17,7 @@ export class Batch {
     private readonly client: Client,
   ) {}
 
-  /** `breekAfNa`: fails with this error before the action with that index, as when Excel gives up half way. */
+  /** With `breekAf` it fails with that error before the action of that index, as when Excel gives up half way. */
   voerUit(breekAf?: { readonly na: number; readonly fout: Hostfout }): Antwoord {
     const antwoord = { Results: [] as Antwoord['Results'], TraceIds: [] as number[], Error: null };
     for (const [index, actie] of this.verzoek.Actions.entries()) {

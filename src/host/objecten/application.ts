@@ -34,9 +34,9 @@ export class Application extends HostObject {
     this.client.werkmap.bereken();
   }
 
-  /** Has no effect here: nothing is calculated before a value is asked for. */
+  /** Nothing is calculated here before a value is asked for. */
   SuspendApiCalculationUntilNextSync(): void {
-    this.client.werkmap.berekenLater();
+    return;
   }
 
   /** There is no screen. */
