@@ -20,7 +20,7 @@ export function Controlestand({ controle, regel }: Props) {
   const { oordeel, bezig, gestopt, gewijzigd, volgt, fout, controleer, stop } = controle;
   return (
     <div className="stand">
-      <div role="status">
+      <div role="status" aria-atomic="false">
         {oordeel === null ? (
           <>
             <p className="statusregel">{woorden.nogNietGecontroleerd}</p>

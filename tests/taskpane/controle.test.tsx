@@ -93,6 +93,14 @@ describe('de stand', () => {
 });
 
 describe('als lezen niet lukt', () => {
+  test('kan Excel wijzigingen niet melden, dan staat dat er, en controleren kan gewoon', async () => {
+    const { gebruiker, host } = openVenster(SLUITEND, { storing: 'AccessDenied' });
+    expect(await screen.findByText(/^Wijzigingen in de werkmap worden nu niet gevolgd/)).toBeVisible();
+    host.fout.wis();
+    await controleer(gebruiker);
+    expect(stand()).toHaveTextContent('Sluitend.');
+  });
+
   test('de zin van de fout staat er zoals hij is, en de vorige uitkomst blijft', async () => {
     const { gebruiker, host } = openVenster(ZORG);
     await controleer(gebruiker);
@@ -226,6 +234,15 @@ describe('accepteren', () => {
     expect(screen.getByText('Geaccepteerd door A. de Vries op 9-3-2031: Besproken in het overleg')).toBeVisible();
     await waitFor(() => expect(screen.getByText('Sluitend (1 geaccepteerd).')).toHaveFocus());
     expect(workbook.blad('Sluitend')).not.toBeNull();
+  });
+
+  test('een reden die op een formule lijkt, blijft tekst', async () => {
+    const { gebruiker, workbook } = await begin();
+    await gebruiker.type(screen.getByRole('textbox', { name: 'Uw naam' }), 'A. de Vries');
+    await gebruiker.type(screen.getByRole('textbox', { name: 'Reden' }), '=1+1');
+    await gebruiker.click(knop('Accepteren'));
+    expect(await screen.findByText('Geaccepteerd door A. de Vries op 9-3-2031: =1+1')).toBeVisible();
+    expect(workbook.blad('Sluitend')!.formulecellen()).toEqual([]);
   });
 });
 

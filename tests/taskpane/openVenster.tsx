@@ -14,14 +14,17 @@ const NU = new Date(2031, 2, 9, 14, 15);
 interface Keuzes {
   readonly tab?: Tabnaam;
   readonly taal?: Taal;
+  /** How Excel refuses the first requests, which are to follow changes. */
+  readonly storing?: string;
 }
 
 /** Opens the pane beside an emulated Excel with these sheets, through the adapter and the Office.js client that ship. */
 export function openVenster(
   bladen: Werkmap | Readonly<Record<string, Rijen>>,
-  { tab = 'controle', taal = 'nl' }: Keuzes = {},
+  { tab = 'controle', taal = 'nl', storing }: Keuzes = {},
 ) {
   const excel = startExcel(bladen);
+  if (storing !== undefined) excel.host.fout.volgende(storing, { keer: 5 });
   const gebruiker = userEvent.setup();
   const omgeving = { werkmap: laadWerkmap(), officethema: () => undefined, nu: () => NU };
   const venster = render(
