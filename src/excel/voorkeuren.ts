@@ -1,18 +1,14 @@
 import { z } from 'zod';
 
 const VELDEN = {
-  /** The tab that was open last. */
-  tabblad: z.enum(['controle', 'regelingen', 'toelichting', 'instellingen']),
   /** Language of the controls; null follows Excel. */
   taal: z.enum(['nl', 'en']).nullable(),
-  /** The introduction was read or skipped. */
-  kennisgemaakt: z.boolean(),
 };
 
 /** What one person likes on one device: taste only, nothing that would be missed. */
 export type Voorkeuren = { readonly [Veld in keyof typeof VELDEN]: z.output<(typeof VELDEN)[Veld]> };
 
-export const standaardVoorkeuren: Voorkeuren = { tabblad: 'controle', taal: null, kennisgemaakt: false };
+export const standaardVoorkeuren: Voorkeuren = { taal: null };
 
 /** The preferences as kept on this device. Whatever is not there, not valid or not allowed is the default; throws nothing. */
 export async function leesVoorkeuren(): Promise<Voorkeuren> {
@@ -36,17 +32,6 @@ export async function bewaarVoorkeur<Veld extends keyof Voorkeuren>(
   try {
     const opslag = await openOpslag();
     opslag.set(veld, VELDEN[veld].parse(waarde));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Forgets everything kept on this device; false when the browser does not allow it. */
-export async function wisVoorkeuren(): Promise<boolean> {
-  try {
-    const opslag = await openOpslag();
-    for (const veld of Object.keys(VELDEN)) opslag.delete(veld);
     return true;
   } catch {
     return false;

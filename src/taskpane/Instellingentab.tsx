@@ -6,6 +6,7 @@ import { Koppelingen } from './Koppelingen';
 import { Melding } from './Melding';
 import { NogNietGecontroleerd } from './NogNietGecontroleerd';
 import { Regelinginstellingen } from './Regelinginstellingen';
+import { Taalinstelling } from './Taalinstelling';
 import { useWoorden } from './teksten';
 import type { Controle } from './useControle';
 import { Verwijdering } from './Verwijdering';
@@ -23,6 +24,7 @@ export function Instellingentab({ controle }: { readonly controle: Controle }) {
       <Regelinginstellingen context={context} naBewaren={controleer} />
       <Kolomcorrecties context={context} naBewaren={controleer} />
       <Koppelingen context={context} naBewaren={controleer} />
+      <Taalinstelling />
       <Verwijdering naVerwijderen={controleer} />
     </>
   );

@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { laadWerkmap } from './laadWerkmap';
 import { type Omgeving, Omgevingprovider } from './omgeving';
 import { Taakvenster, tabVan } from './Taakvenster';
-import { Taalprovider, taalVan, woordenIn } from './teksten';
+import { Taalprovider } from './Taalprovider';
+import { taalVan, woordenIn } from './teksten';
 import './taskpane.css';
 
 const omgeving: Omgeving = {
@@ -30,7 +31,7 @@ async function start(venster: HTMLElement): Promise<void> {
   wortel.render(
     <StrictMode>
       <Omgevingprovider value={omgeving}>
-        <Taalprovider value={taal}>
+        <Taalprovider exceltaal={taal}>
           <Taakvenster beginTab={beginTab} />
         </Taalprovider>
       </Omgevingprovider>

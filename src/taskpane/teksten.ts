@@ -43,7 +43,6 @@ const nl = {
   bewijs: (aantal: number) => `Bewijs (${aantal})`,
   bewijsregel: (gevonden: string, verwacht: string, verschil: string) =>
     `gevonden ${gevonden}, verwacht ${verwacht}, verschil ${verschil}`,
-  waaromControle: 'Waarom deze controle',
 
   herstellen: 'Herstellen…',
   herstelTitel: 'Voorstel voor herstel',
@@ -85,6 +84,12 @@ const nl = {
   kiesKolom: 'Kies een kolom',
   betekenis: 'Betekenis',
   kiesBetekenis: 'Kies een betekenis',
+
+  taalTitel: 'Taal van de knoppen',
+  taal: 'Taal',
+  taalVanExcel: 'Zoals Excel',
+  taalHint: 'Bevindingen en redenen zijn altijd Nederlands. De keuze geldt voor u op dit apparaat.',
+  taalNietOnthouden: 'Dit apparaat staat niet toe dat de keuze wordt onthouden; zij geldt tot u het venster sluit.',
 
   verwijderTitel: 'Sluitend uit deze werkmap',
   verwijderUitleg:
@@ -202,7 +207,6 @@ const en: Woorden = {
   mogelijkeOorzaken: 'Possible causes',
   bewijs: (aantal) => `Evidence (${aantal})`,
   bewijsregel: (gevonden, verwacht, verschil) => `found ${gevonden}, expected ${verwacht}, difference ${verschil}`,
-  waaromControle: 'Why this check',
 
   herstellen: 'Repair…',
   herstelTitel: 'Proposed repair',
@@ -244,6 +248,12 @@ const en: Woorden = {
   kiesKolom: 'Choose a column',
   betekenis: 'Meaning',
   kiesBetekenis: 'Choose a meaning',
+
+  taalTitel: 'Language of the controls',
+  taal: 'Language',
+  taalVanExcel: 'As Excel',
+  taalHint: 'Findings and reasons are always Dutch. The choice holds for you on this device.',
+  taalNietOnthouden: 'This device does not allow the choice to be kept; it holds until you close the pane.',
 
   verwijderTitel: 'Sluitend out of this workbook',
   verwijderUitleg:
@@ -326,9 +336,7 @@ export function taalVan(officetaal: string | undefined): Taal {
   return officetaal?.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }
 
-const Taalcontext = createContext<Taal>('nl');
-
-export const Taalprovider = Taalcontext.Provider;
+export const Taalcontext = createContext<Taal>('nl');
 
 export function useWoorden(): Woorden {
   return WOORDEN[useContext(Taalcontext)];

@@ -52,6 +52,17 @@ describe('op het tabblad Instellingen', () => {
     expect(await screen.findByRole('option', { name: /Zorg!D .*: bedrag/ })).toBeInTheDocument();
   });
 
+  test('een andere taal van de knoppen geldt meteen, en de volgende keer weer', async () => {
+    localStorage.clear();
+    const { gebruiker, unmount } = await open();
+    await gebruiker.selectOptions(screen.getByRole('combobox', { name: 'Taal' }), 'English');
+    expect(await screen.findByRole('tab', { name: 'Settings', selected: true })).toBeVisible();
+    unmount();
+    openVenster(BLADEN);
+    expect(await screen.findByRole('tab', { name: 'Check' })).toBeVisible();
+    localStorage.clear();
+  });
+
   test('Sluitend gaat uit de werkmap, na een lijst van wat weg gaat', async () => {
     const { gebruiker, workbook } = await open();
     await gebruiker.click(knop(/^Verwijder Sluitend uit deze werkmap/));

@@ -4,7 +4,8 @@ import type { Werkmap } from '../../src/host/werkmap';
 import { laadWerkmap } from '../../src/taskpane/laadWerkmap';
 import { Omgevingprovider } from '../../src/taskpane/omgeving';
 import { type Tabnaam, Taakvenster } from '../../src/taskpane/Taakvenster';
-import { type Taal, Taalprovider } from '../../src/taskpane/teksten';
+import { Taalprovider } from '../../src/taskpane/Taalprovider';
+import type { Taal } from '../../src/taskpane/teksten';
 import { type Rijen, startExcel } from '../host/startExcel';
 import './browser';
 
@@ -29,7 +30,7 @@ export function openVenster(
   const omgeving = { werkmap: laadWerkmap(), officethema: () => undefined, nu: () => NU };
   const venster = render(
     <Omgevingprovider value={omgeving}>
-      <Taalprovider value={taal}>
+      <Taalprovider exceltaal={taal}>
         <Taakvenster beginTab={tab} />
       </Taalprovider>
     </Omgevingprovider>,
