@@ -3,10 +3,12 @@ import { Batch } from './batch';
 import { gebeurtenisberichten } from './gebeurtenisberichten';
 import { Hostfout, nietGeemuleerd } from './hostfout';
 import { AddinInternalService } from './objecten/addininternalservice';
+import { CustomFunctions } from './objecten/customfunctions';
 import { Range } from './objecten/range';
 import { Workbook } from './objecten/workbook';
 import { ACTIE } from './protocol';
 import type { Blok } from './adres';
+import type { Aanroepbericht } from './eigenfuncties';
 import type { ExcelHost } from './excelhost';
 import type { Verzoekfout } from './foutschakelaar';
 import type { Bron, Gebeurtenis } from './gebeurtenis';
@@ -18,6 +20,8 @@ import type { Werkmap } from './werkmap';
 /** Request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
 const WACHT_OP_CELINVOER = 64;
 const GEBEURTENIS = 65_536;
+const EIGEN_FUNCTIE = 1;
+const AANROEP = 1000;
 
 /** What the Office.js client looks for as `_richApiNativeBridge`. */
 export interface Brug {
@@ -116,7 +120,15 @@ export class Client {
   /** Services that the client asks for by type name. */
   dienst(naam: string): HostObject {
     if (naam === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService(this);
+    if (naam === 'Microsoft.ExcelServices.CustomFunctions') return new CustomFunctions(this);
     throw nietGeemuleerd(naam);
+  }
+
+  /** Has the add-in compute a custom function; its answer comes to the service CustomFunctions. */
+  roepFunctieAan(bericht: Aanroepbericht): void {
+    const message = JSON.stringify(bericht);
+    this.post.push({ messageCategory: EIGEN_FUNCTIE, messageType: AANROEP, targetId: '', message });
+    queueMicrotask(() => this.bezorg());
   }
 
   volg(soort: number, doel: string): void {

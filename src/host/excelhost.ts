@@ -1,12 +1,15 @@
 import { Client } from './client';
+import { Eigenfuncties } from './eigenfuncties';
 import { COLLEGA } from './gebeurtenis';
 import { Foutschakelaar } from './foutschakelaar';
+import type { Functiebeschrijving } from './eigenfuncties';
 import type { Werkmap } from './werkmap';
 
 /** Excel around a workbook: its clients, and the switches with which a test makes things go wrong. */
 export class ExcelHost {
   readonly fout = new Foutschakelaar();
   readonly clients: Client[] = [];
+  readonly eigenfuncties: Eigenfuncties;
   /** Round trips so far; the client's own clearing up of references is not counted. */
   rondes = 0;
   /** Largest request and answer, in bytes of JSON. */
@@ -16,7 +19,9 @@ export class ExcelHost {
   vertraging = 0;
   private celInvoer: { readonly klaar: Promise<void>; readonly meldKlaar: () => void } | null = null;
 
-  constructor(readonly werkmap: Werkmap) {}
+  constructor(readonly werkmap: Werkmap) {
+    this.eigenfuncties = new Eigenfuncties(werkmap, (bericht) => this.eerste.roepFunctieAan(bericht));
+  }
 
   /** Another Excel with an add-in on the same workbook. */
   client(): Client {
@@ -27,6 +32,11 @@ export class ExcelHost {
 
   get eerste(): Client {
     return this.clients[0] ?? this.client();
+  }
+
+  /** Makes the custom functions of a functions.json known to formulas; the first client computes them. */
+  registreer(functies: Functiebeschrijving): void {
+    this.eigenfuncties.registreer(functies);
   }
 
   /** The user types in a cell of the first client: "Blad1!B2". */
@@ -62,9 +72,11 @@ export class ExcelHost {
     this.fout.voorVolgende(doe, opties);
   }
 
-  /** After everything under way, events included, has reached the clients. */
+  /** After everything under way, events and custom functions included, has reached the clients. */
   async rust(): Promise<void> {
-    do await new Promise((verder) => setTimeout(verder, this.vertraging));
-    while (this.clients.some((client) => client.bezig));
+    do {
+      await new Promise((verder) => setTimeout(verder, this.vertraging));
+      this.werkmap.werkBerekeningBij();
+    } while (this.clients.some((client) => client.bezig) || this.eigenfuncties.wacht);
   }
 }

@@ -24,6 +24,7 @@ declare module 'fast-formula-parser' {
     });
     parse(formule: string, plaats: Celverwijzing): unknown;
     getVariable(naam: string): unknown;
+    readonly functions: Record<string, (...argumenten: never[]) => unknown>;
     readonly funsNeedContextAndNoDataRetrieve: string[];
     readonly position: Celverwijzing;
     readonly utils: { _applyInfix(links: Uitkomst, teken: string, rechts: Uitkomst): unknown };

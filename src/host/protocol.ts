@@ -76,7 +76,7 @@ export interface Bericht {
   readonly message: { readonly body: Verzoek | string };
 }
 
-/** An event on its way to the client. */
+/** An event, or a call of a custom function, on its way to the client. */
 export interface Gebeurtenisbericht {
   readonly messageCategory: number;
   readonly messageType: number;

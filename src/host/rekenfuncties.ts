@@ -6,15 +6,17 @@ type Functie = (...argumenten: unknown[]) => unknown;
 /** An argument as fast-formula-parser hands it over. */
 export interface Argument {
   readonly value: unknown;
+  /** Nothing between two commas. */
+  readonly omitted?: boolean;
 }
 
 export const fout = (tekst: string): unknown => new FormulaParser.FormulaError(tekst);
-const isFout = (waarde: unknown): boolean => waarde instanceof FormulaParser.FormulaError;
+export const isFout = (waarde: unknown): boolean => waarde instanceof FormulaParser.FormulaError;
 const isGetal = (waarde: unknown): waarde is number => typeof waarde === 'number';
 const isGevuld = (waarde: unknown): boolean => waarde !== null && waarde !== undefined;
 
 const isBlok = (waarde: unknown): waarde is unknown[][] => Array.isArray(waarde);
-const cellenVan = ({ value }: Argument): unknown[] => (isBlok(value) ? value.flat() : [value]);
+export const cellenVan = ({ value }: Argument): unknown[] => (isBlok(value) ? value.flat() : [value]);
 
 /** Numbers in ranges, and whatever reads as a number when given directly, as Excel's MIN and MAX do. */
 function getallen(argumenten: readonly Argument[]): number[] {

@@ -47,6 +47,10 @@ export class Rekenmodel {
     rekenPerCel(this.parser);
   }
 
+  voegFunctieToe(naam: string, functie: (...argumenten: Argument[]) => unknown): void {
+    this.parser.functions[naam.toUpperCase()] = functie;
+  }
+
   /** Whether the text after "=" is a formula. */
   isFormule(formule: string): boolean {
     try {
