@@ -132,8 +132,17 @@ const nl = {
   verdeling: (saldo: string, delen: string) => `Saldo ${saldo}: ${delen}`,
   nietsOver: 'niets over',
 
-  toelichtingLeeg:
-    'Sluitend laat nog niet zien welke posten een toelichting missen en schrijft nog geen toelichtingen. Dat onderdeel is in de maak; tot die tijd beoordeelt u de toelichtingen zelf.',
+  toelichtingNodig: (aantal: number) =>
+    aantal === 0
+      ? 'Geen post mist een toelichting'
+      : aantal === 1
+        ? '1 post mist een toelichting'
+        : `${aantal} posten missen een toelichting`,
+  toelichtingUitleg: 'Posten met een afwijking boven de drempel (zie Instellingen) waarbij geen tekst staat.',
+  overschrijding: (bedrag: string) => `Overschrijding van ${bedrag}`,
+  onderschrijding: (bedrag: string) => `Onderschrijding van ${bedrag}`,
+  toelichtingBeperking:
+    'Sluitend schrijft nog geen toelichtingen en leest nog niet of een tekst bij de cijfers past. Beoordeel teksten die er al staan zelf.',
 
   jaar: 'Jaar',
   jaarTitel: 'Begrotingsjaar',
@@ -296,8 +305,13 @@ const en: Woorden = {
   verdeling: (saldo, delen) => `Balance ${saldo}: ${delen}`,
   nietsOver: 'nothing left',
 
-  toelichtingLeeg:
-    'Sluitend does not yet show which posts still need a toelichting and does not write any. That part is being made; until then, judge the notes yourself.',
+  toelichtingNodig: (aantal) =>
+    aantal === 0 ? 'No post lacks a note' : aantal === 1 ? '1 post lacks a note' : `${aantal} posts lack a note`,
+  toelichtingUitleg: 'Posts with a deviation above the threshold (see Settings) that have no text.',
+  overschrijding: (bedrag) => `Overspent by ${bedrag}`,
+  onderschrijding: (bedrag) => `Underspent by ${bedrag}`,
+  toelichtingBeperking:
+    'Sluitend does not write notes yet, nor reads whether a text fits the figures. Judge the texts that are there yourself.',
 
   jaar: 'Year',
   jaarTitel: 'Budget year',

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Voorbeeld } from '../../src/checks/check';
+import { leesXlsx } from '../../src/cli/leesXlsx';
+import { review } from '../../src/review/review';
+import { toelichtingNodig } from '../../src/review/toelichtingNodig';
+import { celadres } from '../../src/sheet/adres';
+import type { Snapshot } from '../../src/sheet/snapshot';
+import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
+
+function nodig(snapshot: Snapshot): string[] {
+  return toelichtingNodig(review(snapshot)).map(
+    ({ plaats: { blad, rij, kolom }, saldo }) => `${celadres(blad, rij, kolom)} ${saldo / 100}`,
+  );
+}
+
+const KOP = ['Post', 'Begroting', 'Realisatie', 'Saldo', 'Toelichting'] as const;
+
+test.each<[string, Voorbeeld['bladen'], string[]]>([
+  [
+    'elke overschrijding en elke grote onderschrijding, als er niets bij staat',
+    {
+      Zorg: [
+        [...KOP],
+        ['Dagopvang', 9000, 9100, -100, null],
+        ['Vervoer', 40000, 30000, 10000, ' '],
+        ['Scholing', 20000, 10001, 9999, null],
+        ['Huur', 5000, 9000, -4000, 'Een extra zaal.'],
+        ['Totaal', 74000, 58101, 15899, null],
+      ],
+    },
+    ['Zorg!E2 -100', 'Zorg!E3 10000'],
+  ],
+  [
+    'zonder kolom Toelichting wijst het naar de realisatie',
+    {
+      Zorg: [
+        ['Post', 'Begroting', 'Realisatie', 'Saldo'],
+        ['Dagopvang', 9000, 9100, -100],
+        ['Vervoer', 4000, 3000, 1000],
+      ],
+    },
+    ['Zorg!C2 -100'],
+  ],
+  [
+    'bedragen in duizenden tellen als euro’s',
+    {
+      Zorg: [
+        ['Bedragen x € 1.000', null, null, null],
+        ['Post', 'Begroting', 'Realisatie', 'Saldo'],
+        ['Dagopvang', 90, 75, 15],
+        ['Vervoer', 40, 35, 5],
+      ],
+    },
+    ['Zorg!C3 15000'],
+  ],
+])('%s', (_, bladen, verwacht) => {
+  expect(nodig(leesVoorbeeld({ bladen }))).toEqual(verwacht);
+});
+
+test('drempels van de werkmap gelden, en een overzicht telt een themalijn niet dubbel', () => {
+  const snapshot = leesXlsx(readFileSync('assets/voorbeelden/twentse-koers-2024.xlsx'));
+  const bladen = new Set(toelichtingNodig(review(snapshot)).map(({ rij }) => rij.tabel.naam));
+  expect(bladen).not.toContain('Totaaloverzicht');
+});
