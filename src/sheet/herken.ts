@@ -18,7 +18,7 @@ import { soortrijen, zoekTabellen, type Soortrij } from './zoekTabellen';
 import { zoekTotalen } from './zoekTotalen';
 
 /** Sheets with this text in A1 ("Sluitend", "Sluitend: rapport") are Sluitend's own and hold no budget. */
-const EIGEN_BLAD = /^sluitend(:.*)?$/i;
+const EIGEN_BLAD = /^sluitend(?: \d+)?(?::.*)?$/i;
 
 /** Finds the tables of a workbook, what their rows and columns are, and every relation between their amounts. */
 export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenning {

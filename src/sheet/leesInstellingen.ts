@@ -23,6 +23,8 @@ const BLADNAAM = 'sluitend';
 
 const ZONDER_MERK =
   'Cel A1 hoort "Sluitend" te bevatten. Zonder dat merk worden de instellingen op dit blad niet gebruikt. Vul het in.';
+const NIEUWER =
+  'Dit blad is gemaakt door een nieuwere versie van Sluitend. De instellingen erop worden niet gebruikt en niet gewijzigd. Werk Sluitend bij.';
 const TWEEDE = 'Er is al een blad Sluitend; de instellingen op dit blad worden niet gebruikt. Voeg de bladen samen.';
 const VERBORGEN =
   'Het blad Sluitend is verborgen, maar de instellingen erop gelden wel. Maak het zichtbaar, zodat ieder ze ziet.';
@@ -31,7 +33,8 @@ const VERBORGEN =
  * The settings of the sheet Sluitend, or the defaults when there is none. Throws nothing: what cannot be used is in `ongeldig`.
  *
  * Layout of the sheet. Its name is "Sluitend" (any case) and A1 holds "Sluitend": the marker that tells it from a sheet of the
- * user with that name. Tables stand anywhere below or beside each other with an empty column or row between them:
+ * user with that name ("Sluitend 2" would be of a later version). Tables stand anywhere below or beside each other with an
+ * empty column or row between them:
  *
  *     | Regelingen |                   |              | | Instellingen  |        |
  *     | Regeling   | Regel             | Besteden tot | | Naam          | Waarde |
@@ -58,7 +61,8 @@ export function leesInstellingen(snapshot: Snapshot): GelezenInstellingen {
   const { tabellen, onvolledig } = zoekInstellingentabellen(blad);
   const begin: Plaats = { blad: blad.naam, rij: 0, kolom: 0 };
   if (eigen === undefined) {
-    const ongeldig = tabellen.length > 0 ? [{ plaats: begin, waarom: ZONDER_MERK }] : [];
+    const waarom = NIEUWER_MERK.test(tekstInA1(blad)) ? NIEUWER : ZONDER_MERK;
+    const ongeldig = tabellen.length > 0 || waarom === NIEUWER ? [{ plaats: begin, waarom }] : [];
     return { instellingen: standaardInstellingen, ongeldig };
   }
   const invoer = perTabel((naam) => tabellen.flatMap(({ tabel, rijen }) => (tabel === naam ? rijen : [])));
@@ -88,9 +92,15 @@ function zonderBlad({ kolommen, koppelingen }: Invoer<Bladrij>, { bladen }: Snap
 
 /** The sheet that holds the settings: by its name and the marker in A1. It is never a table of amounts. */
 export function isInstellingenblad(blad: Blad): boolean {
-  const eerste = blad.rijen[0]?.nummer === 0 ? blad.rijen[0].cellen[0] : undefined;
-  const merk = eerste?.kolom === 0 ? eerste.waarde : null;
-  return isNaam(blad.naam) && typeof merk === 'string' && isNaam(merk);
+  return isNaam(blad.naam) && isNaam(tekstInA1(blad));
+}
+
+/** How a version that lays out its sheet otherwise would mark it. */
+const NIEUWER_MERK = /^\s*sluitend\s+\d+\s*$/i;
+
+function tekstInA1({ rijen }: Blad): string {
+  const eerste = rijen[0]?.nummer === 0 ? rijen[0].cellen[0] : undefined;
+  return eerste?.kolom === 0 && typeof eerste.waarde === 'string' ? eerste.waarde : '';
 }
 
 /**

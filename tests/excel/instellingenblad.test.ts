@@ -77,6 +77,15 @@ describe('keeping settings', () => {
     expect(workbook.bladen[0]!.cel(0, 0).waarde).toBe('Mijn begroting');
   });
 
+  test('a sheet of a newer version stays as it is', async () => {
+    const { workbook } = startExcel({
+      Sluitend: [['Sluitend 2'], [], ['Instellingen'], ['Naam', 'Waarde'], ['Jaar', 2031]],
+    });
+    const voor = [...workbook.bladen[0]!.cellen()];
+    await expect(excel.bewaar([instelling('Jaar', 2025)])).rejects.toThrow(Excelfout);
+    expect([...workbook.bladen[0]!.cellen()]).toEqual(voor);
+  });
+
   test.each(['beveiligd', 'alleen-lezen'])('a %s workbook: told that nothing was kept', async (hoe) => {
     const { workbook } = startExcel({ Sluitend: [['Sluitend']] });
     if (hoe === 'beveiligd') workbook.blad('Sluitend')!.beveilig({ opties: {}, wachtwoord: '' });

@@ -67,6 +67,12 @@ describe('het blad', () => {
     expect(leesInstellingen(werkmap(eigen)).instellingen.jaar).toBe(2025);
   });
 
+  test('een blad van een nieuwere versie wordt niet gebruikt, met de reden', () => {
+    const gelezen = leesInstellingen(werkmap(blad([['Sluitend 2'], ...TABEL])));
+    expect(gelezen.instellingen).toEqual(standaardInstellingen);
+    expect(bezwaren(gelezen)).toEqual([expect.stringContaining('A1: Dit blad is gemaakt door een nieuwere versie')]);
+  });
+
   test('zonder merk wordt het niet gelezen, en dat wordt alleen gezegd als er tabellen op staan', () => {
     const zonderMerk = blad([['Mijn blad'], ...TABEL]);
     expect(isInstellingenblad(zonderMerk)).toBe(false);
