@@ -60,7 +60,8 @@ export class Eigenfuncties {
     if (vraag === undefined) return;
     this.vragen.delete(nummer);
     this.antwoorden.set(vraag, antwoord);
-    this.werkmap.berekenLater();
+    // Formulas with functions of the add-in are calculated again after every change.
+    this.werkmap.berekenLater([]);
   }
 
   /** An error in a cell is the outcome, without a call; so is #BUSY! of what it depends on. */

@@ -1,5 +1,6 @@
 import { read } from '@e965/xlsx';
 import { Foutwaarde, STANDAARDFORMAAT } from './cel';
+import { leesStijlen } from './leesStijlen';
 import { Werkmap } from './werkmap';
 import type { CellObject, DefinedName, Range as Xlsxbereik, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Blok } from './adres';
@@ -21,7 +22,10 @@ const VAN_EXCEL = '_xlnm.';
 
 /** An .xlsx file in memory. Formulas show the values of the file until something changes; dates are serial numbers. */
 export function leesWerkmap(bytes: Uint8Array, naam?: string): Werkmap {
-  const bestand = read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellStyles: true });
+  const bestand = read(bytes, {
+    ...{ type: 'array', dense: true, bookFiles: true },
+    ...{ cellNF: true, cellText: false, cellStyles: true, cellHTML: false },
+  } as const);
   const werkmap = new Werkmap(naam);
   for (const [i, bladnaam] of bestand.SheetNames.entries()) {
     const inhoud = bestand.Sheets[bladnaam];
@@ -30,6 +34,7 @@ export function leesWerkmap(bytes: Uint8Array, naam?: string): Werkmap {
     blad.zichtbaarheid = ZICHTBAARHEDEN[bestand.Workbook?.Sheets?.[i]?.Hidden ?? 0] ?? 'Visible';
     leesBlad(blad, inhoud);
   }
+  leesStijlen(bestand, werkmap.bladen);
   leesNamen(werkmap, bestand);
   const compleet = werkmap.bladen.every((blad) =>
     blad.formulecellen().every(({ rij, kolom }) => blad.cel(rij, kolom).waarde !== null),
@@ -44,6 +49,8 @@ function leesBlad(blad: Werkblad, inhoud: WorkSheet): void {
   }
   inhoud['!rows']?.forEach(({ hidden }, rij) => hidden && blad.verborgenRijen.add(rij));
   inhoud['!cols']?.forEach(({ hidden }, kolom) => hidden && blad.verborgenKolommen.add(kolom));
+  inhoud['!rows']?.forEach(({ hpx }, rij) => hpx !== undefined && blad.rijhoogtes.set(rij, hpx));
+  inhoud['!cols']?.forEach(({ wpx }, kolom) => wpx !== undefined && blad.kolombreedtes.set(kolom, wpx));
   blad.samengevoegd.push(...(inhoud['!merges'] ?? []).map(alsBlok));
   if (inhoud['!protect']) blad.beveiliging = { opties: {}, wachtwoord: '' };
 }

@@ -3,12 +3,21 @@ export interface Officeinstelling {
   /** Of the user interface: "nl-NL". */
   readonly taal?: string;
   readonly alleenLezen?: boolean;
+  /** Of Office itself; the light one unless given. */
+  readonly thema?: Officekleuren;
   /** Requirement sets with the version that is reported. */
   readonly sets?: Readonly<Record<string, string>>;
 }
 
-/** Colours of the light theme as Excel gives them: whole numbers. */
-const THEMA = {
+/** As Excel gives them: whole numbers. */
+export interface Officekleuren {
+  readonly primaryFontColor: number;
+  readonly primaryBackgroundColor: number;
+  readonly secondaryFontColor: number;
+  readonly secondaryBackgroundColor: number;
+}
+
+const LICHT: Officekleuren = {
   primaryFontColor: 0x242424,
   primaryBackgroundColor: 0xffffff,
   secondaryFontColor: 0x242424,
@@ -30,7 +39,12 @@ type Afloop = (code: number, uitkomst?: unknown) => void;
  * What `office.js` looks for as `window.external` in desktop Excel, so that it loads its Excel part and calls `Office.onReady`.
  * The workbook itself goes over the bridge of a Client. Nothing is logged or sent.
  */
-export function officevenster({ taal = 'nl-NL', alleenLezen = false, sets = SETS }: Officeinstelling = {}): object {
+export function officevenster({
+  taal = 'nl-NL',
+  alleenLezen = false,
+  thema = LICHT,
+  sets = SETS,
+}: Officeinstelling = {}): object {
   const context = {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => 'sluitend',
@@ -45,7 +59,7 @@ export function officevenster({ taal = 'nl-NL', alleenLezen = false, sets = SETS
     GetActivationMode: () => NORMAAL_GEOPEND,
     GetControlIntegrationLevel: () => 0,
     GetSupportedMatrix: () => JSON.stringify(sets),
-    GetOfficeThemeInfo: () => JSON.stringify(THEMA),
+    GetOfficeThemeInfo: () => JSON.stringify(thema),
     GetInitialDisplayMode: () => TAAKVENSTER,
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetCorrelationId: () => '',

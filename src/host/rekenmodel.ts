@@ -1,20 +1,17 @@
 import FormulaParser from 'fast-formula-parser';
+import { Afhankelijkheden } from './afhankelijkheden';
 import { doorsnede, leesBlok, splitsAdres } from './adres';
 import { Foutwaarde } from './cel';
 import { fout, rekenfuncties, SUBTOTALEN, vergelijkWaarden } from './rekenfuncties';
 import { namenIn, verwijzingenIn } from './verwijzingen';
+import { plekNummer } from './werkblad';
 import type { Bereikverwijzing, Celverwijzing, Uitkomst } from 'fast-formula-parser';
 import type { Blok } from './adres';
+import type { Formulecel, Gebied } from './afhankelijkheden';
 import type { Argument } from './rekenfuncties';
 import type { Cel, Waarde } from './cel';
 import type { Werkblad } from './werkblad';
 import type { Werkmap } from './werkmap';
-
-interface Formulecel {
-  readonly blad: Werkblad;
-  readonly rij: number;
-  readonly kolom: number;
-}
 
 type Stand = 'bezig' | 'klaar';
 
@@ -26,7 +23,10 @@ export class Rekenmodel {
   /** What was met and not calculated, for a test to look at. */
   readonly nietBerekend = new Set<string>();
   private readonly parser: FormulaParser;
-  private stand = new Map<Werkblad, Map<number, Map<number, Stand>>>();
+  private stand = new Map<Werkblad, Map<number, Stand>>();
+  /** The formulas to calculate, by `plekNummer`; null for all. */
+  private alleen: ReadonlyMap<Werkblad, ReadonlySet<number>> | null = null;
+  private afhankelijkheden: Afhankelijkheden | null = null;
 
   constructor(private readonly werkmap: Werkmap) {
     const { SUMIF, AVERAGEIF, ...functies } = rekenfuncties();
@@ -61,11 +61,45 @@ export class Rekenmodel {
     }
   }
 
+  /** Everything anew. */
   bereken(): void {
+    this.vergeetVerwijzingen();
     this.stand = new Map();
+    this.alleen = null;
     this.nietBerekend.clear();
+    for (const cel of this.formulecellen()) this.berekenMetBronnen(cel);
+  }
+
+  /** Only what a change in these cells can have an effect on. */
+  berekenNa(gewijzigd: readonly Gebied[]): void {
+    this.bereidVoor(() => false);
+    const geraakt = this.verwijzingen.geraaktDoor(gewijzigd);
+    this.stand = new Map();
+    this.alleen = perBlad(geraakt);
+    for (const cel of geraakt) this.berekenMetBronnen(cel);
+  }
+
+  /**
+   * Reads which formula looks at which cells, until `stop` says so; true when all is read. A view may do this beforehand, in
+   * pieces; else the first calculation after a change does.
+   */
+  bereidVoor(stop: () => boolean): boolean {
+    return this.verwijzingen.lees(stop);
+  }
+
+  /** Formulas changed in another way than by a change of their cells. */
+  vergeetVerwijzingen(): void {
+    this.afhankelijkheden = null;
+  }
+
+  private get verwijzingen(): Afhankelijkheden {
+    this.afhankelijkheden ??= new Afhankelijkheden(this.formulecellen(), (cel) => this.bronblokken(cel));
+    return this.afhankelijkheden;
+  }
+
+  private *formulecellen(): Generator<Formulecel> {
     for (const blad of this.werkmap.bladen) {
-      for (const { rij, kolom } of blad.formulecellen()) this.berekenMetBronnen({ blad, rij, kolom });
+      for (const { rij, kolom } of blad.formulecellen()) yield { blad, rij, kolom };
     }
   }
 
@@ -118,7 +152,13 @@ export class Rekenmodel {
   }
 
   /** The formulas among the cells that a formula points at. */
-  private bronnenVan({ blad, rij, kolom }: Formulecel): Formulecel[] {
+  private bronnenVan(cel: Formulecel): Formulecel[] {
+    return this.bronblokken(cel).flatMap(({ blad, blok }) =>
+      blad.formulecellen(blok).map((plek) => ({ blad, ...plek })),
+    );
+  }
+
+  private bronblokken({ blad, rij, kolom }: Formulecel): Gebied[] {
     const { formule } = blad.cel(rij, kolom);
     const vanNamen = namenIn(formule ?? '').flatMap((naam) => {
       const gevonden = this.werkmap.naamVoor(naam, blad);
@@ -126,18 +166,19 @@ export class Rekenmodel {
     });
     return [...verwijzingenIn(formule ?? ''), ...vanNamen].flatMap((verwijzing) => {
       const bron = verwijzing.blad === null ? blad : this.werkmap.blad(verwijzing.blad);
-      return bron ? bron.formulecellen(verwijzing.blok).map((cel) => ({ blad: bron, ...cel })) : [];
+      return bron ? [{ blad: bron, blok: verwijzing.blok }] : [];
     });
   }
 
   private standVan({ blad, rij, kolom }: Formulecel): Stand | undefined {
-    return this.stand.get(blad)?.get(rij)?.get(kolom);
+    const nummer = plekNummer(rij, kolom);
+    if (this.alleen && !this.alleen.get(blad)?.has(nummer)) return 'klaar';
+    return this.stand.get(blad)?.get(nummer);
   }
 
   private zetStand({ blad, rij, kolom }: Formulecel, stand: Stand): void {
-    const rijen = this.stand.get(blad) ?? new Map<number, Map<number, Stand>>();
-    const kolommen = rijen.get(rij) ?? new Map<number, Stand>();
-    this.stand.set(blad, rijen.set(rij, kolommen.set(kolom, stand)));
+    const standen = this.stand.get(blad) ?? new Map<number, Stand>();
+    this.stand.set(blad, standen.set(plekNummer(rij, kolom), stand));
   }
 
   private celwaarde(naam: string | undefined, rij: number, kolom: number): unknown {
@@ -202,6 +243,15 @@ export class Rekenmodel {
     }
     return cellen;
   }
+}
+
+function perBlad(cellen: readonly Formulecel[]): Map<Werkblad, Set<number>> {
+  const bladen = new Map<Werkblad, Set<number>>();
+  for (const { blad, rij, kolom } of cellen) {
+    const nummers = bladen.get(blad) ?? new Set();
+    bladen.set(blad, nummers.add(plekNummer(rij, kolom)));
+  }
+  return bladen;
 }
 
 const isSubtotaal = (cel: Cel): boolean => cel.formule !== null && /\bSUBTOTAL\s*\(/i.test(cel.formule);

@@ -37,8 +37,8 @@ function alsWorksheet(blad: Werkblad): WorkSheet {
     s: { r: 0, c: 0 },
     e: { r: gebruikt.rij + gebruikt.rijen - 1, c: gebruikt.kolom + gebruikt.kolommen - 1 },
   });
-  inhoud['!rows'] = lijstMet(blad.verborgenRijen);
-  inhoud['!cols'] = lijstMet(blad.verborgenKolommen);
+  inhoud['!rows'] = lijstMet(blad.verborgenRijen, blad.rijhoogtes, 'hpx');
+  inhoud['!cols'] = lijstMet(blad.verborgenKolommen, blad.kolombreedtes, 'wpx');
   inhoud['!merges'] = blad.samengevoegd.map(({ rij, kolom, rijen, kolommen }) => ({
     s: { r: rij, c: kolom },
     e: { r: rij + rijen - 1, c: kolom + kolommen - 1 },
@@ -59,10 +59,15 @@ function alsWaarde(waarde: Cel['waarde']): CellObject {
   return typeof waarde === 'boolean' ? { t: 'b', v: waarde } : { t: 's', v: waarde };
 }
 
-function lijstMet(verborgen: ReadonlySet<number>): { hidden: true }[] {
-  const lijst: { hidden: true }[] = [];
-  for (const nummer of verborgen) lijst[nummer] = { hidden: true };
-  return lijst;
+function lijstMet<M extends string>(
+  verborgen: ReadonlySet<number>,
+  maten: ReadonlyMap<number, number>,
+  maat: M,
+): ({ hidden?: true } & { [m in M]?: number })[] {
+  const lijst: Record<string, unknown>[] = [];
+  for (const [nummer, pixels] of maten) lijst[nummer] = { [maat]: pixels };
+  for (const nummer of verborgen) lijst[nummer] = { ...lijst[nummer], hidden: true };
+  return lijst as ReturnType<typeof lijstMet<M>>;
 }
 
 type Namen = NonNullable<NonNullable<WorkBook['Workbook']>['Names']>;
@@ -87,7 +92,7 @@ function weggelatenVan(blad: Werkblad): string[] {
   const wat = [
     [blad.opmaakregels.length, 'voorwaardelijke opmaak'],
     [blad.tabellen.length, 'tabellen'],
-    [blad.opmaak.size, 'opmaak van cellen'],
+    [blad.opmaak.size + blad.stijlen.size, 'opmaak van cellen'],
     [blad.beveiliging ? 1 : 0, 'beveiliging'],
     [blad.grafieken.length, 'grafieken'],
     [blad.aanroepen.length, 'pagina-instellingen en vastgezette titels'],

@@ -6,6 +6,7 @@ import { Tabel } from './tabel';
 import type { Blok } from './adres';
 import type { Cel, Waarde } from './cel';
 import type { Celdetail } from './gebeurtenis';
+import type { Celstijl } from './celstijl';
 import type { Opmaakregel } from './opmaakregel';
 import type { Werkmap } from './werkmap';
 
@@ -59,6 +60,11 @@ export class Werkblad {
   readonly samengevoegd: Blok[] = [];
   /** "Blad1!$A$1:$F$20", or null for everything. */
   afdrukbereik: string | null = null;
+  /** How cells of a file look, by `plekNummer`; for a view, and not for the API. */
+  readonly stijlen = new Map<number, Celstijl>();
+  /** In pixels, where they differ from the usual. */
+  readonly kolombreedtes = new Map<number, number>();
+  readonly rijhoogtes = new Map<number, number>();
   readonly verborgenRijen = new Set<number>();
   readonly verborgenKolommen = new Set<number>();
   zichtbaarheid: Zichtbaarheid = 'Visible';
@@ -76,8 +82,8 @@ export class Werkblad {
   }
 
   zet(rij: number, kolom: number, cel: Cel): void {
-    if (cel.formule === null) this.formules.delete(rij * KOLOMMEN + kolom);
-    else this.formules.set(rij * KOLOMMEN + kolom, { rij, kolom });
+    if (cel.formule === null) this.formules.delete(plekNummer(rij, kolom));
+    else this.formules.set(plekNummer(rij, kolom), { rij, kolom });
     const kolommen = this.rijen.get(rij);
     if (isLeeg(cel) && cel.formaat === STANDAARDFORMAAT) kolommen?.delete(kolom);
     else if (kolommen) kolommen.set(kolom, cel);
@@ -95,7 +101,7 @@ export class Werkblad {
     }
     const gevonden: Plek[] = [];
     perCel(binnen, (rij, kolom) => {
-      const plek = this.formules.get(rij * KOLOMMEN + kolom);
+      const plek = this.formules.get(plekNummer(rij, kolom));
       if (plek) gevonden.push(plek);
     });
     return gevonden;
@@ -114,11 +120,11 @@ export class Werkblad {
     return this.cel(rij, kolom).waarde;
   }
 
-  /** Every stored cell, row by row. */
-  *cellen(): Generator<{ readonly rij: number; readonly kolom: number; readonly cel: Cel }> {
-    for (const rij of [...this.rijen.keys()].sort((a, b) => a - b)) {
+  /** Every stored cell within a block, row by row. */
+  *cellen(binnen: Blok = HEEL_BLAD): Generator<{ readonly rij: number; readonly kolom: number; readonly cel: Cel }> {
+    for (const rij of nummersIn(this.rijen, binnen.rij, binnen.rijen)) {
       const kolommen = this.rijen.get(rij) ?? new Map<number, Cel>();
-      for (const kolom of [...kolommen.keys()].sort((a, b) => a - b)) {
+      for (const kolom of nummersIn(kolommen, binnen.kolom, binnen.kolommen)) {
         yield { rij, kolom, cel: kolommen.get(kolom) ?? LEGE_CEL };
       }
     }
@@ -143,12 +149,20 @@ export class Werkblad {
 
   /** Puts in cells what a person or the API would; `undefined` leaves a cell as it is. One event for the whole block. */
   schrijf(blok: Blok, invoer: (rij: number, kolom: number) => unknown): void {
+    this.vervang(blok, (rij, kolom) => {
+      const nieuw = invoer(rij, kolom);
+      return nieuw === undefined ? undefined : leesInvoer(nieuw, this.cel(blok.rij + rij, blok.kolom + kolom));
+    });
+  }
+
+  /** Puts in cells as they are; `undefined` leaves one as it is. One event for the whole block. */
+  vervang(blok: Blok, cel: (rij: number, kolom: number) => Cel | undefined): void {
     const voor = this.cel(blok.rij, blok.kolom).waarde;
     let gewijzigd = false;
     perCel(blok, (rij, kolom) => {
-      const nieuw = invoer(rij - blok.rij, kolom - blok.kolom);
+      const nieuw = cel(rij - blok.rij, kolom - blok.kolom);
       if (nieuw === undefined) return;
-      this.zet(rij, kolom, this.werkmap.controleer(leesInvoer(nieuw, this.cel(rij, kolom))));
+      this.zet(rij, kolom, this.werkmap.controleer(nieuw));
       gewijzigd = true;
     });
     if (!gewijzigd) return;
@@ -166,7 +180,7 @@ export class Werkblad {
 
   wis(blok: Blok, inhoud: boolean, formaten: boolean): void {
     const voor = this.cel(blok.rij, blok.kolom).waarde;
-    const gevuld = [...this.cellen()].filter(({ rij, kolom }) => isBinnen(blok, rij, kolom));
+    const gevuld = [...this.cellen(blok)];
     for (const { rij, kolom, cel } of gevuld) {
       const formaat = formaten ? STANDAARDFORMAAT : cel.formaat;
       this.zet(rij, kolom, inhoud ? { ...LEGE_CEL, formaat } : { ...cel, formaat });
@@ -185,8 +199,8 @@ export class Werkblad {
   vergrendel(blokken: readonly Blok[], aan: boolean): void {
     for (const blok of blokken) {
       perCel(blok, (rij, kolom) => {
-        if (aan) this.ontgrendeld.delete(rij * KOLOMMEN + kolom);
-        else this.ontgrendeld.add(rij * KOLOMMEN + kolom);
+        if (aan) this.ontgrendeld.delete(plekNummer(rij, kolom));
+        else this.ontgrendeld.add(plekNummer(rij, kolom));
       });
     }
   }
@@ -219,9 +233,16 @@ export class Werkblad {
       if (nieuweRij !== null) this.zet(nieuweRij, kolom, cel);
     }
     const verschuif = (blok: Blok): Blok[] => [verschoven(blok, vanaf, aantal)].filter((nieuw) => nieuw !== null);
-    const verborgen = [...this.verborgenRijen].flatMap((rij) => verschovenRij(rij, vanaf, aantal) ?? []);
+    const nieuw = (rij: number): number[] => [verschovenRij(rij, vanaf, aantal)].filter((nieuwe) => nieuwe !== null);
+    const verborgen = [...this.verborgenRijen].flatMap(nieuw);
     this.verborgenRijen.clear();
     for (const rij of verborgen) this.verborgenRijen.add(rij);
+    const hoogtes = [...this.rijhoogtes].flatMap(([rij, hoogte]) => nieuw(rij).map((naar) => [naar, hoogte] as const));
+    vervangInhoud(this.rijhoogtes, hoogtes);
+    const stijlen = [...this.stijlen].flatMap(([nummer, stijl]) =>
+      nieuw(Math.floor(nummer / KOLOMMEN)).map((rij) => [plekNummer(rij, nummer % KOLOMMEN), stijl] as const),
+    );
+    vervangInhoud(this.stijlen, stijlen);
     this.samengevoegd.splice(0, Infinity, ...this.samengevoegd.flatMap(verschuif));
     for (const regel of this.opmaakregels) regel.blokken = regel.blokken.flatMap(verschuif);
     this.opmaakregels.splice(0, Infinity, ...this.opmaakregels.filter((regel) => regel.blokken.length > 0));
@@ -263,11 +284,25 @@ export class Werkblad {
   }
 
   private meldCellen(blok: Blok, voor: Waarde): void {
-    this.werkmap.berekenLater();
+    this.werkmap.berekenLater([{ blad: this, blok }]);
     const detail = (): Celdetail | null =>
       blok.rijen * blok.kolommen === 1 ? { voor, na: this.waarde(blok.rij, blok.kolom) } : null;
     this.werkmap.meld({ soort: 'cellen', blad: this, blok, detail });
   }
+}
+
+/** One number for a row and a column. */
+export const plekNummer = (rij: number, kolom: number): number => rij * KOLOMMEN + kolom;
+
+/** The keys from `van` on, in order. */
+function nummersIn(map: ReadonlyMap<number, unknown>, van: number, aantal: number): number[] {
+  if (aantal <= map.size) return Array.from({ length: aantal }, (_, i) => van + i).filter((nummer) => map.has(nummer));
+  return [...map.keys()].filter((nummer) => nummer >= van && nummer < van + aantal).sort((a, b) => a - b);
+}
+
+function vervangInhoud<T>(map: Map<number, T>, inhoud: Iterable<readonly [number, T]>): void {
+  map.clear();
+  for (const [nummer, waarde] of inhoud) map.set(nummer, waarde);
 }
 
 const isBinnen = (blok: Blok, rij: number, kolom: number): boolean =>

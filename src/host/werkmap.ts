@@ -5,6 +5,7 @@ import { Rekenmodel } from './rekenmodel';
 import { hernoemBladIn, verschuifRijenIn } from './verwijzingen';
 import { Werkblad } from './werkblad';
 import type { Blok } from './adres';
+import type { Gebied } from './afhankelijkheden';
 import type { Cel } from './cel';
 import type { Bron, Gebeurtenis, Luisteraar } from './gebeurtenis';
 import type { Naam } from './naam';
@@ -27,6 +28,8 @@ export class Werkmap {
   private bron: Bron = COLLEGA;
   private laatsteId = 0;
   private achterhaald = false;
+  /** Where cells changed since the last calculation; null when more than that changed. */
+  private gewijzigd: Gebied[] | null = null;
 
   constructor(readonly naam = 'Werkmap.xlsx') {}
 
@@ -64,6 +67,7 @@ export class Werkmap {
     blad.naam = naam;
     for (const ander of this.bladen) ander.herschrijfFormules((formule) => hernoemBladIn(formule, voor, naam));
     for (const bekend of this.namen) bekend.formule = hernoemBladIn(bekend.formule, voor, naam);
+    this.rekenmodel.vergeetVerwijzingen();
     this.meld({ soort: 'hernoemd', blad, voor, na: naam });
   }
 
@@ -119,23 +123,34 @@ export class Werkmap {
     return cel;
   }
 
-  /** To be called after every change that a formula may see. */
-  berekenLater(): void {
+  /** To be called after every change that a formula may see; null when more than cells changed. */
+  berekenLater(gewijzigd: readonly Gebied[] | null = null): void {
+    if (gewijzigd === null) this.gewijzigd = null;
+    else this.gewijzigd?.push(...gewijzigd);
     this.achterhaald = true;
   }
 
   /** Calculates if something changed since; not by itself when the user switched that off. */
   werkBerekeningBij(): void {
-    if (this.achterhaald && this.rekenstand !== 'Manual') this.bereken();
+    if (!this.moetRekenen) return;
+    const { gewijzigd } = this;
+    this.geldtAlsBerekend();
+    if (gewijzigd) this.rekenmodel.berekenNa(gewijzigd);
+    else this.rekenmodel.bereken();
+  }
+
+  get moetRekenen(): boolean {
+    return this.achterhaald && this.rekenstand !== 'Manual';
   }
 
   /** For a file whose formulas carry their values. */
   geldtAlsBerekend(): void {
     this.achterhaald = false;
+    this.gewijzigd = [];
   }
 
   bereken(): void {
-    this.achterhaald = false;
+    this.geldtAlsBerekend();
     this.rekenmodel.bereken();
   }
 
