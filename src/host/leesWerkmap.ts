@@ -17,6 +17,8 @@ const FOUTEN: Readonly<Record<number, string>> = {
   36: '#NUM!',
   42: '#N/A',
 };
+/** Pixels of a digit in Excel's usual font, in which a file measures its columns. */
+const TEKEN = 7;
 /** Names that Excel keeps for itself, such as the print area. */
 const VAN_EXCEL = '_xlnm.';
 
@@ -50,7 +52,7 @@ function leesBlad(blad: Werkblad, inhoud: WorkSheet): void {
   inhoud['!rows']?.forEach(({ hidden }, rij) => hidden && blad.verborgenRijen.add(rij));
   inhoud['!cols']?.forEach(({ hidden }, kolom) => hidden && blad.verborgenKolommen.add(kolom));
   inhoud['!rows']?.forEach(({ hpx }, rij) => hpx !== undefined && blad.rijhoogtes.set(rij, hpx));
-  inhoud['!cols']?.forEach(({ wpx }, kolom) => wpx !== undefined && blad.kolombreedtes.set(kolom, wpx));
+  inhoud['!cols']?.forEach(({ width }, kolom) => width !== undefined && blad.kolombreedtes.set(kolom, Math.round(width * TEKEN)));
   blad.samengevoegd.push(...(inhoud['!merges'] ?? []).map(alsBlok));
   if (inhoud['!protect']) blad.beveiliging = { opties: {}, wachtwoord: '' };
 }

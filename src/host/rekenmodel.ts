@@ -61,6 +61,12 @@ export class Rekenmodel {
     }
   }
 
+  /** Whether a formula holds on a sheet, such as that of a rule of conditional formatting; references are not moved. */
+  isWaar(formule: string, blad: Werkblad): boolean {
+    const waarde = this.uitkomst(formule, { blad, rij: 0, kolom: 0 }, false);
+    return waarde === true || (typeof waarde === 'number' && waarde !== 0);
+  }
+
   /** Everything anew. */
   bereken(): void {
     this.vergeetVerwijzingen();

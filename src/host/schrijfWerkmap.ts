@@ -37,8 +37,8 @@ function alsWorksheet(blad: Werkblad): WorkSheet {
     s: { r: 0, c: 0 },
     e: { r: gebruikt.rij + gebruikt.rijen - 1, c: gebruikt.kolom + gebruikt.kolommen - 1 },
   });
-  inhoud['!rows'] = lijstMet(blad.verborgenRijen, blad.rijhoogtes, 'hpx');
-  inhoud['!cols'] = lijstMet(blad.verborgenKolommen, blad.kolombreedtes, 'wpx');
+  inhoud['!rows'] = lijstMet(blad.verborgenRijen, blad.rijhoogtes, (hpx) => ({ hpx }));
+  inhoud['!cols'] = lijstMet(blad.verborgenKolommen, blad.kolombreedtes, (pixels) => ({ wch: (pixels - CELRAND) / TEKEN }));
   inhoud['!merges'] = blad.samengevoegd.map(({ rij, kolom, rijen, kolommen }) => ({
     s: { r: rij, c: kolom },
     e: { r: rij + rijen - 1, c: kolom + kolommen - 1 },
@@ -59,15 +59,19 @@ function alsWaarde(waarde: Cel['waarde']): CellObject {
   return typeof waarde === 'boolean' ? { t: 'b', v: waarde } : { t: 's', v: waarde };
 }
 
-function lijstMet<M extends string>(
+/** Pixels of a digit and of the edges of a cell; a file measures columns in digits. */
+const TEKEN = 7;
+const CELRAND = 5;
+
+function lijstMet<M extends object>(
   verborgen: ReadonlySet<number>,
   maten: ReadonlyMap<number, number>,
-  maat: M,
-): ({ hidden?: true } & { [m in M]?: number })[] {
-  const lijst: Record<string, unknown>[] = [];
-  for (const [nummer, pixels] of maten) lijst[nummer] = { [maat]: pixels };
-  for (const nummer of verborgen) lijst[nummer] = { ...lijst[nummer], hidden: true };
-  return lijst as ReturnType<typeof lijstMet<M>>;
+  maat: (pixels: number) => M,
+): (Partial<M> & { hidden?: true })[] {
+  const lijst: (Partial<M> & { hidden?: true })[] = [];
+  for (const [nummer, pixels] of maten) lijst[nummer] = maat(pixels);
+  for (const nummer of verborgen) lijst[nummer] = { ...lijst[nummer], hidden: true } as (typeof lijst)[number];
+  return lijst;
 }
 
 type Namen = NonNullable<NonNullable<WorkBook['Workbook']>['Names']>;
@@ -93,6 +97,7 @@ function weggelatenVan(blad: Werkblad): string[] {
     [blad.opmaakregels.length, 'voorwaardelijke opmaak'],
     [blad.tabellen.length, 'tabellen'],
     [blad.opmaak.size + blad.stijlen.size, 'opmaak van cellen'],
+    [blad.validaties.size, 'gegevensvalidatie'],
     [blad.beveiliging ? 1 : 0, 'beveiliging'],
     [blad.grafieken.length, 'grafieken'],
     [blad.aanroepen.length, 'pagina-instellingen en vastgezette titels'],

@@ -2,6 +2,7 @@ import { bladInAdres, blokadres, HEEL_BLAD, KOLOMMEN, verschoven, verschovenRij 
 import { alsApiWaarde, isLeeg, LEGE_CEL, STANDAARDFORMAAT } from './cel';
 import { Hostfout } from './hostfout';
 import { leesInvoer } from './leesInvoer';
+import { opgemaakteTekst } from './opgemaakteTekst';
 import { Tabel } from './tabel';
 import type { Blok } from './adres';
 import type { Cel, Waarde } from './cel';
@@ -38,6 +39,9 @@ export interface Grafiek {
   plaats: readonly string[];
 }
 
+const PIXELS_PER_TEKEN = 7;
+const CELRAND = 10;
+
 interface Plek {
   readonly rij: number;
   readonly kolom: number;
@@ -53,6 +57,8 @@ export class Werkblad {
   readonly opmaakregels: Opmaakregel[] = [];
   /** Format properties as they were set, by address: "A1:C1" → { "font.bold": true }. */
   readonly opmaak = new Map<string, Readonly<Record<string, unknown>>>();
+  /** What may be typed, by address: "B4:B13" → { rule: { list: … } }. */
+  readonly validaties = new Map<string, Readonly<Record<string, unknown>>>();
   /** Calls that are recorded and have no effect: page setup and frozen panes. */
   readonly aanroepen: Aanroep[] = [];
   readonly grafieken: Grafiek[] = [];
@@ -249,6 +255,16 @@ export class Werkblad {
     for (const tabel of this.tabellen) tabel.blok = verschoven(tabel.blok, vanaf, aantal) ?? tabel.blok;
     this.werkmap.verschuifFormules(this, vanaf, aantal);
     this.werkmap.meld({ soort: 'rijenVerschoven', blad: this, vanaf, aantal });
+  }
+
+  /** Makes columns as wide as what stands in these cells, at about the width of a digit per character. */
+  pasBreedteAan(blok: Blok): void {
+    const letters = new Map<number, number>();
+    for (const { kolom, cel } of this.cellen(blok)) {
+      const lengte = Math.max(...opgemaakteTekst(cel).split('\n').map((regel) => regel.length));
+      letters.set(kolom, Math.max(letters.get(kolom) ?? 0, lengte));
+    }
+    for (const [kolom, aantal] of letters) this.kolombreedtes.set(kolom, aantal * PIXELS_PER_TEKEN + CELRAND);
   }
 
   voegTabelToe(blok: Blok): Tabel {

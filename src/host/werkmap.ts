@@ -23,6 +23,8 @@ export class Werkmap {
   readonly instellingen = new Map<string, unknown>();
   readonly rekenmodel = new Rekenmodel(this);
   alleenLezen = false;
+  /** The password that protects which sheets there are; null when nothing does. */
+  structuurwachtwoord: string | null = null;
   rekenstand: Rekenstand = 'Automatic';
   private readonly luisteraars = new Set<Luisteraar>();
   private bron: Bron = COLLEGA;
@@ -95,6 +97,11 @@ export class Werkmap {
     const blok = leesBlok(rest);
     if (!blad || !blok) throw new Error(`There is no ${adres} in ${this.naam}`);
     return { blad, blok };
+  }
+
+  /** Sheets come, go and change their name only where that is allowed. */
+  eisStructuur(): void {
+    if (this.alleenLezen || this.structuurwachtwoord !== null) throw new Hostfout('AccessDenied');
   }
 
   luister(luisteraar: Luisteraar): () => void {

@@ -15,6 +15,7 @@ import { Hostfout, nietGeemuleerd, VERKEERDE_VORM } from '../hostfout';
 import { Vastgehouden } from '../hostobject';
 import { opgemaakteTekst } from '../opgemaakteTekst';
 import { ConditionalFormatCollection } from './conditionalformatcollection';
+import { DataValidation } from './datavalidation';
 import { RangeFormat } from './rangeformat';
 import { Worksheet } from './worksheet';
 import type { Blok } from '../adres';
@@ -38,6 +39,10 @@ export class Range extends Vastgehouden {
 
   get ConditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.client, this.blad, [this.blok]);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.client, this.blad, this.blok);
   }
 
   get Format(): RangeFormat {

@@ -80,6 +80,7 @@ export class RangeFormat extends Celopmaak {
 
   set ColumnWidth(punten: unknown) {
     this.zet('columnWidth', punten);
+    this.zetMaten('kolom', Number(punten) * PIXELS_PER_PUNT);
   }
 
   get RowHeight(): unknown {
@@ -88,16 +89,32 @@ export class RangeFormat extends Celopmaak {
 
   set RowHeight(punten: unknown) {
     this.zet('rowHeight', punten);
+    this.zetMaten('rij', Number(punten) * PIXELS_PER_PUNT);
   }
 
   AutofitColumns(): void {
     this.zet('autofitColumns', true);
+    for (const blok of this.blokken) this.blad.pasBreedteAan(blok);
   }
 
   AutofitRows(): void {
     this.zet('autofitRows', true);
   }
+
+  /** For a view; nothing else here has a size. */
+  private zetMaten(as: 'rij' | 'kolom', pixels: number): void {
+    const maten = as === 'rij' ? this.blad.rijhoogtes : this.blad.kolombreedtes;
+    for (const blok of this.blokken) {
+      const [van, aantal] = as === 'rij' ? [blok.rij, blok.rijen] : [blok.kolom, blok.kolommen];
+      if (aantal > MEESTE_MATEN) continue;
+      for (let nummer = van; nummer < van + aantal; nummer++) maten.set(nummer, Math.round(pixels));
+    }
+  }
 }
+
+const PIXELS_PER_PUNT = 96 / 72;
+/** A size of a whole sheet says nothing about its cells. */
+const MEESTE_MATEN = 10_000;
 
 export class RangeFill extends Celopmaak {
   get Color(): unknown {

@@ -6,6 +6,7 @@ import { Range } from './range';
 import { Runtime } from './runtime';
 import { SettingCollection } from './settingcollection';
 import { TableCollection } from './tablecollection';
+import { WorkbookProtection } from './workbookprotection';
 import { WorksheetCollection } from './worksheetcollection';
 
 export class Workbook extends HostObject {
@@ -19,6 +20,10 @@ export class Workbook extends HostObject {
 
   get Application(): Application {
     return new Application(this.client);
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.client);
   }
 
   get Worksheets(): WorksheetCollection {

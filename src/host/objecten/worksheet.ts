@@ -45,7 +45,7 @@ export class Worksheet extends HostObject {
   }
 
   set Name(naam: string) {
-    this.eisBewerkbareWerkmap();
+    this.blad.werkmap.eisStructuur();
     this.blad.werkmap.hernoem(this.blad, naam);
   }
 
@@ -58,7 +58,7 @@ export class Worksheet extends HostObject {
   }
 
   set Visibility(zichtbaarheid: Zichtbaarheid) {
-    this.eisBewerkbareWerkmap();
+    this.blad.werkmap.eisStructuur();
     if (!ZICHTBAARHEDEN.includes(zichtbaarheid)) throw new Hostfout('InvalidArgument');
     this.blad.werkmap.toon(this.blad, zichtbaarheid);
   }
@@ -139,11 +139,7 @@ export class Worksheet extends HostObject {
   }
 
   Delete(): void {
-    this.eisBewerkbareWerkmap();
+    this.blad.werkmap.eisStructuur();
     this.blad.werkmap.verwijderBlad(this.blad);
-  }
-
-  private eisBewerkbareWerkmap(): void {
-    if (this.blad.werkmap.alleenLezen) throw new Hostfout('AccessDenied');
   }
 }

@@ -39,7 +39,7 @@ export class WorksheetCollection extends HostCollectie<Worksheet> {
   }
 
   Add(naam?: string | null): Worksheet {
-    if (this.client.werkmap.alleenLezen) throw new Hostfout('AccessDenied');
+    this.client.werkmap.eisStructuur();
     return new Worksheet(this.client, this.client.werkmap.voegBladToe(naam ?? undefined));
   }
 
