@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { webpack } from 'webpack';
+import { type Antwoordkeuzes, antwoordUit } from '../scripts/antwoordUit';
 
 const WORTEL = path.join(__dirname, '../..');
 const ADDIN = path.join(WORTEL, 'dist/addin');
@@ -12,17 +13,19 @@ const OFFICE = path.join(WORTEL, 'node_modules/@microsoft/office-js/dist');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-const SOORTEN: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
-
 /** Says what is missing, instead of passing without having looked. */
-function eisBenodigdheden(): void {
+function eisBenodigdheden({ map, maak }: Site): void {
   if (!existsSync(CHROMIUM)) throw new Error(`No browser at ${CHROMIUM}; CHROMIUM may name another.`);
-  if (!existsSync(path.join(ADDIN, 'taskpane.html'))) throw new Error('The add-in is not built: npm run build.');
+  if (!existsSync(path.join(map, 'taskpane.html'))) throw new Error(`The add-in is not there: ${maak}.`);
 }
+
+/** A built add-in, how to build it, and how it is served. */
+export interface Site extends Antwoordkeuzes {
+  readonly map: string;
+  readonly maak: string;
+}
+
+const GEBOUWD: Site = { map: ADDIN, maak: 'npm run build' };
 
 export interface Pagina {
   readonly pagina: Page;
@@ -46,20 +49,16 @@ export class Bladzijden {
     private readonly browser: Browser,
     private readonly server: Server,
     private readonly excel: string,
+    private readonly onder: string,
   ) {}
 
-  static async open(): Promise<Bladzijden> {
-    eisBenodigdheden();
+  static async open(site: Site = GEBOUWD): Promise<Bladzijden> {
+    eisBenodigdheden(site);
     const excel = await bundel(path.join(__dirname, 'excelInPagina.ts'));
-    const server = createServer((vraag, antwoord) => {
-      const bestand = path.join(ADDIN, new URL(vraag.url ?? '/', 'http://localhost').pathname);
-      if (!existsSync(bestand) || !statSync(bestand).isFile()) return void antwoord.writeHead(404).end();
-      antwoord.writeHead(200, { 'content-type': SOORTEN[path.extname(bestand)] ?? 'application/octet-stream' });
-      antwoord.end(readFileSync(bestand));
-    });
+    const server = createServer(antwoordUit(site.map, site));
     await new Promise<void>((klaar) => server.listen(0, klaar));
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-    return new Bladzijden(browser, server, excel);
+    return new Bladzijden(browser, server, excel, site.onder ?? '/');
   }
 
   /** The pane beside an emulated Excel with this file. */
@@ -85,7 +84,7 @@ export class Bladzijden {
     const excel = { werkmap: readFileSync(werkmap).toString('base64'), taal };
     await pagina.addInitScript(`window.__excel = ${JSON.stringify(excel)};`);
     await pagina.addInitScript(this.excel);
-    await pagina.goto(`${this.adres}/taskpane.html${query}`);
+    await pagina.goto(`${this.adres}taskpane.html${query}`);
     return { pagina, klachten };
   }
 
@@ -95,7 +94,7 @@ export class Bladzijden {
   }
 
   private get adres(): string {
-    return `http://localhost:${(this.server.address() as AddressInfo).port}`;
+    return `http://localhost:${(this.server.address() as AddressInfo).port}${this.onder}`;
   }
 }
 
