@@ -117,6 +117,8 @@ function waarin(cellen: readonly Bedragcel[], { rij }: Bedragcel): string {
 
 function telOnbekend({ rijen }: Tabel): number {
   let aantal = 0;
-  for (const { bedragen } of rijen) for (const { formule } of bedragen) if (formule?.soort === 'onbekend') aantal++;
+  for (const { bedragen } of rijen)
+    for (const { formule, kolom } of bedragen)
+      if (formule?.soort === 'onbekend' && !BESTEMMINGEN.has(kolom.betekenis)) aantal++;
   return aantal;
 }

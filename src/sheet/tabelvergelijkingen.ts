@@ -49,10 +49,12 @@ function rijvergelijkingen(
   const gewoon = [...relatie.factoren, -1];
   const omgekeerd = [...relatie.factoren.map((f) => -f), -1];
   const isVerdeling = termen.every(isBestemming);
+  const isOnverdeeld = (rij: Rij) => isVerdeling && blijftOpen(rij, relatie);
   const uit: Vergelijking[] = [];
   for (const rij of tabel.rijen) {
     const resultaat = rij.bedragen[doel.volgorde]!;
     if (!isIngevuld(resultaat) || !termen.some((k) => isIngevuld(rij.bedragen[k.volgorde]!))) continue;
+    if (isOnverdeeld(rij) || perTotaalrij.get(rij)?.termen.some(isOnverdeeld)) continue;
     const eigen = kolommen.map((k) => rij.bedragen[k.volgorde]!);
     const perKolom = relatie.lastenOmgekeerd && rij.kant === 'lasten' ? omgekeerd : gewoon;
     const gedeeld = gedeeldeRijen(rij, relatie);
@@ -81,6 +83,14 @@ function rijvergelijkingen(
 /** Where a saldo is divided over these, it is the part in use that was computed from it. */
 function isBestemming({ betekenis }: Kolom): boolean {
   return betekenis === 'terugbetaling' || betekenis === 'overheveling' || betekenis === 'reservering';
+}
+
+/** Its saldo goes nowhere yet, or is a shortage; then a total divides less, or more, than its saldo. */
+function blijftOpen({ bedragen }: Rij, { doel, termen }: Rijrelatie): boolean {
+  const { bedrag } = bedragen[doel.volgorde]!;
+  const delen = termen.map((k) => bedragen[k.volgorde]!);
+  if (bedrag < 0) return delen.every((deel) => deel.bedrag === 0);
+  return bedrag > 0 && delen.every((deel) => deel.status === 'leeg');
 }
 
 function grootste(cellen: readonly Bedragcel[]): Bedragcel {

@@ -239,7 +239,8 @@ function isGeloofwaardig(
   { kandidaat, sluitend, sprekend }: { kandidaat: Kandidaat; sluitend: number; sprekend: number },
   kandidaten: readonly Kandidaat[],
 ): boolean {
-  if (sprekend === 0) return false;
+  // Nothing was filled in yet: then a formula tells as well as amounts would.
+  if (sprekend === 0) return kandidaat.gesteld;
   if (sluitend * 2 >= sprekend && (sluitend >= 2 || sprekend <= 2)) return true;
   if (kandidaat.gesteld && (sluitend > 0 || sprekend <= 2)) return true;
   // With one row or two and one pair of columns to choose from there is nothing to vote on.

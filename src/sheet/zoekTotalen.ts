@@ -85,7 +85,7 @@ class Totalenzoeker {
 
   private leesGewoneRij(rij: Bouwrij): void {
     if (rij.woorden.totaal === 'zwak' && this.leesVerschil(rij, true)) return;
-    if (rij.woorden.totaal === 'zwak' || rij.label === '') {
+    if (rij.woorden.totaal === 'zwak' || (rij.label === '' && !rekentAlleenInRij(rij))) {
       const voorstel = this.besteVoorstel(rij, this.open, 2);
       const genoeg = voorstel !== null && voorstel.sluitend === voorstel.sprekend && voorstel.sprekend >= 2;
       const aannemelijk =
@@ -338,7 +338,9 @@ class Totalenzoeker {
     const lopend = open.slice(Math.max(0, van - 1));
     const totalen = open.filter((r) => r.soort === 'totaal');
     const keuzen = [blok, lopend, totalen].filter(
-      (termen) => termen.length >= 2 && this.isGeloofwaardig(totaal, termen),
+      (termen) =>
+        (termen.length >= 2 || (termen.length === 1 && teltOp(totaal, termen[0]!))) &&
+        this.isGeloofwaardig(totaal, termen),
     );
     const [beste] = keuzen.sort((a, b) => this.afstand(totaal, a) - this.afstand(totaal, b));
     return beste === undefined ? null : this.beoordeel(totaal, beste, 'som', true);
@@ -540,6 +542,27 @@ function rekentInRij({ formule, rij }: Bedragcel): boolean {
   if (formule?.soort !== 'lineair') return false;
   return formule.delen.every(
     ({ blad, bereik }) => blad === null && bereik.vanRij === rij.nummer && bereik.totRij === rij.nummer,
+  );
+}
+
+/** Whatever it comes to: a row that waits for its amounts adds up no others. */
+function rekentAlleenInRij({ bedragen }: Bouwrij): boolean {
+  return bedragen.every((cel) => cel.status === 'leeg' || rekentInRij(cel));
+}
+
+/** A formula in the total covers the row, in its own column. */
+function teltOp({ bedragen }: Bouwrij, { nummer }: Bouwrij): boolean {
+  return bedragen.some(
+    ({ formule, kolom }) =>
+      formule?.soort === 'lineair' &&
+      formule.delen.some(
+        ({ blad, bereik: { vanRij, totRij, vanKolom, totKolom } }) =>
+          blad === null &&
+          vanKolom === kolom.nummer &&
+          totKolom === kolom.nummer &&
+          vanRij <= nummer &&
+          nummer <= totRij,
+      ),
   );
 }
 

@@ -380,6 +380,57 @@ describe('een totaal waarin één ding mis is, blijft een totaal van zijn rijen'
   });
 });
 
+describe('formules vertellen wat bedragen nog niet vertellen', () => {
+  const kop = 'Project | Begroting | Realisatie | Saldo';
+
+  test.each([
+    ['twee lege rijen', ' | | | =B2-C2\n | | | =B3-C3', 2],
+    ['één lege rij', ' | | | =B2-C2', 1],
+  ])('in een tabel zonder bedragen met %s', (_, rijen, aantal) => {
+    const som = (letter: string) => `=SUM(${letter}2:${letter}${aantal + 1})`;
+    const herkenning = lees({ Wonen: `${kop}\n${rijen}\nTotaal | ${som('B')} | ${som('C')} | ${som('D')}` });
+    expect(herkenning.vragen.map(({ soort }) => soort)).toEqual(['geen-jaar']);
+    expect(omschrijf(herkenning.begroting)).toEqual([
+      `Wonen realisatie: begroting realisatie saldo | ${'p'.repeat(aantal)}t`,
+    ]);
+    expect(relaties(herkenning)).toEqual({ 'saldo-klopt-niet': 1, 'totaal-klopt-niet': 3 });
+  });
+
+  test('een rij die alleen zichzelf uitrekent, is geen totaal van rijen die op nul uitkomen', () => {
+    const posten = 'A | 900 | 400 | =B2-C2:=500\nB | 300 | 800 | =B3-C3:=-500\n | | | =B4-C4';
+    const { begroting } = lees({ Wonen: `${kop}\n${posten}\nTotaal | 1.200 | 1.200 | 0` });
+    expect(omschrijf(begroting)).toEqual(['Wonen realisatie: begroting realisatie saldo | pppt']);
+  });
+});
+
+describe('de verdeling van een saldo', () => {
+  const verdelingen = (rijen: string): string[] =>
+    lees({
+      Regelingen: `Regelingen 2025\nRegeling | Baten | Lasten | Saldo | Terugbetaling | Overheveling\n${rijen}`,
+    }).vergelijkingen.flatMap(({ tekst, resultaat }) =>
+      tekst.includes('terugbetaling +') ? [resultaat!.rij.label] : [],
+    );
+
+  test.each([
+    ['alles is verdeeld', 'Fonds A | 900 | 800 | 100 | 100 | 0', 'Totaal | 1400 | 1100 | 300 | 100 | 200', 'AB Totaal'],
+    [
+      'van een regeling is nog niets besloten',
+      'Fonds A | 900 | 800 | 100 | |',
+      'Totaal | 1400 | 1100 | 300 | 0 | 200',
+      'B',
+    ],
+    ['een regeling komt tekort', 'Fonds A | 700 | 800 | -100 | 0 | 0', 'Totaal | 1200 | 1100 | 100 | 0 | 200', 'B'],
+  ])('%s', (_, a, totaal, verwacht) => {
+    const gevonden = verdelingen(`${a}\nFonds B | 500 | 300 | 200 | 0 | 200\n${totaal}`);
+    expect(
+      gevonden
+        .map((label) => label.replace('Fonds ', ''))
+        .join('')
+        .replace('Totaal', ' Totaal'),
+    ).toBe(verwacht);
+  });
+});
+
 test('een kolom met volgnummers hoort bij de tabel, en een titel erboven ook', () => {
   const { begroting } = lees({
     Overzicht:
