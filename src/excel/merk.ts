@@ -21,11 +21,19 @@ export function isMerk(waarde: unknown): boolean {
   return typeof waarde === 'string' && waarde.trim().toLowerCase() === MERK.toLowerCase();
 }
 
+/** Sheets that this pane made without the marker, because from then on they are the user's. */
+const gemaakt = new Set<string>();
+
+export function onthoudEigenBlad(id: string): void {
+  gemaakt.add(id);
+}
+
 /** Whether Sluitend made this sheet; false when it is gone again. */
 export function isEigenBlad(id: string): Promise<boolean> {
   return voerUit(ONGEWIJZIGD, async ({ workbook: { worksheets } }, reis) => {
     const blad = worksheets.getItemOrNullObject(id).load('id');
     await reis();
+    if (gemaakt.has(id)) return true;
     if (blad.isNullObject) return false;
     const hoek = blad.getCell(0, 0).load('values');
     await reis();

@@ -3,6 +3,7 @@ import type { Excelwerkmap } from './excelwerkmap';
 import { gaNaar } from './gaNaar';
 import { bewaarInstellingen } from './instellingenblad';
 import { leesWerkmap } from './leesWerkmap';
+import { type Bladenmaker, maakBladen, verwijderBladen } from './maakBladen';
 import { markeer, verwijderMarkering } from './markering';
 import type { Wijziging } from './planWijzigingen';
 import { maakOngedaan, schrijfEdits } from './schrijfEdits';
@@ -22,7 +23,7 @@ export interface Sluitendblad {
 }
 
 /** The workbook in which the add-in runs. Excel must be there; nothing is read until a method is called. */
-export function openExcelwerkmap(): Excelwerkmap & Sluitendblad {
+export function openExcelwerkmap(): Excelwerkmap & Sluitendblad & Bladenmaker {
   return {
     lees: bewaakt(leesWerkmap),
     schrijf: bewaakt(schrijfEdits),
@@ -34,6 +35,8 @@ export function openExcelwerkmap(): Excelwerkmap & Sluitendblad {
     bewaar: bewaakt(bewaarInstellingen),
     zoekSporen: bewaakt(zoekSporen),
     verwijderSluitend: bewaakt(verwijderSluitend),
+    maakBladen: bewaakt(maakBladen),
+    verwijderBladen: bewaakt(verwijderBladen),
   };
 }
 

@@ -14,5 +14,7 @@ export function laadWerkmap(): Deelwerkmap {
     bewaar: async (wijzigingen) => (await werkmap()).bewaar(wijzigingen),
     zoekSporen: async () => (await werkmap()).zoekSporen(),
     verwijderSluitend: async (sporen) => (await werkmap()).verwijderSluitend(sporen),
+    maakBladen: async (plannen) => (await werkmap()).maakBladen(plannen),
+    verwijderBladen: async (gemaakt) => (await werkmap()).verwijderBladen(gemaakt),
   };
 }

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Excelwerkmap } from '../excel/excelwerkmap';
+import type { Bladenmaker } from '../excel/maakBladen';
 import type { Sluitendblad } from '../excel/openExcelwerkmap';
 import type { Officethema } from './thema';
 
-/** The open workbook, and the sheet in it where settings are kept for everyone. */
-export type Deelwerkmap = Excelwerkmap & Sluitendblad;
+/** The open workbook, the sheet in it where settings are kept for everyone, and making new sheets. */
+export type Deelwerkmap = Excelwerkmap & Sluitendblad & Bladenmaker;
 
 /** Everything that the pane needs from outside. */
 export interface Omgeving {

@@ -183,6 +183,40 @@ describe('rights', () => {
   });
 });
 
+test('a rule for what may be typed is kept at its address, and does not hold back what the API writes', async () => {
+  const { workbook } = startExcel();
+  const rule = { list: { inCellDropDown: true, source: '=$C$1:$C$3' } };
+  await Excel.run(async (context) => {
+    const bereik = context.workbook.worksheets.getItem('Blad1').getRange('A1:A2');
+    bereik.dataValidation.rule = rule;
+    bereik.dataValidation.load('rule');
+    bereik.values = [['niet in de lijst'], ['']];
+    await context.sync();
+    expect(bereik.dataValidation.rule).toEqual(rule);
+  });
+  expect([...workbook.blad('Blad1')!.validaties]).toEqual([['A1:A2', { rule }]]);
+  expect(workbook.blad('Blad1')!.waarde(0, 0)).toBe('niet in de lijst');
+});
+
+test('with its structure protected a workbook keeps its sheets, while cells can be written', async () => {
+  const { workbook } = startExcel();
+  const metBlad = (doe: (blad: Excel.Worksheet, bladen: Excel.WorksheetCollection) => void) =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      doe(worksheets.getItem('Blad1'), worksheets);
+      await context.sync();
+    });
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect('geheim');
+    await context.sync();
+  });
+  await expect(metBlad((_, bladen) => bladen.add('Nieuw'))).rejects.toMatchObject({ code: 'AccessDenied' });
+  await expect(metBlad((blad) => (blad.name = 'Anders'))).rejects.toMatchObject({ code: 'AccessDenied' });
+  await expect(metBlad((blad) => blad.delete())).rejects.toMatchObject({ code: 'AccessDenied' });
+  await metBlad((blad) => (blad.getRange('A1').values = [['kan']]));
+  expect(workbook.bladen.map(({ naam }) => naam)).toEqual(['Blad1']);
+});
+
 test('what is not emulated says so', async () => {
   startExcel();
   const poging = Excel.run(async (context) => {
