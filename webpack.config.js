@@ -11,7 +11,7 @@ const cli = {
   mode: 'production',
   target: ['node20', 'es2022'],
   entry: { 'cli/sluitend': './src/cli/sluitend.ts' },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: { keep: /^(?:addin|bronkaarten)[\\/]/ } },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: { keep: /^(?:addin|bronkaarten|werkbank)[\\/]/ } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, loader: 'swc-loader' }] },
   node: { __dirname: false },
@@ -139,5 +139,39 @@ function addressOf({ SLUITEND_URL = DEVELOPMENT }) {
   return SLUITEND_URL;
 }
 
+/** The page around the add-in for trying it without Excel. Never part of what is released; `npm start` builds and serves it. */
+const werkbank = {
+  name: 'werkbank',
+  mode: 'development',
+  target: ['web', 'es2022'],
+  entry: { werkbank: './src/workbench/start.ts', koppel: './src/workbench/koppel.ts' },
+  output: {
+    path: path.join(__dirname, 'dist/werkbank'),
+    filename: 'werkbank/[name].js',
+    chunkFilename: 'werkbank/[name].js',
+    publicPath: '',
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: taskpane.module,
+  devtool: false,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  plugins: [
+    new MiniCssExtractPlugin({ filename: 'werkbank/[name].css' }),
+    new HtmlWebpackPlugin({
+      template: './src/workbench/werkbank.html',
+      filename: 'werkbank.html',
+      templateParameters: {
+        csp: [
+          ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
+          ...["connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'"],
+        ].join('; '),
+      },
+      scriptLoading: 'defer',
+      chunks: ['werkbank'],
+    }),
+  ],
+};
+
 /** The add-in is served from one address: every config for it writes to dist/addin. */
-module.exports = [cli, taskpane, functions];
+module.exports = [cli, taskpane, functions, werkbank];

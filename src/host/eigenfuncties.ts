@@ -52,7 +52,7 @@ export class Eigenfuncties {
         past(gegeven, parameters) ? this.uitkomst(id, gegeven, parameters.length) : fout('#VALUE!'),
       );
     }
-    this.werkmap.berekenLater();
+    this.werkmap.berekenLater([]);
   }
 
   beantwoord(nummer: number, antwoord: unknown): void {

@@ -58,6 +58,8 @@ export class Rooster {
   private huidig: Selectie = selecteerCel({ rij: 0, kolom: 0 });
   /** The block that was copied or cut. */
   knipselblok: { readonly blad: Werkblad; readonly blok: Blok } | null = null;
+  /** Before cells are drawn that may have changed. */
+  bijLezen: () => void = () => undefined;
   /** After the selection or the sheet changed. */
   bijKeuze: () => void = () => undefined;
 
@@ -180,6 +182,7 @@ export class Rooster {
 
   private leesWijzigingen(): void {
     this.verouderd = false;
+    this.bijLezen();
     this.beeld.ververs();
     this.bladmaten = maakBladmaten(this.getoond, this.beeld);
     this.bladterrein = terreinVan(this.getoond, this.bladmaten);

@@ -42,7 +42,9 @@ export class Roosterinvoer {
     const { invoer } = rooster;
     invoer.addEventListener('keydown', (toets) => this.toets(toets));
     invoer.addEventListener('input', () => this.getypt());
-    invoer.addEventListener('blur', () => this.legVast());
+    invoer.addEventListener('blur', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Element && relatedTarget.closest('.formulebalk'))) this.legVast();
+    });
     invoer.addEventListener('copy', (gebeurtenis) => this.kopieer(gebeurtenis, false));
     invoer.addEventListener('cut', (gebeurtenis) => this.kopieer(gebeurtenis, true));
     invoer.addEventListener('paste', (gebeurtenis) => this.plak(gebeurtenis));
@@ -188,7 +190,12 @@ export class Roosterinvoer {
   }
 
   private legVastEnGa(richting: Richting): void {
-    if (this.legVast()) this.rooster.selecteer(volgende(this.rooster.terrein, this.rooster.selectie, richting));
+    if (this.legVast()) this.ga(richting);
+  }
+
+  /** To the next cell, as after Enter or Tab. */
+  ga(richting: Richting): void {
+    this.rooster.selecteer(volgende(this.rooster.terrein, this.rooster.selectie, richting));
   }
 
   /** Keys while nothing is being changed; true when the key did something. */
@@ -198,12 +205,12 @@ export class Roosterinvoer {
     const { rooster } = this;
     const richting = PIJLEN[key];
     if (richting && !altKey) this.verplaats(richting, ctrl, shiftKey);
-    else if (key === 'Enter') rooster.selecteer(volgende(rooster.terrein, rooster.selectie, shiftKey ? 'omhoog' : 'omlaag'));
-    else if (key === 'Tab') rooster.selecteer(volgende(rooster.terrein, rooster.selectie, shiftKey ? 'links' : 'rechts'));
+    else if (key === 'Enter') this.ga(shiftKey ? 'omhoog' : 'omlaag');
+    else if (key === 'Tab') this.ga(shiftKey ? 'links' : 'rechts');
     else if (key === 'PageUp' || key === 'PageDown') this.blader(key === 'PageUp' ? -1 : 1, toets);
-    else if (key === 'Home') this.ga({ rij: ctrl ? this.eersteRij() : this.hoek(shiftKey).rij, kolom: this.eersteKolom() }, shiftKey);
-    else if (key === 'End' && ctrl) this.ga(this.laatsteCel(), shiftKey);
-    else if (key === 'End') this.ga(sprong(rooster.terrein, this.hoek(shiftKey), 'rechts'), shiftKey);
+    else if (key === 'Home') this.naar({ rij: ctrl ? this.eersteRij() : this.hoek(shiftKey).rij, kolom: this.eersteKolom() }, shiftKey);
+    else if (key === 'End' && ctrl) this.naar(this.laatsteCel(), shiftKey);
+    else if (key === 'End') this.naar(sprong(rooster.terrein, this.hoek(shiftKey), 'rechts'), shiftKey);
     else if (key === 'F2') this.begin('bewerken');
     else if (key === 'Delete') this.wis();
     else if (key === 'Backspace') this.begin('invoer', '');
@@ -229,16 +236,16 @@ export class Roosterinvoer {
   private verplaats(richting: Richting, ctrl: boolean, uitbreiden: boolean): void {
     const van = this.hoek(uitbreiden);
     const naar = ctrl ? sprong(this.rooster.terrein, van, richting) : stap(this.rooster.terrein, van, richting);
-    this.ga(naar, uitbreiden);
+    this.naar(naar, uitbreiden);
   }
 
   private blader(kant: 1 | -1, { ctrlKey, shiftKey, altKey }: KeyboardEvent): void {
     if (ctrlKey) return this.haken.naarBlad(kant);
     const { terrein, rijenPerBladzijde } = this.rooster;
     const { rij, kolom } = this.hoek(shiftKey);
-    if (altKey) return this.ga({ rij, kolom: terrein.zichtbareKolom(Math.max(0, kolom + kant * 10), 1) ?? kolom }, shiftKey);
+    if (altKey) return this.naar({ rij, kolom: terrein.zichtbareKolom(Math.max(0, kolom + kant * 10), 1) ?? kolom }, shiftKey);
     const doel = Math.min(RIJEN - 1, Math.max(0, rij + kant * rijenPerBladzijde));
-    this.ga({ rij: terrein.zichtbareRij(doel, 1) ?? rij, kolom }, shiftKey);
+    this.naar({ rij: terrein.zichtbareRij(doel, 1) ?? rij, kolom }, shiftKey);
   }
 
   /** From where the next move goes: the far corner when the selection is being stretched. */
@@ -247,7 +254,7 @@ export class Roosterinvoer {
     return uitbreiden ? selectie.hoek : selectie.actief;
   }
 
-  private ga(plek: Plek, uitbreiden: boolean): void {
+  private naar(plek: Plek, uitbreiden: boolean): void {
     const { selectie } = this.rooster;
     const gestrekt: Selectie = { actief: selectie.actief, anker: selectie.actief, hoek: plek };
     this.rooster.selecteer(uitbreiden ? gestrekt : selecteerCel(plek));

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { webpack } from 'webpack';
+import { werkbankserver } from './werkbankserver';
+
+const WORTEL = path.join(__dirname, '../..');
+const EERSTE_POORT = 3100;
+const POGINGEN = 20;
+/** What `npm ci` would have put there. */
+const NODIG = ['node_modules/@microsoft/office-js/dist/office.js', 'node_modules/numfmt', 'node_modules/@e965/xlsx'];
+
+/** Builds what the workbench serves, and again at every change. The add-in is not minified: that takes ten times as long. */
+function bouw(klaar: () => void): void {
+  const configs = (require(path.join(WORTEL, 'webpack.config.js')) as { readonly name: string; readonly output: object }[])
+    .filter(({ name }) => ['taskpane', 'functions', 'werkbank'].includes(name))
+    .map((config) => ({
+      ...config,
+      context: WORTEL,
+      mode: 'development' as const,
+      // Source maps would be made with eval, which the pages do not allow.
+      devtool: false as const,
+      output: { ...config.output, path: path.join(WORTEL, 'dist/werkbank') },
+    }));
+  let eerder = false;
+  webpack(configs).watch({}, (fout, stats) => {
+    if (fout) throw fout;
+    if (stats?.hasErrors()) console.error(stats.toString('errors-only'));
+    else if (eerder) console.log('Opnieuw gebouwd. Laad de pagina opnieuw.');
+    else klaar();
+    eerder ||= !stats?.hasErrors();
+  });
+}
+
+function luister(server: Server, poort: number, laatste: number): void {
+  server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EADDRINUSE' && poort < laatste) return luister(server, poort + 1, laatste);
+    console.error(
+      code === 'EADDRINUSE'
+        ? `Poort ${poort} is bezet. Stop het programma dat haar gebruikt, of kies een andere: PORT=8080 npm start`
+        : message,
+    );
+    process.exit(1);
+  });
+  server.listen(poort, 'localhost', () => {
+    console.log(`De werkbank staat op http://localhost:${poort}/ (stoppen met Ctrl+C).`);
+  });
+}
+
+const ontbreekt = NODIG.filter((bestand) => !existsSync(path.join(WORTEL, bestand)));
+if (ontbreekt.length > 0) {
+  console.error(`Er ontbreekt iets: ${ontbreekt.join(', ')}. Voer eerst uit: npm ci`);
+  process.exit(1);
+}
+const gekozen = process.env.PORT === undefined ? null : Number(process.env.PORT);
+console.log('De werkbank wordt gebouwd…');
+bouw(() => luister(werkbankserver(), gekozen ?? EERSTE_POORT, gekozen ?? EERSTE_POORT + POGINGEN));
