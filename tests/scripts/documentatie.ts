@@ -13,6 +13,7 @@ import functions from '../../src/functions/functions.json';
 import { celadres, kolomletter } from '../../src/sheet/adres';
 import { type Cellen, FUNCTIEVOORBEELDEN, reken } from '../functions/functievoorbeelden';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
+import { pakketten } from './pakketten';
 
 const GEMAAKT = '<!-- Gemaakt uit de broncode met `npm run docs`; niet met de hand wijzigen. -->';
 
@@ -55,7 +56,20 @@ export function documentatie(): ReadonlyMap<string, string> {
     ['regelingen/README.md', regelinglijst()],
     ...regelingen.map((regeling) => [`regelingen/${regeling.code}.md`, regelingpagina(regeling)] as const),
     ['functies/README.md', functielijst()],
+    ['pakketten/README.md', pakkettenlijst()],
   ]);
+}
+
+function pakkettenlijst(): string {
+  return pagina(
+    '# Pakketten',
+    'Code van anderen die in een uitgave kan zitten, zoals `package-lock.json` haar vastlegt. Wat er echt in zit, met de tekst van de licenties, staat bij elke uitgave in `LICENTIES.txt`: de bouw laat weg wat niet wordt gebruikt. Gereedschap voor ontwikkelen wordt niet meegegeven. Office.js evenmin: dat komt van Microsoft.',
+    'Elk van deze licenties vraagt alleen haar eigen vermelding en gaat samen met EUPL-1.2.',
+    tabel(
+      ['pakket', 'versie', 'licentie'],
+      pakketten().map(({ naam, versie, licentie }) => [naam, versie, licentie]),
+    ),
+  );
 }
 
 function controlelijst(): string {
