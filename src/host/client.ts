@@ -43,7 +43,8 @@ export class Client {
   /** `runtime.enableEvents` of this add-in. */
   gebeurtenissenAan = true;
   private readonly referenties = new Map<string, HostObject>();
-  private readonly gevolgd = new Set<string>();
+  /** How often each event was registered for; handlers of several contexts come and go by themselves. */
+  private readonly gevolgd = new Map<string, number>();
   private readonly blokken = new Map<string, Range>();
   private readonly post: Gebeurtenisbericht[] = [];
   private laatsteReferentie = 0;
@@ -132,11 +133,15 @@ export class Client {
   }
 
   volg(soort: number, doel: string): void {
-    this.gevolgd.add(`${soort} ${doel}`);
+    this.tel(`${soort} ${doel}`, 1);
   }
 
   volgNietMeer(soort: number, doel: string): void {
-    this.gevolgd.delete(`${soort} ${doel}`);
+    this.tel(`${soort} ${doel}`, -1);
+  }
+
+  private tel(sleutel: string, verschil: 1 | -1): void {
+    this.gevolgd.set(sleutel, Math.max(0, (this.gevolgd.get(sleutel) ?? 0) + verschil));
   }
 
   private meld(gebeurtenis: Gebeurtenis, bron: Bron): void {
@@ -169,7 +174,7 @@ export class Client {
   private zend(soort: number, doel: string, inhoud: () => object): void {
     if (!this.gebeurtenissenAan) return;
     for (const targetId of [doel, 'Workbook']) {
-      if (!this.gevolgd.has(`${soort} ${targetId}`)) continue;
+      if (!this.gevolgd.get(`${soort} ${targetId}`)) continue;
       const message = JSON.stringify(inhoud());
       this.post.push({ messageCategory: GEBEURTENIS, messageType: soort, targetId, message });
     }

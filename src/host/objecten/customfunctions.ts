@@ -5,6 +5,9 @@ const FOUTEN: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '
 
 /** Where the client delivers what custom functions gave. */
 export class CustomFunctions extends HostObject {
+  /** The runtime of its own tells it at the start that calls can come. */
+  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+
   /** Each as [number of the call, whether it went well, value, error code]. */
   SetInvocationArrayResults(uitkomsten: readonly (readonly [number, boolean, unknown, (number | undefined)?])[]): void {
     for (const [nummer, gelukt, waarde, code] of uitkomsten) {
