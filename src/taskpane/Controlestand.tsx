@@ -25,6 +25,7 @@ export function Controlestand({ controle, regel }: Props) {
           <>
             <p className="statusregel">{woorden.nogNietGecontroleerd}</p>
             <p>{woorden.watDoetSluitend}</p>
+            <p>{woorden.blijftInWerkmap}</p>
           </>
         ) : (
           <Melding soort={soortVan(oordeel)}>
@@ -45,7 +46,7 @@ export function Controlestand({ controle, regel }: Props) {
       {bezig !== null && <Voortgang bezig={bezig} />}
       <div className="knoppen">
         <Button appearance="primary" disabledFocusable={bezig !== null} onClick={() => void controleer()}>
-          {oordeel === null ? woorden.controleren : woorden.opnieuwControleren}
+          {oordeel === null ? woorden.controleerWerkmap : woorden.opnieuwControleren}
         </Button>
         {bezig !== null && <Button onClick={stop}>{woorden.stoppen}</Button>}
       </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Bestandsrapport, Bevindingrapport } from '../review/rapport';
 import type { Beoordeling } from '../review/review';
 import type { Oordeel } from './beoordeelWerkmap';
+import { Begrotingsstart } from './Begrotingsstart';
 import { Bevindingkaart } from './Bevindingkaart';
 import { Controlestand } from './Controlestand';
 import { Foutmelding } from './Foutmelding';
@@ -54,6 +55,7 @@ export function Controletab({ controle }: { readonly controle: Controle }) {
           <Markering review={oordeel.review} />
         </>
       )}
+      <Begrotingsstart controle={controle} />
     </>
   );
 }

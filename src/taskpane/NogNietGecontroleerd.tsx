@@ -9,9 +9,11 @@ export function NogNietGecontroleerd({ controle: { bezig, fout, controleer } }: 
   return (
     <>
       <p role="status">{bezig === null ? woorden.eerstControleren : woorden.lezen}</p>
+      <p>{woorden.watDoetSluitend}</p>
+      <p>{woorden.blijftInWerkmap}</p>
       <Foutmelding melding={fout} />
       <Button appearance="primary" disabledFocusable={bezig !== null} onClick={() => void controleer()}>
-        {woorden.controleren}
+        {woorden.controleerWerkmap}
       </Button>
     </>
   );

@@ -16,6 +16,7 @@ const nl = {
     'Sluitend werkt in Excel. Open een werkmap in Excel en kies daar Sluitend op het tabblad Start. Er is niets gewijzigd.',
 
   controleren: 'Controleren',
+  controleerWerkmap: 'Controleer deze werkmap',
   opnieuwControleren: 'Opnieuw controleren',
   stoppen: 'Stoppen',
   lezen: 'De werkmap wordt gelezen…',
@@ -24,7 +25,8 @@ const nl = {
   gestopt: 'Gestopt. Er is niets gewijzigd.',
   nogNietGecontroleerd: 'Nog niet gecontroleerd',
   watDoetSluitend:
-    'Sluitend leest alle bladen van deze werkmap, zoekt wat niet sluit en berekent per regeling wat terug gaat en wat mee mag. Controleren verandert niets.',
+    'Sluitend zoekt in alle bladen van deze werkmap wat niet sluit, en berekent per regeling wat teruggaat en wat mee mag.',
+  blijftInWerkmap: 'Controleren verandert niets. Er gaat niets de werkmap uit.',
   gecontroleerdOm: (tijd: string) => `Gecontroleerd om ${tijd}`,
   gewijzigd: 'Gewijzigd sinds de controle. Controleer opnieuw voor de laatste stand.',
   volgtNiet: 'Wijzigingen in de werkmap worden nu niet gevolgd. Controleer opnieuw als er iets is veranderd.',
@@ -76,6 +78,30 @@ const nl = {
       : `${aantal} saldi en totalen zijn leeg, of getypt en kloppen. Sluitend kan er formules van Excel in zetten.`,
   saldoNiets: 'Elk saldo en totaal dat klopt, is al een formule.',
   saldoInvullen: 'Saldo invullen…',
+
+  begrotingTitel: 'Nieuwe begroting',
+  begrotingUitleg:
+    'Voegt lege bladen toe met formules van Excel: een totaaloverzicht, een blad per themalijn en de regelingen. Bestaande bladen blijven zoals ze zijn.',
+  begrotingBijLeeg:
+    'Hier staan nog geen bedragen. Begin met lege bladen met formules van Excel: een totaaloverzicht, een blad per themalijn en de regelingen.',
+  begrotingBeginnen: 'Nieuwe begroting…',
+  begrotingFormulier: 'De bladen komen achter de bestaande. Alles werkt ook zonder Sluitend.',
+  begrotingNaam: 'Naam van het programma',
+  begrotingNaamHint: 'Komt in de titels; mag leeg blijven.',
+  themalijnen: 'Themalijnen',
+  themalijnenHint: 'Eén per regel. Elke themalijn krijgt een eigen blad.',
+  andereRegelingen: 'Andere regelingen',
+  andereRegelingenHint: 'Eén per regel. Kies de regel ervan later bij Instellingen.',
+  postenPerThemalijn: 'Rijen per themalijn',
+  bladenVooraf: 'Deze bladen komen erbij',
+  bladenVoorafLeeg: 'Vul ten minste een themalijn en een regeling in.',
+  bladVooraf: (rijen: number) => (rijen === 1 ? '1 rij' : `${rijen} rijen`),
+  bladenMaken: (aantal: number) => `Maak ${aantal} bladen`,
+  bladenMakenNog: 'Maak bladen',
+  bladenGemaakt: (aantal: number) => (aantal === 1 ? '1 blad gemaakt.' : `${aantal} bladen gemaakt.`),
+  bladenVerwijderd: (aantal: number) => (aantal === 1 ? '1 blad verwijderd.' : `${aantal} bladen verwijderd.`),
+  begrotingInvullen:
+    'Vul per themalijn de projecten in en kies de regeling. De baten vult u in op het blad Regelingen. Controleer daarna opnieuw.',
 
   kolommenTitel: 'Wat een kolom betekent',
   kolommenUitleg:
@@ -190,6 +216,7 @@ const en: Woorden = {
     'Sluitend works in Excel. Open a workbook in Excel and choose Sluitend on the Home tab. Nothing was changed.',
 
   controleren: 'Check',
+  controleerWerkmap: 'Check this workbook',
   opnieuwControleren: 'Check again',
   stoppen: 'Stop',
   lezen: 'Reading the workbook…',
@@ -198,7 +225,8 @@ const en: Woorden = {
   gestopt: 'Stopped. Nothing was changed.',
   nogNietGecontroleerd: 'Not checked yet',
   watDoetSluitend:
-    'Sluitend reads every sheet of this workbook, finds what does not add up, and works out per regeling what goes back and what may be carried over. Checking changes nothing.',
+    'Sluitend finds what does not add up on any sheet of this workbook, and works out per regeling what goes back and what may be carried over.',
+  blijftInWerkmap: 'Checking changes nothing. Nothing leaves the workbook.',
   gecontroleerdOm: (tijd) => `Checked at ${tijd}`,
   gewijzigd: 'Changed since the check. Check again to see the latest state.',
   volgtNiet: 'Changes in the workbook are not followed now. Check again after a change.',
@@ -249,6 +277,30 @@ const en: Woorden = {
       : `${aantal} saldi and totals are empty, or typed and right. Sluitend can put Excel formulas there.`,
   saldoNiets: 'Every saldo and total that is right is a formula already.',
   saldoInvullen: 'Fill in saldo…',
+
+  begrotingTitel: 'New budget',
+  begrotingUitleg:
+    'Adds empty sheets with Excel formulas: an overview, a sheet per themalijn and the regelingen. Sheets that are there stay as they are.',
+  begrotingBijLeeg:
+    'There are no amounts here yet. Start with empty sheets with Excel formulas: an overview, a sheet per themalijn and the regelingen.',
+  begrotingBeginnen: 'New budget…',
+  begrotingFormulier: 'The sheets come after those that are there. All of it works without Sluitend too.',
+  begrotingNaam: 'Name of the programme',
+  begrotingNaamHint: 'Goes into the titles; may be left empty.',
+  themalijnen: 'Themalijnen',
+  themalijnenHint: 'One per line. Each gets a sheet of its own.',
+  andereRegelingen: 'Other regelingen',
+  andereRegelingenHint: 'One per line. Choose the rule of each later, in Settings.',
+  postenPerThemalijn: 'Rows per themalijn',
+  bladenVooraf: 'These sheets will be added',
+  bladenVoorafLeeg: 'Fill in at least one themalijn and one regeling.',
+  bladVooraf: (rijen) => (rijen === 1 ? '1 row' : `${rijen} rows`),
+  bladenMaken: (aantal) => `Make ${aantal} sheets`,
+  bladenMakenNog: 'Make sheets',
+  bladenGemaakt: (aantal) => (aantal === 1 ? '1 sheet made.' : `${aantal} sheets made.`),
+  bladenVerwijderd: (aantal) => (aantal === 1 ? '1 sheet deleted.' : `${aantal} sheets deleted.`),
+  begrotingInvullen:
+    'Fill in the projects per themalijn and choose their regeling. The income goes on the sheet Regelingen. Then check again.',
 
   kolommenTitel: 'What a column means',
   kolommenUitleg:

@@ -17,7 +17,7 @@ describe('the built pane in a browser, beside an emulated Excel, with its own co
   const open = (keuzes?: Paginakeuzes) => bladzijden.taakvenster(WERKMAP, keuzes);
 
   async function controleer(pagina: Page): Promise<void> {
-    await pagina.getByRole('button', { name: 'Controleren' }).click();
+    await pagina.getByRole('button', { name: 'Controleer deze werkmap' }).click();
     await pagina.getByText(/^Gecontroleerd om/).waitFor();
   }
 
@@ -43,7 +43,7 @@ describe('the built pane in a browser, beside an emulated Excel, with its own co
   test('with the keyboard alone, and one sees where one is', async () => {
     const { pagina } = await open();
     const naam = () => pagina.evaluate(() => document.activeElement?.textContent ?? '');
-    await pagina.getByRole('button', { name: 'Controleren' }).waitFor();
+    await pagina.getByRole('button', { name: 'Controleer deze werkmap' }).waitFor();
     await pagina.keyboard.press('Tab');
     expect(await naam()).toBe('Controle');
     const rand = () => pagina.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);

@@ -33,7 +33,7 @@ async function vul(pagina: Page, naam: RegExp, tekst: string): Promise<void> {
 }
 
 async function controleer(pagina: Page): Promise<void> {
-  await druk(pagina, /controleren/i);
+  await druk(pagina, /^(controleer deze werkmap|opnieuw controleren)$/i);
   await pagina.getByText(/^Gecontroleerd om/).waitFor();
 }
 

@@ -27,7 +27,7 @@ describe('a release, on a server with the headers of docs/beheer.md', () => {
 
   test('checks, and opens every tab', async () => {
     const { pagina, klachten } = await bladzijden.taakvenster(WERKMAP);
-    await pagina.getByRole('button', { name: 'Controleren' }).click();
+    await pagina.getByRole('button', { name: 'Controleer deze werkmap' }).click();
     await pagina.getByText('Oorzaak: Ouderen!D7').waitFor();
     for (const tab of ['Regelingen', 'Toelichting', 'Instellingen']) {
       await pagina.getByRole('tab', { name: tab }).click();

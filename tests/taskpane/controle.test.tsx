@@ -49,7 +49,7 @@ const knop = (naam: string | RegExp) => screen.getByRole('button', { name: naam 
 describe('de stand', () => {
   test('voor de eerste controle staat er wat Sluitend doet, en dat controleren niets verandert', () => {
     openVenster(SLUITEND);
-    expect(stand()).toHaveTextContent(/Nog niet gecontroleerd.*verandert niets/);
+    expect(stand()).toHaveTextContent(/Nog niet gecontroleerd.*verandert niets.*niets de werkmap uit/);
   });
 
   test('sluitend, met de tijd', async () => {
@@ -115,7 +115,7 @@ describe('als lezen niet lukt', () => {
   test('stoppen', async () => {
     const { gebruiker, host } = openVenster(ZORG);
     host.vertraging = 200;
-    await gebruiker.click(knop('Controleren'));
+    await gebruiker.click(knop('Controleer deze werkmap'));
     await gebruiker.click(knop('Stoppen'));
     expect(await screen.findByText('Gestopt. Er is niets gewijzigd.')).toBeVisible();
     host.vertraging = 0;
@@ -270,7 +270,7 @@ describe('markeren', () => {
 
 test('in het Engels spreken de knoppen Engels en de bevindingen Nederlands', async () => {
   const { gebruiker } = openVenster(ZORG, { taal: 'en' });
-  await gebruiker.click(knop('Check'));
+  await gebruiker.click(knop('Check this workbook'));
   expect(await screen.findByText('Checked at 14:15')).toBeVisible();
   expect(knop('Go to Zorg!D3')).toBeVisible();
   expect(screen.getByText(/saldo is 500/).closest('[lang="nl"]')).not.toBeNull();

@@ -39,6 +39,6 @@ export function openVenster(
 }
 
 export async function controleer(gebruiker: ReturnType<typeof openVenster>['gebruiker']): Promise<void> {
-  await gebruiker.click(screen.getByRole('button', { name: /controleren/i }));
+  await gebruiker.click(screen.getByRole('button', { name: /^(controleer deze werkmap|opnieuw controleren)$/i }));
   await screen.findByText(/^Gecontroleerd om/);
 }

@@ -48,6 +48,6 @@ test('zonder regelingen staat er wanneer ze er wel zijn', async () => {
 
 test('voor de eerste controle kan er hier worden gecontroleerd', async () => {
   const { gebruiker } = openVenster(REGELINGEN, { tab: 'regelingen' });
-  await gebruiker.click(await screen.findByRole('button', { name: 'Controleren' }));
+  await gebruiker.click(await screen.findByRole('button', { name: 'Controleer deze werkmap' }));
   expect(await kaart('SPUK IZA')).toBeVisible();
 });

@@ -22,7 +22,9 @@ describe.each(TALEN)('in taal %s', (taal) => {
   test('axe vindt niets op een van de tabs, ook niet met alles open', async () => {
     const { container, gebruiker } = openVenster(BLADEN, { taal });
     expect((await axe(container)).violations).toEqual([]);
-    await gebruiker.click(screen.getByRole('button', { name: woord('Controleren', 'Check') }));
+    await gebruiker.click(
+      screen.getByRole('button', { name: woord('Controleer deze werkmap', 'Check this workbook') }),
+    );
     await gebruiker.click(await screen.findByRole('button', { name: woord('Herstellen…', 'Repair…') }));
     expect((await axe(container)).violations).toEqual([]);
     await gebruiker.click(screen.getAllByRole('button', { name: woord('Accepteren…', 'Accept…') })[0]!);
@@ -40,7 +42,7 @@ test('met alleen het toetsenbord: van de tabs naar controleren naar herstellen',
   await gebruiker.tab();
   expect(screen.getByRole('tab', { name: 'Controle' })).toHaveFocus();
   await gebruiker.tab();
-  expect(screen.getByRole('button', { name: 'Controleren' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Controleer deze werkmap' })).toHaveFocus();
   await gebruiker.keyboard('{Enter}');
   await screen.findByText(/^Gecontroleerd om/);
   expect(screen.getByRole('button', { name: 'Opnieuw controleren' })).toHaveFocus();
