@@ -3,26 +3,19 @@ export interface Officeinstelling {
   /** Of the user interface: "nl-NL". */
   readonly taal?: string;
   readonly alleenLezen?: boolean;
-  /** Of Office itself; the light one unless given. */
+  /** Of Office itself; it tells nothing of its looks unless given, as Excel on the web. */
   readonly thema?: Officekleuren;
   /** Requirement sets with the version that is reported. */
   readonly sets?: Readonly<Record<string, string>>;
 }
 
-/** As Excel gives them: whole numbers. */
+/** As Excel gives them: whole numbers, under the names that the client passes on. */
 export interface Officekleuren {
-  readonly primaryFontColor: number;
-  readonly primaryBackgroundColor: number;
-  readonly secondaryFontColor: number;
-  readonly secondaryBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
 }
-
-const LICHT: Officekleuren = {
-  primaryFontColor: 0x242424,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x242424,
-  secondaryBackgroundColor: 0xffffff,
-};
 
 /** The npm client has nothing newer, whatever Excel reports. */
 const SETS = { ExcelApi: '1.15' };
@@ -42,7 +35,7 @@ type Afloop = (code: number, uitkomst?: unknown) => void;
 export function officevenster({
   taal = 'nl-NL',
   alleenLezen = false,
-  thema = LICHT,
+  thema,
   sets = SETS,
 }: Officeinstelling = {}): object {
   const context = {
@@ -59,7 +52,7 @@ export function officevenster({
     GetActivationMode: () => NORMAAL_GEOPEND,
     GetControlIntegrationLevel: () => 0,
     GetSupportedMatrix: () => JSON.stringify(sets),
-    GetOfficeThemeInfo: () => JSON.stringify(thema),
+    GetOfficeThemeInfo: () => JSON.stringify(thema ?? {}),
     GetInitialDisplayMode: () => TAAKVENSTER,
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetCorrelationId: () => '',

@@ -10,6 +10,8 @@ interface Omgeving {
   readonly werkmap: () => Werkmap;
   readonly gekozen: () => Werkblad;
   readonly kies: (blad: Werkblad) => void;
+  /** Gives the cells the focus. */
+  readonly naarCellen: () => void;
   /** Does something in the workbook for the user, and tells when it is refused. */
   readonly doe: (wat: () => void) => void;
   readonly woorden: Woorden;
@@ -21,7 +23,7 @@ export interface Bladtabs {
 }
 
 /** The sheets at the bottom. */
-export function maakBladtabs({ werkmap, gekozen, kies, doe, woorden }: Omgeving): Bladtabs {
+export function maakBladtabs({ werkmap, gekozen, kies, naarCellen, doe, woorden }: Omgeving): Bladtabs {
   const lijst = element('div', { class: 'tabs', role: 'tablist', 'aria-label': woorden.bladen });
   const nieuw = knop('plus', woorden.nieuwBlad);
   const [vorige, volgende] = [knop('vorige', ''), knop('volgende', '')];
@@ -56,6 +58,7 @@ export function maakBladtabs({ werkmap, gekozen, kies, doe, woorden }: Omgeving)
       veld.removeEventListener('blur', klaar);
       doe(() => werkmap().hernoem(blad, veld.value.trim()));
       ververs();
+      naarCellen();
     };
     veld.addEventListener('blur', klaar);
     veld.addEventListener('keydown', (toets) => {
@@ -90,8 +93,11 @@ export function maakBladtabs({ werkmap, gekozen, kies, doe, woorden }: Omgeving)
         });
         tab.textContent = blad.naam;
         if (blad.tabkleur !== '') tab.style.setProperty('--tabkleur', blad.tabkleur);
-        tab.addEventListener('click', () => kies(blad));
-        tab.addEventListener('dblclick', () => hernoem(tab, blad));
+        tab.addEventListener('click', () => {
+          kies(blad);
+          naarCellen();
+        });
+        tab.addEventListener('dblclick', () => hernoem(lijst.querySelector<HTMLElement>('[aria-selected="true"]') ?? tab, blad));
         tab.addEventListener('contextmenu', (gebeurtenis) => {
           gebeurtenis.preventDefault();
           kies(blad);

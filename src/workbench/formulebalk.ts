@@ -34,9 +34,10 @@ export function maakFormulebalk({ rooster, invoer, woorden, gaNaar, meldFout }: 
   });
 
   naamvak.addEventListener('focus', () => naamvak.select());
-  naamvak.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') invoer.focus();
-    if (key !== 'Enter') return;
+  naamvak.addEventListener('keydown', (toets) => {
+    if (toets.key === 'Escape') invoer.focus();
+    if (toets.key !== 'Enter') return;
+    toets.preventDefault();
     const doel = zoek(rooster.blad, naamvak.value);
     if (!doel) return meldFout(woorden.onbekendAdres(naamvak.value));
     gaNaar(doel.blad, doel.blok);

@@ -30,6 +30,14 @@ interface Zicht {
   readonly kolommen: readonly number[];
 }
 
+/** What part of the sheet is in view, in pixels. Read once per drawing: reading after writing makes the browser lay out anew. */
+interface Uitsnede {
+  readonly boven: number;
+  readonly links: number;
+  readonly hoogte: number;
+  readonly breedte: number;
+}
+
 interface Getekend {
   readonly rij: HTMLElement;
   sleutel: string;
@@ -53,6 +61,9 @@ export class Rooster {
   private beeld: Bladbeeld;
   private bladmaten: Bladmaten;
   private bladterrein: Terrein;
+  private uitsnede: Uitsnede = { boven: 0, links: 0, hoogte: 0, breedte: 0 };
+  private grootte = { hoogte: 0, breedte: 0 };
+  private kopsleutel = '';
   private verouderd = false;
   private gepland = false;
   private huidig: Selectie = selecteerCel({ rij: 0, kolom: 0 });
@@ -138,11 +149,14 @@ export class Rooster {
   brengInBeeld(plek: Plek): void {
     const { rijen, kolommen } = this.bladmaten;
     const vak = heleCel(this.terrein, plek);
-    this.tekenOmvang(vak);
     const { vlak } = this;
-    vlak.scrollTop = schuif(vlak.scrollTop, vlak.clientHeight, rijen.begin(vak.rij), rijen.begin(vak.rij + vak.rijen));
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = vlak;
+    const onder = rijen.begin(vak.rij + vak.rijen);
     const rechts = kolommen.begin(vak.kolom + vak.kolommen);
-    vlak.scrollLeft = schuif(vlak.scrollLeft, vlak.clientWidth, kolommen.begin(vak.kolom), rechts);
+    const top = schuif(scrollTop, clientHeight, rijen.begin(vak.rij), onder);
+    const left = schuif(scrollLeft, clientWidth, kolommen.begin(vak.kolom), rechts);
+    this.tekenOmvang(vak);
+    if (top !== scrollTop || left !== scrollLeft) vlak.scrollTo({ top, left });
   }
 
   /** The cell under a point of the page. */
@@ -190,6 +204,13 @@ export class Rooster {
 
   /** Draws what is in view; only rows that look different are made anew. */
   private teken(): void {
+    const { vlak } = this;
+    this.uitsnede = {
+      boven: vlak.scrollTop,
+      links: vlak.scrollLeft,
+      hoogte: vlak.clientHeight,
+      breedte: vlak.clientWidth,
+    };
     if (this.verouderd) this.leesWijzigingen();
     this.tekenOmvang();
     const zicht = this.zicht();
@@ -205,7 +226,7 @@ export class Rooster {
   }
 
   private zicht(): Zicht {
-    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.vlak;
+    const { boven, links, hoogte, breedte } = this.uitsnede;
     const { rijen, kolommen } = this.bladmaten;
     const nummers = (maten: typeof rijen, van: number, lengte: number): number[] => {
       const eerste = Math.max(0, maten.bij(van) - MARGE);
@@ -214,8 +235,8 @@ export class Rooster {
       return alle.filter((nummer) => maten.maat(nummer) > 0);
     };
     return {
-      rijen: nummers(rijen, scrollTop, clientHeight),
-      kolommen: nummers(kolommen, scrollLeft, clientWidth),
+      rijen: nummers(rijen, boven, hoogte),
+      kolommen: nummers(kolommen, links, breedte),
     };
   }
 
@@ -274,14 +295,15 @@ export class Rooster {
 
   /** Merged cells, which may begin outside the view. */
   private tekenVakken(): void {
-    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.vlak;
+    if (this.getoond.samengevoegd.length === 0 && !this.vakken.firstChild) return;
+    const { boven, links, hoogte, breedte } = this.uitsnede;
     const { rijen, kolommen } = this.bladmaten;
-    const [rij, kolom] = [rijen.bij(scrollTop), kolommen.bij(scrollLeft)];
+    const [rij, kolom] = [rijen.bij(boven), kolommen.bij(links)];
     const inBeeld = {
       rij,
       kolom,
-      rijen: rijen.bij(scrollTop + clientHeight) - rij + 1,
-      kolommen: kolommen.bij(scrollLeft + clientWidth) - kolom + 1,
+      rijen: rijen.bij(boven + hoogte) - rij + 1,
+      kolommen: kolommen.bij(links + breedte) - kolom + 1,
     };
     const vakken = this.getoond.samengevoegd.filter((blok) => doorsnede(blok, inBeeld));
     this.vakken.replaceChildren(
@@ -297,8 +319,11 @@ export class Rooster {
 
   private tekenKoppen({ rijen, kolommen }: Zicht): void {
     const { rijen: rijmaten, kolommen: kolommaten } = this.bladmaten;
-    const { scrollTop, scrollLeft } = this.vlak;
+    const { boven, links } = this.uitsnede;
     const { blok } = this;
+    const sleutel = JSON.stringify([this.uitsnede, rijen, kolommen.map((k) => kolommaten.maat(k)), blok]);
+    if (sleutel === this.kopsleutel) return;
+    this.kopsleutel = sleutel;
     const kop = (tekst: string, gekozen: boolean, alles: boolean, attributen: Readonly<Record<string, string>>): HTMLElement => {
       const klasse = ['kop', gekozen && 'gekozen', alles && 'geheel'].filter(Boolean).join(' ');
       return element('div', { class: klasse, ...attributen }, tekst);
@@ -309,7 +334,7 @@ export class Rooster {
         const heel = gekozen && blok.rijen === HEEL_BLAD.rijen;
         const nummers = { role: 'columnheader', 'aria-colindex': String(nummer + 1), 'data-kolom': String(nummer) };
         const naam = kop(kolomletters(nummer), gekozen, heel, nummers);
-        plaats(naam, { left: kolommaten.begin(nummer) - scrollLeft, width: kolommaten.maat(nummer) });
+        plaats(naam, { left: kolommaten.begin(nummer) - links, width: kolommaten.maat(nummer) });
         return naam;
       }),
     );
@@ -318,7 +343,7 @@ export class Rooster {
         const gekozen = nummer >= blok.rij && nummer < blok.rij + blok.rijen;
         const heel = gekozen && blok.kolommen === HEEL_BLAD.kolommen;
         const naam = kop(String(nummer + 1), gekozen, heel, { 'data-rij': String(nummer) });
-        plaats(naam, { top: rijmaten.begin(nummer) - scrollTop, height: rijmaten.maat(nummer) });
+        plaats(naam, { top: rijmaten.begin(nummer) - boven, height: rijmaten.maat(nummer) });
         return naam;
       }),
     );
@@ -338,22 +363,25 @@ export class Rooster {
   /** A whole column is drawn no further than one can scroll. */
   private binnenOmvang(blok: Blok): Blok {
     const { rijen, kolommen } = this.bladmaten;
-    const [rij, kolom] = [rijen.bij(this.omvang.offsetHeight), kolommen.bij(this.omvang.offsetWidth)];
+    const [rij, kolom] = [rijen.bij(this.grootte.hoogte), kolommen.bij(this.grootte.breedte)];
     return doorsnede(blok, { rij: 0, kolom: 0, rijen: rij + 1, kolommen: kolom + 1 }) ?? blok;
   }
 
   /** How far one can scroll: some way beyond what is in use, selected and in view. */
   private tekenOmvang(tot: Blok = heleCel(this.terrein, this.huidig.actief)): void {
     const { rijen, kolommen } = this.bladmaten;
-    const { vlak } = this;
     const gebruikt = this.terrein.gebruikt ?? { rij: 0, kolom: 0, rijen: 1, kolommen: 1 };
-    const rij = Math.max(gebruikt.rij + gebruikt.rijen, tot.rij + tot.rijen, rijen.bij(vlak.scrollTop + vlak.clientHeight));
+    const { boven, links, hoogte: zichthoogte, breedte: zichtbreedte } = this.uitsnede;
+    const rij = Math.max(gebruikt.rij + gebruikt.rijen, tot.rij + tot.rijen, rijen.bij(boven + zichthoogte));
     const kolom = Math.max(
       ...[gebruikt.kolom + gebruikt.kolommen, tot.kolom + tot.kolommen],
-      kolommen.bij(vlak.scrollLeft + vlak.clientWidth),
+      kolommen.bij(links + zichtbreedte),
     );
-    this.omvang.style.height = `${rijen.begin(Math.min(rijen.aantal, rij + RUIMTE_ERONDER))}px`;
-    this.omvang.style.width = `${kolommen.begin(Math.min(kolommen.aantal, kolom + RUIMTE_ERNAAST))}px`;
+    const hoogte = rijen.begin(Math.min(rijen.aantal, rij + RUIMTE_ERONDER));
+    const breedte = kolommen.begin(Math.min(kolommen.aantal, kolom + RUIMTE_ERNAAST));
+    if (hoogte === this.grootte.hoogte && breedte === this.grootte.breedte) return;
+    this.grootte = { hoogte, breedte };
+    plaats(this.omvang, { height: hoogte, width: breedte });
     this.wortel.setAttribute('aria-rowcount', String(gebruikt.rij + gebruikt.rijen + 1));
     this.wortel.setAttribute('aria-colcount', String(gebruikt.kolom + gebruikt.kolommen));
   }

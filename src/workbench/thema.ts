@@ -3,10 +3,10 @@ import type { Officekleuren } from '../host/officevenster';
 export type Thema = 'licht' | 'donker' | 'contrast';
 
 const kleuren = (letter: number, achtergrond: number): Officekleuren => ({
-  primaryFontColor: letter,
-  primaryBackgroundColor: achtergrond,
-  secondaryFontColor: letter,
-  secondaryBackgroundColor: achtergrond,
+  bodyForegroundColor: letter,
+  bodyBackgroundColor: achtergrond,
+  controlForegroundColor: letter,
+  controlBackgroundColor: achtergrond,
 });
 
 /** What Office tells the pane of its own looks. */

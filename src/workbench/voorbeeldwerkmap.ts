@@ -7,6 +7,9 @@ import type { Check, Voorbeeld } from '../checks/check';
 const BREEDST = { rij: 0, kolom: 0, rijen: 1_000, kolommen: 30 };
 const FOUTWAARDE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 const BEDRAGFORMAAT = '#,##0';
+/** In pixels. */
+const SMALST = 88;
+const RUIMTE = 16;
 const KLEINSTE_BEDRAG = 3_000;
 
 /** The wrong example of a check, as a workbook. */
@@ -29,7 +32,10 @@ function maakWerkmap(naam: string, { bladen, verborgen = [], handmatig }: Voorbe
     }
   }
   werkmap.bereken();
-  for (const blad of werkmap.bladen) blad.pasBreedteAan(BREEDST);
+  for (const blad of werkmap.bladen) {
+    blad.pasBreedteAan(BREEDST);
+    for (const [kolom, breedte] of blad.kolombreedtes) blad.kolombreedtes.set(kolom, Math.max(SMALST, breedte + RUIMTE));
+  }
   for (const adres of verborgen) verberg(werkmap, adres);
   if (handmatig) {
     werkmap.rekenstand = 'Manual';

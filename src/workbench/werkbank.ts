@@ -111,6 +111,7 @@ export class Werkbank {
   open(werkmap: Werkmap): void {
     this.invoer.annuleer();
     this.ongedaan.wis();
+    this.melding.replaceChildren();
     // Office.js keeps settings of the document there, and would take them for those of the next.
     for (const sleutel of Object.keys(sessionStorage)) {
       if (sleutel.endsWith('CachedSessionSettings')) sessionStorage.removeItem(sleutel);
@@ -134,7 +135,7 @@ export class Werkbank {
   }
 
   async openBestand(bestand: File): Promise<void> {
-    this.meld(this.woorden.leestBestand(bestand.name), 'bezig');
+    this.meld(this.woorden.leestBestand(bestand.name));
     await new Promise((verder) => setTimeout(verder));
     this.openBytes(new Uint8Array(await bestand.arrayBuffer()), bestand.name);
   }
@@ -209,6 +210,7 @@ export class Werkbank {
       werkmap: () => this.werkmap,
       gekozen: () => rooster.blad,
       kies: (blad) => this.toonBlad(blad),
+      naarCellen: () => invoer.focus(),
       doe: (wat) => invoer.probeer(() => this.werkmap.als({ client: this.client, addin: false }, wat)),
     });
     return [formulebalk, bladtabs];
@@ -297,11 +299,11 @@ export class Werkbank {
     toonMenu(
       [
         { tekst: woorden.kiesBestand, doe: () => this.kiesBestand() },
-        { tekst: woorden.leeg, doe: () => this.openEnMeld(legeWerkmap()) },
+        { tekst: woorden.leeg, doe: () => this.open(legeWerkmap()) },
         { kop: woorden.voorbeelden },
         ...this.voorbeelden.map((naam) => ({ tekst: naam, doe: () => void this.openVoorbeeld(naam) })),
         { kop: woorden.foutvoorbeelden },
-        ...checks.map((check) => ({ tekst: check.titel, doe: () => this.openEnMeld(voorbeeldwerkmap(check)) })),
+        ...checks.map((check) => ({ tekst: check.titel, doe: () => this.open(voorbeeldwerkmap(check)) })),
       ],
       onder(knop),
       woorden.openen,
@@ -395,15 +397,10 @@ export class Werkbank {
 
   private openBytes(bytes: Uint8Array, naam: string): void {
     try {
-      this.openEnMeld(leesBestand(bytes, naam));
+      this.open(leesBestand(bytes, naam));
     } catch (fout) {
       this.meldFout(`${naam}: ${this.uitleg(fout)}`);
     }
-  }
-
-  private openEnMeld(werkmap: Werkmap): void {
-    this.open(werkmap);
-    this.meld(this.woorden.geopend(werkmap.naam), 'kort');
   }
 
   private kiesBestand(): void {
@@ -423,7 +420,7 @@ export class Werkbank {
     element('a', { href: adres, download: naam }).click();
     setTimeout(() => URL.revokeObjectURL(adres), 60_000);
     const rest = weggelaten.length > 0 ? ` ${this.woorden.weggelaten(weggelaten.join('; '))}` : '';
-    this.meld(`${this.woorden.opgeslagen(naam)}${rest}`, 'blijft');
+    this.meld(`${this.woorden.opgeslagen(naam)}${rest}`);
   }
 
   private naastliggendBlad(stap: 1 | -1): void {
@@ -570,10 +567,8 @@ export class Werkbank {
     );
   }
 
-  private meld(tekst: string, duur: 'kort' | 'blijft' | 'bezig'): void {
+  private meld(tekst: string): void {
     this.toonMelding(tekst, 'goed');
-    const regel = this.melding.firstElementChild;
-    if (duur === 'kort') setTimeout(() => regel?.remove(), 4_000);
   }
 
   private meldFout(tekst: string): void {

@@ -68,7 +68,6 @@ const nl = {
   aantal: 'Aantal',
   som: 'Som',
 
-  geopend: (naam: string) => `${naam} is geopend.`,
   opgeslagen: (naam: string) => `${naam} is opgeslagen bij uw downloads.`,
   weggelaten: (wat: string) => `Niet in het bestand opgenomen: ${wat}.`,
   leestBestand: (naam: string) => `${naam} wordt gelezen…`,
@@ -151,7 +150,6 @@ const en: Woorden = {
   aantal: 'Count',
   som: 'Sum',
 
-  geopend: (naam) => `${naam} is open.`,
   opgeslagen: (naam) => `${naam} was saved to your downloads.`,
   weggelaten: (wat) => `Left out of the file: ${wat}.`,
   leestBestand: (naam) => `Reading ${naam}…`,
