@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gebruiktePakketten, licentieteksten } from './licentieteksten';
 import { pakketten } from './pakketten';
@@ -15,6 +16,14 @@ test('packages from the files that are in a bundle', () => {
     pakketten().filter(({ naam }) => naam === 'zod' || naam === '@griffel/core'),
   );
   expect(gebruikt.every(({ tekst }) => /Permission is hereby granted/.test(tekst ?? ''))).toBe(true);
+});
+
+test('what a package has inside is named as well', () => {
+  const bestand = `${MODULES}/@microsoft/office-js-helpers/dist/office.helpers.js`;
+  const erin = readFileSync(bestand, 'utf8').matchAll(/\.\/node_modules\/([^/"]+)/g);
+  const namen = new Set([...erin].map(([, naam]) => naam!).filter((naam) => naam !== 'webpack'));
+  const gebruikt = gebruiktePakketten([bestand]).map(({ naam }) => naam);
+  expect(gebruikt).toEqual(['@microsoft/office-js-helpers', ...[...namen].sort()]);
 });
 
 test('one text for the packages that share it', () => {

@@ -7,9 +7,17 @@ export interface GebruiktPakket extends Pakket {
   readonly tekst: string | null;
 }
 
+/** Packages whose published file has others inside. */
+const INGEBAKKEN: Readonly<Record<string, readonly string[]>> = {
+  '@microsoft/office-js-helpers': ['lodash-es', 'rxjs'],
+};
+
 /** The packages that these source files come from, each once, by name. */
 export function gebruiktePakketten(modules: readonly string[]): readonly GebruiktPakket[] {
-  const mappen = modules.flatMap((bron) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(bron)?.[0] ?? []);
+  const mappen = modules.flatMap((bron) => {
+    const [, map, naam] = /^(.*\/node_modules\/)((?:@[^/]+\/)?[^/]+)/.exec(bron) ?? [];
+    return map === undefined || naam === undefined ? [] : [naam, ...(INGEBAKKEN[naam] ?? [])].map((deel) => map + deel);
+  });
   return [...new Set(mappen)].sort().map(leesPakket);
 }
 
