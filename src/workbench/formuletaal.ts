@@ -7,12 +7,15 @@ const TEKST = '"(?:[^"]|"")*"';
 const BLAD = "'(?:[^']|'')+'";
 const FOUT = '#(?:[A-Z]+/\\d!|N/[AB]|[A-Z]+[!?])';
 const NAAM = '[\\p{L}_\\\\][\\p{L}\\d_.]*';
-const GETAL = '\\d+(?:[.,]\\d+)?';
-const DELEN = new RegExp(`(${TEKST}|${BLAD})|(${FOUT})|(${NAAM})(\\()?|(${GETAL})|([;,()])`, 'giu');
+const delen = (getal: string): RegExp =>
+  new RegExp(`(${TEKST}|${BLAD})|(${FOUT})|(${NAAM})(\\()?|(${getal})|([;,()])`, 'giu');
+const ENGELSE_DELEN = delen('\\d+(?:\\.\\d+)?');
+/** What was typed may be in either language. */
+const GETYPTE_DELEN = delen('\\d+(?:[.,]\\d+)?');
 
 /** The formula, with "=", as Dutch Excel shows it. */
 export function naarNederlands(formule: string): string {
-  return formule.replace(DELEN, (deel: string, vast, fout, naam, haakje = '', getal, teken) => {
+  return formule.replace(ENGELSE_DELEN, (deel: string, vast, fout, naam, haakje = '', getal, teken) => {
     if (vast !== undefined) return deel;
     if (fout !== undefined) return foutnamen[deel.toUpperCase()] ?? deel;
     if (naam !== undefined) return `${vertaaldeNaam(String(naam), haakje !== '', functienamen)}${haakje}`;
@@ -28,7 +31,7 @@ export function naarNederlands(formule: string): string {
 export function naarEngels(formule: string): string {
   const nederlands = isNederlands(formule);
   let diepte = 0;
-  return formule.replace(DELEN, (deel: string, vast, fout, naam, haakje = '', getal, teken) => {
+  return formule.replace(GETYPTE_DELEN, (deel: string, vast, fout, naam, haakje = '', getal, teken) => {
     if (vast !== undefined) return deel;
     if (fout !== undefined) return FOUTEN_IN_ENGELS[deel.toUpperCase()] ?? deel.toUpperCase();
     if (teken === '(' || haakje !== '') diepte++;
@@ -40,7 +43,7 @@ export function naarEngels(formule: string): string {
 }
 
 function isNederlands(formule: string): boolean {
-  return [...formule.matchAll(DELEN)].some(
+  return [...formule.matchAll(GETYPTE_DELEN)].some(
     ([, , , naam, haakje, , teken]) =>
       teken === ';' || (naam !== undefined && haakje !== undefined && ENGELS[naam.toUpperCase()] !== undefined),
   );

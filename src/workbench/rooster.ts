@@ -70,7 +70,7 @@ export class Rooster {
   /** The block that was copied or cut. */
   knipselblok: { readonly blad: Werkblad; readonly blok: Blok } | null = null;
   /** Before cells are drawn that may have changed. */
-  bijLezen: () => void = () => undefined;
+  bijLezen: () => void = () => this.getoond.werkmap.werkBerekeningBij();
   /** After the selection or the sheet changed. */
   bijKeuze: () => void = () => undefined;
 
@@ -88,6 +88,8 @@ export class Rooster {
     wortel.replaceChildren(this.alles, this.kolomkoppen, this.rijkoppen, this.vlak);
     this.vlak.addEventListener('scroll', () => this.teken());
     new ResizeObserver(() => this.teken()).observe(this.vlak);
+    this.verouderd = true;
+    this.teken();
   }
 
   get blad(): Werkblad {

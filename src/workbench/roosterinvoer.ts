@@ -162,7 +162,8 @@ export class Roosterinvoer {
     invoer.style.width = `${vak.width}px`;
     invoer.style.height = `${vak.height}px`;
     const breedst = Math.max(vak.width, vlak.scrollLeft + vlak.clientWidth - vak.left - 4);
-    invoer.style.width = `${Math.min(breedst, Math.max(vak.width, invoer.scrollWidth + 12))}px`;
+    const isBreder = invoer.scrollWidth > invoer.clientWidth;
+    if (isBreder) invoer.style.width = `${Math.min(breedst, invoer.scrollWidth + 12)}px`;
     invoer.style.height = `${Math.max(vak.height, invoer.scrollHeight)}px`;
   }
 
@@ -288,6 +289,7 @@ export class Roosterinvoer {
     if (this.modus !== 'gereed' || !gebeurtenis.clipboardData) return;
     gebeurtenis.preventDefault();
     const { rooster } = this;
+    rooster.bijLezen();
     const { rijen, ...cellen } = knip(rooster.blad, rooster.blok, (rij, kolom) => toonCel(rooster.blad.cel(rij, kolom)));
     const tekst = naarTekst(rijen);
     gebeurtenis.clipboardData.setData('text/plain', tekst);

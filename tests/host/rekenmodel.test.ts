@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { alsApiWaarde } from '../../src/host/cel';
 import { maakWerkmap } from './startExcel';
 import type { Rijen } from './startExcel';
@@ -123,5 +124,48 @@ describe('calculation', () => {
     expect(blad.waarde(0, 1)).toBe(1);
     werkmap.bereken();
     expect(blad.waarde(0, 1)).toBe(2);
+  });
+});
+
+describe('after a change only what it can reach is calculated', () => {
+  /** Cells A1:F6, and formulas that point at earlier and later cells, blocks, columns, a name and each other in circles. */
+  const adres = fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 1, max: 6 })).map((delen) => delen.join(''));
+  const formule = fc.oneof(
+    fc.tuple(adres, adres).map(([a, b]) => `=${a}-${b}`),
+    fc.tuple(adres, adres).map(([a, b]) => `=SUM(${a}:${b})`),
+    fc.constantFrom('=SUM(A:A)', '=SUM(Blad2!A1:A5000)', '=Naam*2', '=COUNTA(A1:F6)', '=IF(A1>2,B1,"nee")'),
+  );
+  const stap = fc.record({
+    blad: fc.constantFrom('Blad1', 'Blad2'),
+    adres,
+    invoer: fc.oneof(fc.integer({ min: 0, max: 9 }), formule, fc.constant('')),
+  });
+
+  test('and shows what calculating everything would show', () => {
+    fc.assert(
+      fc.property(fc.array(stap, { minLength: 3, maxLength: 25 }), (stappen) => {
+        const werkmap = maakWerkmap({ Blad1: [[1, 2, '=A1+B1']], Blad2: [[3]] });
+        werkmap.namen.push({ naam: 'Naam', formule: '=Blad1!$A$2', blad: null, zichtbaar: true, commentaar: '' });
+        const stand = (): unknown =>
+          werkmap.bladen.map((blad) => [...blad.cellen()].map(({ rij, kolom, cel }) => [rij, kolom, alsApiWaarde(cel.waarde)]));
+        for (const { blad: naam, adres: plek, invoer } of stappen) {
+          const { blad, blok } = werkmap.plek(`${naam}!${plek}`);
+          blad.schrijf(blok, () => invoer);
+          werkmap.werkBerekeningBij();
+        }
+        const stuk = stand();
+        werkmap.bereken();
+        expect(stuk).toEqual(stand());
+      }),
+    );
+  });
+
+  test('and not what it cannot reach', () => {
+    const werkmap = maakWerkmap({ Blad1: [[1, '=A1*2', '=RIJEN(1)'], [5, '=A2*2']] });
+    werkmap.werkBerekeningBij();
+    const blad = werkmap.bladen[0]!;
+    blad.zetUitkomst(1, 1, 'niet opnieuw berekend');
+    blad.schrijf({ rij: 0, kolom: 0, rijen: 1, kolommen: 1 }, () => 4);
+    expect([blad.waarde(0, 1), blad.waarde(1, 1)]).toEqual([8, 'niet opnieuw berekend']);
   });
 });
