@@ -49,12 +49,12 @@ function rijvergelijkingen(
   const gewoon = [...relatie.factoren, -1];
   const omgekeerd = [...relatie.factoren.map((f) => -f), -1];
   const isVerdeling = termen.every(isBestemming);
-  const isOnverdeeld = (rij: Rij) => isVerdeling && blijftOpen(rij, relatie);
+  const isOnverdeeld = maakOnverdeeld(relatie, perTotaalrij);
   const uit: Vergelijking[] = [];
   for (const rij of tabel.rijen) {
     const resultaat = rij.bedragen[doel.volgorde]!;
     if (!isIngevuld(resultaat) || !termen.some((k) => isIngevuld(rij.bedragen[k.volgorde]!))) continue;
-    if (isOnverdeeld(rij) || perTotaalrij.get(rij)?.termen.some(isOnverdeeld)) continue;
+    if (isVerdeling && isOnverdeeld(rij)) continue;
     const eigen = kolommen.map((k) => rij.bedragen[k.volgorde]!);
     const perKolom = relatie.lastenOmgekeerd && rij.kant === 'lasten' ? omgekeerd : gewoon;
     const gedeeld = gedeeldeRijen(rij, relatie);
@@ -85,7 +85,20 @@ function isBestemming({ betekenis }: Kolom): boolean {
   return betekenis === 'terugbetaling' || betekenis === 'overheveling' || betekenis === 'reservering';
 }
 
-/** Its saldo goes nowhere yet, or is a shortage; then a total divides less, or more, than its saldo. */
+/** Whether something of the saldo goes nowhere yet, or is a shortage, in the row or in one that it adds up. */
+function maakOnverdeeld(relatie: Rijrelatie, perTotaalrij: ReadonlyMap<Rij, Totaalrelatie>): (rij: Rij) => boolean {
+  const bekend = new Map<Rij, boolean>();
+  const isOnverdeeld = (rij: Rij): boolean => {
+    const eerder = bekend.get(rij);
+    if (eerder !== undefined) return eerder;
+    bekend.set(rij, false);
+    const uitkomst = blijftOpen(rij, relatie) || (perTotaalrij.get(rij)?.termen.some(isOnverdeeld) ?? false);
+    bekend.set(rij, uitkomst);
+    return uitkomst;
+  };
+  return isOnverdeeld;
+}
+
 function blijftOpen({ bedragen }: Rij, { doel, termen }: Rijrelatie): boolean {
   const { bedrag } = bedragen[doel.volgorde]!;
   const delen = termen.map((k) => bedragen[k.volgorde]!);

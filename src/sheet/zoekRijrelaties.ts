@@ -140,6 +140,8 @@ class Relatiezoeker {
       ? kandidaten.filter(isVerschil).map((k) => ({ ...k, lastenOmgekeerd: true }))
       : [];
     for (const kandidaat of [...kandidaten, ...omgekeerd]) {
+      // What is stated, and no row contradicts, needs no other reading.
+      if (beste?.kandidaat.gesteld && beste.sluitend === beste.sprekend) break;
       const telling = this.tel(doel, kandidaat, this.proef);
       if (beste === null || telling.sluitend > beste.sluitend) beste = { kandidaat, ...telling };
     }

@@ -51,8 +51,12 @@ export function Controletab({ controle }: { readonly controle: Controle }) {
         <>
           <Bevindingen oordeel={oordeel} kaart={(regel) => kaart(regel, oordeel)} />
           <NietBeoordeeld review={oordeel.review} />
-          <Saldoformules review={oordeel.review} herstel={herstel} bezet={bezig !== null || herstel.bezig} />
-          <Markering review={oordeel.review} />
+          {oordeel.rapport.tabellen.length > 0 && (
+            <>
+              <Saldoformules review={oordeel.review} herstel={herstel} bezet={bezig !== null || herstel.bezig} />
+              <Markering review={oordeel.review} />
+            </>
+          )}
         </>
       )}
       <Begrotingsstart controle={controle} />

@@ -429,6 +429,19 @@ describe('de verdeling van een saldo', () => {
         .replace('Totaal', ' Totaal'),
     ).toBe(verwacht);
   });
+
+  test('wat in een subtotaal nog open is, is dat ook in het eindtotaal', () => {
+    const rijen = `Rijk
+Fonds A | 900 | 800 | 100 | |
+Fonds B | 500 | 300 | 200 | 0 | 200
+Subtotaal Rijk | 1400 | 1100 | 300 | 0 | 200
+Provincie
+Fonds C | 700 | 650 | 50 | 50 | 0
+Fonds D | 600 | 570 | 30 | 30 | 0
+Subtotaal Provincie | 1300 | 1220 | 80 | 80 | 0
+Totaal | 2700 | 2320 | 380 | 80 | 200`;
+    expect(verdelingen(rijen)).toEqual(['Fonds B', 'Fonds C', 'Fonds D', 'Subtotaal Provincie']);
+  });
 });
 
 test('een kolom met volgnummers hoort bij de tabel, en een titel erboven ook', () => {

@@ -59,6 +59,7 @@ describe('de eerste keer', () => {
     await controleer(gebruiker);
     expect(screen.getByText(/^Hier staan nog geen bedragen/)).toBeVisible();
     expect(knop('Nieuwe begroting…')).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Saldo invullen' })).toBeNull();
   });
 });
 
