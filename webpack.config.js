@@ -11,7 +11,11 @@ const cli = {
   mode: 'production',
   target: ['node20', 'es2022'],
   entry: { 'cli/sluitend': './src/cli/sluitend.ts' },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: { keep: /^(?:addin|bronkaarten|werkbank)[\\/]/ } },
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: '[name].js',
+    clean: { keep: /^(?:addin|bronkaarten|werkbank)[\\/]/ },
+  },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, loader: 'swc-loader' }] },
   node: { __dirname: false },

@@ -160,4 +160,7 @@ function bevat(blok: Blok, nummer: number): boolean {
 }
 
 const raakt = (a: Blok, b: Blok): boolean =>
-  a.rij < b.rij + b.rijen && b.rij < a.rij + a.rijen && a.kolom < b.kolom + b.kolommen && b.kolom < a.kolom + a.kolommen;
+  a.rij < b.rij + b.rijen &&
+  b.rij < a.rij + a.rijen &&
+  a.kolom < b.kolom + b.kolommen &&
+  b.kolom < a.kolom + a.kolommen;

@@ -55,7 +55,10 @@ function leesBlad(blad: Werkblad, xml: string, stijlen: readonly (Celstijl | nul
 }
 
 /** Null for a cell without any looks of its own. */
-function celstijl({ fontId = 0, fillId = 0, alignment = {} }: Stijlindeling, opmaak: Gelezen['Styles']): Celstijl | null {
+function celstijl(
+  { fontId = 0, fillId = 0, alignment = {} }: Stijlindeling,
+  opmaak: Gelezen['Styles'],
+): Celstijl | null {
   const letter = opmaak?.Fonts?.[fontId];
   const vlak = opmaak?.Fills?.[fillId];
   const vulling = vlak?.patternType === 'solid' ? hex(vlak.fgColor) : null;

@@ -52,7 +52,9 @@ function leesBlad(blad: Werkblad, inhoud: WorkSheet): void {
   inhoud['!rows']?.forEach(({ hidden }, rij) => hidden && blad.verborgenRijen.add(rij));
   inhoud['!cols']?.forEach(({ hidden }, kolom) => hidden && blad.verborgenKolommen.add(kolom));
   inhoud['!rows']?.forEach(({ hpx }, rij) => hpx !== undefined && blad.rijhoogtes.set(rij, hpx));
-  inhoud['!cols']?.forEach(({ width }, kolom) => width !== undefined && blad.kolombreedtes.set(kolom, Math.round(width * TEKEN)));
+  inhoud['!cols']?.forEach(
+    ({ width }, kolom) => width !== undefined && blad.kolombreedtes.set(kolom, Math.round(width * TEKEN)),
+  );
   blad.samengevoegd.push(...(inhoud['!merges'] ?? []).map(alsBlok));
   if (inhoud['!protect']) blad.beveiliging = { opties: {}, wachtwoord: '' };
 }

@@ -38,7 +38,9 @@ function alsWorksheet(blad: Werkblad): WorkSheet {
     e: { r: gebruikt.rij + gebruikt.rijen - 1, c: gebruikt.kolom + gebruikt.kolommen - 1 },
   });
   inhoud['!rows'] = lijstMet(blad.verborgenRijen, blad.rijhoogtes, (hpx) => ({ hpx }));
-  inhoud['!cols'] = lijstMet(blad.verborgenKolommen, blad.kolombreedtes, (pixels) => ({ wch: (pixels - CELRAND) / TEKEN }));
+  inhoud['!cols'] = lijstMet(blad.verborgenKolommen, blad.kolombreedtes, (pixels) => ({
+    wch: (pixels - CELRAND) / TEKEN,
+  }));
   inhoud['!merges'] = blad.samengevoegd.map(({ rij, kolom, rijen, kolommen }) => ({
     s: { r: rij, c: kolom },
     e: { r: rij + rijen - 1, c: kolom + kolommen - 1 },

@@ -261,7 +261,11 @@ export class Werkblad {
   pasBreedteAan(blok: Blok): void {
     const letters = new Map<number, number>();
     for (const { kolom, cel } of this.cellen(blok)) {
-      const lengte = Math.max(...opgemaakteTekst(cel).split('\n').map((regel) => regel.length));
+      const lengte = Math.max(
+        ...opgemaakteTekst(cel)
+          .split('\n')
+          .map((regel) => regel.length),
+      );
       letters.set(kolom, Math.max(letters.get(kolom) ?? 0, lengte));
     }
     for (const [kolom, aantal] of letters) this.kolombreedtes.set(kolom, aantal * PIXELS_PER_TEKEN + CELRAND);

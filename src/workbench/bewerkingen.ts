@@ -1,5 +1,5 @@
 import { doorsnede } from '../host/adres';
-import { LEGE_CEL } from '../host/cel';
+import { alsApiWaarde, LEGE_CEL } from '../host/cel';
 import { leesTypwerk } from './leesTypwerk';
 import { verschuifFormule } from '../cli/verschuifFormule';
 import { celblok } from './selectie';
@@ -110,7 +110,9 @@ export class Bewerkingen {
       if (links === null || rechts === null) return Number(links === null) - Number(rechts === null);
       const beide = typeof links === 'number' && typeof rechts === 'number';
       const soort = Number(typeof links !== 'number') - Number(typeof rechts !== 'number');
-      const verschil = beide ? links - rechts : soort || volgorde.compare(String(links), String(rechts));
+      const verschil = beide
+        ? links - rechts
+        : soort || volgorde.compare(String(alsApiWaarde(links)), String(alsApiWaarde(rechts)));
       return oplopend ? verschil : -verschil;
     };
     const bronnen = [...rijen].sort(vergelijk);
@@ -121,11 +123,7 @@ export class Bewerkingen {
     });
   }
 
-  private vervang(
-    blad: Werkblad,
-    blok: Blok,
-    nieuw: (rij: number, kolom: number, cel: Cel) => Cel | undefined,
-  ): void {
+  private vervang(blad: Werkblad, blok: Blok, nieuw: (rij: number, kolom: number, cel: Cel) => Cel | undefined): void {
     blad.eisBewerkbaar(null, blok);
     const opBlok = (maak: (rij: number, kolom: number) => Cel | undefined): (Cel | undefined)[][] =>
       Array.from({ length: blok.rijen }, (_, rij) => Array.from({ length: blok.kolommen }, (__, k) => maak(rij, k)));
@@ -154,13 +152,21 @@ function verschoven(cel: Cel, rijen: number, kolommen: number): Cel {
 }
 
 /** What is copied of a block: no more than what is in use. */
-export function knip(blad: Werkblad, blok: Blok, tekstVan: (rij: number, kolom: number) => string): Omit<Knipsel, 'tekst'> & {
+export function knip(
+  blad: Werkblad,
+  blok: Blok,
+  tekstVan: (rij: number, kolom: number) => string,
+): Omit<Knipsel, 'tekst'> & {
   readonly rijen: readonly (readonly string[])[];
 } {
   const gebruikt = blad.gebruikt(false);
-  const einde = gebruikt ? { rij: 0, kolom: 0, rijen: gebruikt.rij + gebruikt.rijen, kolommen: gebruikt.kolom + gebruikt.kolommen } : blok;
+  const einde = gebruikt
+    ? { rij: 0, kolom: 0, rijen: gebruikt.rij + gebruikt.rijen, kolommen: gebruikt.kolom + gebruikt.kolommen }
+    : blok;
   const deel = doorsnede(blok, einde) ?? { ...blok, rijen: 1, kolommen: 1 };
-  const rijen = Array.from({ length: deel.rijen }, (_, rij) => deel.rij + rij).filter((rij) => !blad.verborgenRijen.has(rij));
+  const rijen = Array.from({ length: deel.rijen }, (_, rij) => deel.rij + rij).filter(
+    (rij) => !blad.verborgenRijen.has(rij),
+  );
   const kolommen = Array.from({ length: deel.kolommen }, (_, kolom) => deel.kolom + kolom);
   return {
     blad,

@@ -50,7 +50,12 @@ export function maakBladtabs({ werkmap, gekozen, kies, naarCellen, doe, woorden 
   });
 
   const hernoem = (tab: HTMLElement, blad: Werkblad): void => {
-    const veld = element('input', { class: 'bladnaam', value: blad.naam, 'aria-label': woorden.naamWijzigen, maxlength: '31' });
+    const veld = element('input', {
+      class: 'bladnaam',
+      value: blad.naam,
+      'aria-label': woorden.naamWijzigen,
+      maxlength: '31',
+    });
     tab.replaceWith(veld);
     veld.select();
     veld.focus();
@@ -97,12 +102,18 @@ export function maakBladtabs({ werkmap, gekozen, kies, naarCellen, doe, woorden 
           kies(blad);
           naarCellen();
         });
-        tab.addEventListener('dblclick', () => hernoem(lijst.querySelector<HTMLElement>('[aria-selected="true"]') ?? tab, blad));
+        tab.addEventListener('dblclick', () =>
+          hernoem(lijst.querySelector<HTMLElement>('[aria-selected="true"]') ?? tab, blad),
+        );
         tab.addEventListener('contextmenu', (gebeurtenis) => {
           gebeurtenis.preventDefault();
           kies(blad);
           const opnieuw = lijst.querySelector<HTMLElement>('[aria-selected="true"]') ?? tab;
-          toonMenu(menuVoor(opnieuw, blad), { x: gebeurtenis.clientX, y: gebeurtenis.clientY, terug: opnieuw }, blad.naam);
+          toonMenu(
+            menuVoor(opnieuw, blad),
+            { x: gebeurtenis.clientX, y: gebeurtenis.clientY, terug: opnieuw },
+            blad.naam,
+          );
         });
         return tab;
       }),

@@ -71,7 +71,15 @@ export function maakFormulebalk({ rooster, invoer, woorden, gaNaar, meldFout }: 
   }
 
   return {
-    wortel: element('div', { class: 'formulebalk' }, naamvak, annuleer, voerIn, element('span', { class: 'fx' }, 'fx'), veld),
+    wortel: element(
+      'div',
+      { class: 'formulebalk' },
+      naamvak,
+      annuleer,
+      voerIn,
+      element('span', { class: 'fx' }, 'fx'),
+      veld,
+    ),
     ververs: (celtekst) => {
       const bezig = invoer.modus !== 'gereed';
       if (document.activeElement !== naamvak) naamvak.value = naamVan(rooster);
@@ -90,7 +98,8 @@ function knop(naam: 'kruis' | 'vink', titel: string): HTMLButtonElement {
 /** The size while a block is selected, as Excel shows it; else the active cell. */
 function naamVan({ selectie, blok, terrein }: Rooster): string {
   const { rij, kolom } = selectie.actief;
-  const isEen = blok.rijen * blok.kolommen === 1 || terrein.samengevoegd.some((vak) => blokadres(vak) === blokadres(blok));
+  const isEen =
+    blok.rijen * blok.kolommen === 1 || terrein.samengevoegd.some((vak) => blokadres(vak) === blokadres(blok));
   return isEen ? blokadres({ rij, kolom, rijen: 1, kolommen: 1 }) : blokadres(blok);
 }
 

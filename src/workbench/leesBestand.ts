@@ -2,7 +2,7 @@ import { Leesfout } from '../cli/leesfout';
 import { leesWerkmap } from '../host/leesWerkmap';
 import type { Werkmap } from '../host/werkmap';
 
-const ZIP = [0x50, 0x4b];
+const ZIP = [0x50, 0x4b, 3, 4];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const VERSLEUTELD = 'EncryptedPackage';
 

@@ -35,7 +35,8 @@ export function leesTypwerk(tekst: string, { formaat }: Cel): Cel {
   const fout = Object.entries(foutnamen).find((namen) => namen.includes(kaal.toUpperCase()));
   if (fout) return cel(new Foutwaarde(fout[0]));
   // "-€ x" is text; "+B2" and "-(B2+B3)" are formulas.
-  if (/^[+-]\s*[$(\p{L}\d']/u.test(kaal) && /\d/.test(kaal)) return { waarde: null, formule: naarEngels(`=${kaal}`), formaat };
+  if (/^[+-]\s*[$(\p{L}\d']/u.test(kaal) && /\d/.test(kaal))
+    return { waarde: null, formule: naarEngels(`=${kaal}`), formaat };
   return cel(tekst);
 }
 
@@ -56,7 +57,9 @@ function leesBedrag(tekst: string): Gelezen | null {
   return { getal, formaat: formaatVan({ heel, decimalen, euro: euroVoor ?? euroNa, macht, procent }) };
 }
 
-function formaatVan(deel: Readonly<Record<'heel' | 'decimalen' | 'euro' | 'macht' | 'procent', string | undefined>>): string {
+function formaatVan(
+  deel: Readonly<Record<'heel' | 'decimalen' | 'euro' | 'macht' | 'procent', string | undefined>>,
+): string {
   const centen = deel.decimalen ? '.00' : '';
   if (deel.procent) return `0${centen}%`;
   if (deel.euro) return `"€" #,##0${centen};"€" -#,##0${centen}`;

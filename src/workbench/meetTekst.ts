@@ -4,8 +4,7 @@ const MEESTE_BEWAARD = 20_000;
 const PIXELS_PER_TEKEN = 7;
 
 const breedtes = new Map<string, number>();
-const doek =
-  typeof CanvasRenderingContext2D === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+const doek = typeof CanvasRenderingContext2D === 'undefined' ? null : document.createElement('canvas').getContext('2d');
 
 /** The width of one line of text in a cell, in pixels. */
 export function meetTekst(tekst: string, vet = false): number {

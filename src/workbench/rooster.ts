@@ -47,12 +47,14 @@ interface Getekend {
 export class Rooster {
   readonly vlak = element('div', { class: 'vlak', tabindex: '-1' });
   readonly invoer = element('textarea', { class: 'celinvoer', rows: '1', spellcheck: 'false', autocomplete: 'off' });
-  readonly kolomkoppen = element('div', { class: 'kolomkoppen', role: 'row', 'aria-rowindex': '1' });
+  readonly kolomkoppen = element('div', { class: 'kolomkoppen', 'aria-hidden': 'true' });
   readonly rijkoppen = element('div', { class: 'rijkoppen', 'aria-hidden': 'true' });
   readonly alles = element('button', { class: 'hoek', type: 'button', tabindex: '-1' });
-  private readonly omvang = element('div', { class: 'omvang', role: 'presentation' });
-  private readonly cellen = element('div', { class: 'cellen', role: 'rowgroup' });
-  private readonly vakken = element('div', { class: 'cellen vakken', role: 'rowgroup' });
+  private readonly omvang = element('div', { class: 'omvang' });
+  /** What a screen reader hears of: cells, with their row and column counted from 1. */
+  readonly raster = element('div', { role: 'grid' });
+  private readonly cellen = element('div', { class: 'cellen', role: 'presentation' });
+  private readonly vakken = element('div', { class: 'cellen vakken', role: 'presentation' });
   private readonly keuze = element('div', { class: 'keuze', 'aria-hidden': 'true' });
   private readonly actief = element('div', { class: 'actief', 'aria-hidden': 'true' });
   private readonly geknipt = element('div', { class: 'geknipt', 'aria-hidden': 'true', hidden: '' });
@@ -75,15 +77,15 @@ export class Rooster {
   bijKeuze: () => void = () => undefined;
 
   constructor(
-    readonly wortel: HTMLElement,
+    wortel: HTMLElement,
     private getoond: Werkblad,
   ) {
     this.beeld = new Bladbeeld(getoond);
     this.bladmaten = maakBladmaten(getoond, this.beeld);
     this.bladterrein = terreinVan(getoond, this.bladmaten);
     wortel.classList.add('rooster');
-    wortel.setAttribute('role', 'grid');
-    this.omvang.append(this.cellen, this.vakken, this.keuze, this.actief, this.geknipt, this.invoer);
+    this.raster.append(this.cellen, this.vakken);
+    this.omvang.append(this.raster, this.keuze, this.actief, this.geknipt, this.invoer);
     this.vlak.append(this.omvang);
     wortel.replaceChildren(this.alles, this.kolomkoppen, this.rijkoppen, this.vlak);
     this.vlak.addEventListener('scroll', () => this.teken());
@@ -255,7 +257,7 @@ export class Rooster {
     const sleutel = JSON.stringify([boven, hoogte, maten]);
     const bekend = this.getekend.get(nummer);
     if (bekend?.sleutel === sleutel) return;
-    const rij = bekend?.rij ?? element('div', { class: 'rij', role: 'row', 'aria-rowindex': String(nummer + 2) });
+    const rij = bekend?.rij ?? element('div', { class: 'rij', role: 'row', 'aria-rowindex': String(nummer + 1) });
     plaats(rij, { top: boven, height: hoogte });
     rij.replaceChildren(
       ...cellen.map(({ kolom, beeld, breedte }) =>
@@ -311,7 +313,7 @@ export class Rooster {
     this.vakken.replaceChildren(
       ...vakken.map((blok) => {
         const { left, top, width, height } = this.vak(blok);
-        const rij = element('div', { class: 'rij', role: 'row', 'aria-rowindex': String(blok.rij + 2) });
+        const rij = element('div', { class: 'rij', role: 'row', 'aria-rowindex': String(blok.rij + 1) });
         plaats(rij, { top, height });
         rij.append(this.maakCel(blok.kolom, this.beeld.cel(blok.rij, blok.kolom), { left, width }));
         return rij;
@@ -326,16 +328,15 @@ export class Rooster {
     const sleutel = JSON.stringify([this.uitsnede, rijen, kolommen.map((k) => kolommaten.maat(k)), blok]);
     if (sleutel === this.kopsleutel) return;
     this.kopsleutel = sleutel;
-    const kop = (tekst: string, gekozen: boolean, alles: boolean, attributen: Readonly<Record<string, string>>): HTMLElement => {
+    const kop = (tekst: string, gekozen: boolean, alles: boolean): HTMLElement => {
       const klasse = ['kop', gekozen && 'gekozen', alles && 'geheel'].filter(Boolean).join(' ');
-      return element('div', { class: klasse, ...attributen }, tekst);
+      return element('div', { class: klasse }, tekst);
     };
     this.kolomkoppen.replaceChildren(
       ...kolommen.map((nummer) => {
         const gekozen = nummer >= blok.kolom && nummer < blok.kolom + blok.kolommen;
         const heel = gekozen && blok.rijen === HEEL_BLAD.rijen;
-        const nummers = { role: 'columnheader', 'aria-colindex': String(nummer + 1), 'data-kolom': String(nummer) };
-        const naam = kop(kolomletters(nummer), gekozen, heel, nummers);
+        const naam = kop(kolomletters(nummer), gekozen, heel);
         plaats(naam, { left: kolommaten.begin(nummer) - links, width: kolommaten.maat(nummer) });
         return naam;
       }),
@@ -344,7 +345,7 @@ export class Rooster {
       ...rijen.map((nummer) => {
         const gekozen = nummer >= blok.rij && nummer < blok.rij + blok.rijen;
         const heel = gekozen && blok.kolommen === HEEL_BLAD.kolommen;
-        const naam = kop(String(nummer + 1), gekozen, heel, { 'data-rij': String(nummer) });
+        const naam = kop(String(nummer + 1), gekozen, heel);
         plaats(naam, { top: rijmaten.begin(nummer) - boven, height: rijmaten.maat(nummer) });
         return naam;
       }),
@@ -384,8 +385,8 @@ export class Rooster {
     if (hoogte === this.grootte.hoogte && breedte === this.grootte.breedte) return;
     this.grootte = { hoogte, breedte };
     plaats(this.omvang, { height: hoogte, width: breedte });
-    this.wortel.setAttribute('aria-rowcount', String(gebruikt.rij + gebruikt.rijen + 1));
-    this.wortel.setAttribute('aria-colcount', String(gebruikt.kolom + gebruikt.kolommen));
+    this.raster.setAttribute('aria-rowcount', String(gebruikt.rij + gebruikt.rijen));
+    this.raster.setAttribute('aria-colcount', String(gebruikt.kolom + gebruikt.kolommen));
   }
 }
 

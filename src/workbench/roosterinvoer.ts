@@ -1,9 +1,9 @@
 import { HEEL_BLAD, KOLOMMEN, RIJEN } from '../host/adres';
-import { Bewerkingen, knip } from './bewerkingen';
+import { knip } from './bewerkingen';
 import { naarTekst, uitTekst } from './klembord';
 import { blokVan, heleCel, selecteerBlok, selecteerCel, sprong, stap, volgende } from './selectie';
 import { toonCel, toonInvoer } from './toonInvoer';
-import type { Knipsel } from './bewerkingen';
+import type { Bewerkingen, Knipsel } from './bewerkingen';
 import type { Ongedaan } from './ongedaan';
 import type { Rooster } from './rooster';
 import type { Plek, Richting, Selectie } from './selectie';
@@ -209,7 +209,8 @@ export class Roosterinvoer {
     else if (key === 'Enter') this.ga(shiftKey ? 'omhoog' : 'omlaag');
     else if (key === 'Tab') this.ga(shiftKey ? 'links' : 'rechts');
     else if (key === 'PageUp' || key === 'PageDown') this.blader(key === 'PageUp' ? -1 : 1, toets);
-    else if (key === 'Home') this.naar({ rij: ctrl ? this.eersteRij() : this.hoek(shiftKey).rij, kolom: this.eersteKolom() }, shiftKey);
+    else if (key === 'Home')
+      this.naar({ rij: ctrl ? this.eersteRij() : this.hoek(shiftKey).rij, kolom: this.eersteKolom() }, shiftKey);
     else if (key === 'End' && ctrl) this.naar(this.laatsteCel(), shiftKey);
     else if (key === 'End') this.naar(sprong(rooster.terrein, this.hoek(shiftKey), 'rechts'), shiftKey);
     else if (key === 'F2') this.begin('bewerken');
@@ -217,8 +218,14 @@ export class Roosterinvoer {
     else if (key === 'Backspace') this.begin('invoer', '');
     else if (key === 'Escape') this.annuleer();
     else if (key === ' ' && ctrl && shiftKey) this.selecteerAlles();
-    else if (key === ' ' && ctrl) rooster.selecteer(selecteerBlok({ ...rooster.blok, rij: 0, rijen: RIJEN }, rooster.selectie.actief), { inBeeld: false });
-    else if (key === ' ' && shiftKey) rooster.selecteer(selecteerBlok({ ...rooster.blok, kolom: 0, kolommen: KOLOMMEN }, rooster.selectie.actief), { inBeeld: false });
+    else if (key === ' ' && ctrl)
+      rooster.selecteer(selecteerBlok({ ...rooster.blok, rij: 0, rijen: RIJEN }, rooster.selectie.actief), {
+        inBeeld: false,
+      });
+    else if (key === ' ' && shiftKey)
+      rooster.selecteer(selecteerBlok({ ...rooster.blok, kolom: 0, kolommen: KOLOMMEN }, rooster.selectie.actief), {
+        inBeeld: false,
+      });
     else return ctrl && !altKey && this.sneltoets(key.toLowerCase(), shiftKey);
     return true;
   }
@@ -244,7 +251,8 @@ export class Roosterinvoer {
     if (ctrlKey) return this.haken.naarBlad(kant);
     const { terrein, rijenPerBladzijde } = this.rooster;
     const { rij, kolom } = this.hoek(shiftKey);
-    if (altKey) return this.naar({ rij, kolom: terrein.zichtbareKolom(Math.max(0, kolom + kant * 10), 1) ?? kolom }, shiftKey);
+    if (altKey)
+      return this.naar({ rij, kolom: terrein.zichtbareKolom(Math.max(0, kolom + kant * 10), 1) ?? kolom }, shiftKey);
     const doel = Math.min(RIJEN - 1, Math.max(0, rij + kant * rijenPerBladzijde));
     this.naar({ rij: terrein.zichtbareRij(doel, 1) ?? rij, kolom }, shiftKey);
   }
@@ -290,7 +298,9 @@ export class Roosterinvoer {
     gebeurtenis.preventDefault();
     const { rooster } = this;
     rooster.bijLezen();
-    const { rijen, ...cellen } = knip(rooster.blad, rooster.blok, (rij, kolom) => toonCel(rooster.blad.cel(rij, kolom)));
+    const { rijen, ...cellen } = knip(rooster.blad, rooster.blok, (rij, kolom) =>
+      toonCel(rooster.blad.cel(rij, kolom)),
+    );
     const tekst = naarTekst(rijen);
     gebeurtenis.clipboardData.setData('text/plain', tekst);
     this.knipsel = { ...cellen, tekst, verplaatst };
@@ -307,7 +317,9 @@ export class Roosterinvoer {
     const { blad, blok } = rooster;
     try {
       const eigen = knipsel !== null && zelfdeTekst(knipsel.tekst, tekst) ? knipsel : null;
-      const doel = eigen ? this.bewerkingen.plak(blad, blok, eigen) : this.bewerkingen.plakTekst(blad, blok, uitTekst(tekst));
+      const doel = eigen
+        ? this.bewerkingen.plak(blad, blok, eigen)
+        : this.bewerkingen.plakTekst(blad, blok, uitTekst(tekst));
       if (eigen?.verplaatst) {
         this.bewerkingen.wis(eigen.blad, eigen.blok);
         this.vergeetKnipsel();
@@ -331,6 +343,7 @@ const zelfdeTekst = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n'
 /** One row (or column) is filled from the one before it. */
 function metBron(blok: Rooster['blok'], richting: 'omlaag' | 'rechts'): Rooster['blok'] {
   if (richting === 'omlaag' && blok.rijen === 1 && blok.rij > 0) return { ...blok, rij: blok.rij - 1, rijen: 2 };
-  if (richting === 'rechts' && blok.kolommen === 1 && blok.kolom > 0) return { ...blok, kolom: blok.kolom - 1, kolommen: 2 };
+  if (richting === 'rechts' && blok.kolommen === 1 && blok.kolom > 0)
+    return { ...blok, kolom: blok.kolom - 1, kolommen: 2 };
   return blok;
 }

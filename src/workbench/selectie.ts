@@ -47,7 +47,7 @@ export function selecteerBlok({ rij, kolom, rijen, kolommen }: Blok, actief: Ple
 /** The block of a selection, with merged cells taken in whole. */
 export function blokVan(terrein: Pick<Terrein, 'samengevoegd'>, { anker, hoek }: Selectie): Blok {
   let blok = omhullende(heleCel(terrein, anker), heleCel(terrein, hoek));
-  for (let groter = true; groter; ) {
+  for (let groter = true; groter;) {
     const vorig = blok;
     blok = terrein.samengevoegd.filter((vak) => overlapt(vak, vorig)).reduce(omhullende, vorig);
     groter = blok.rijen !== vorig.rijen || blok.kolommen !== vorig.kolommen;
@@ -56,7 +56,10 @@ export function blokVan(terrein: Pick<Terrein, 'samengevoegd'>, { anker, hoek }:
 }
 
 const overlapt = (a: Blok, b: Blok): boolean =>
-  a.rij < b.rij + b.rijen && b.rij < a.rij + a.rijen && a.kolom < b.kolom + b.kolommen && b.kolom < a.kolom + a.kolommen;
+  a.rij < b.rij + b.rijen &&
+  b.rij < a.rij + a.rijen &&
+  a.kolom < b.kolom + b.kolommen &&
+  b.kolom < a.kolom + a.kolommen;
 
 /** The next cell in a direction; the cell itself at the edge of the sheet. */
 export function stap(terrein: Terrein, plek: Plek, richting: Richting): Plek {
@@ -118,7 +121,9 @@ export function volgende(terrein: Terrein, selectie: Selectie, richting: Richtin
   const verder = richting === 'omlaag' || richting === 'rechts' ? 1 : -1;
   let { rij, kolom } = selectie.actief;
   do {
-    const nummer = perRij ? (rij - blok.rij) * blok.kolommen + kolom - blok.kolom : (kolom - blok.kolom) * blok.rijen + rij - blok.rij;
+    const nummer = perRij
+      ? (rij - blok.rij) * blok.kolommen + kolom - blok.kolom
+      : (kolom - blok.kolom) * blok.rijen + rij - blok.rij;
     const totaal = blok.rijen * blok.kolommen;
     const nieuw = (nummer + verder + totaal) % totaal;
     const perStuk = perRij ? blok.kolommen : blok.rijen;
@@ -132,5 +137,7 @@ export function volgende(terrein: Terrein, selectie: Selectie, richting: Richtin
 function isTeZien(terrein: Terrein, plek: Plek): boolean {
   const vak = heleCel(terrein, plek);
   const isHoek = vak.rij === plek.rij && vak.kolom === plek.kolom;
-  return isHoek && terrein.zichtbareRij(plek.rij, 1) === plek.rij && terrein.zichtbareKolom(plek.kolom, 1) === plek.kolom;
+  return (
+    isHoek && terrein.zichtbareRij(plek.rij, 1) === plek.rij && terrein.zichtbareKolom(plek.kolom, 1) === plek.kolom
+  );
 }

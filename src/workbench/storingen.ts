@@ -76,4 +76,3 @@ export class Storingen {
     this.host.voorVolgende(() => this.host.collega(adres, nieuw));
   }
 }
-

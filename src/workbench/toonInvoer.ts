@@ -25,4 +25,7 @@ function toonWaarde(waarde: Exclude<Waarde, number>): string {
   return waarde ?? '';
 }
 
-const getaltekst = (getal: number): string => String(Number(getal.toPrecision(15))).replace('.', ',').replace('e', 'E');
+const getaltekst = (getal: number): string =>
+  String(Number(getal.toPrecision(15)))
+    .replace('.', ',')
+    .replace('e', 'E');

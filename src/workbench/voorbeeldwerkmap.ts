@@ -34,7 +34,8 @@ function maakWerkmap(naam: string, { bladen, verborgen = [], handmatig }: Voorbe
   werkmap.bereken();
   for (const blad of werkmap.bladen) {
     blad.pasBreedteAan(BREEDST);
-    for (const [kolom, breedte] of blad.kolombreedtes) blad.kolombreedtes.set(kolom, Math.max(SMALST, breedte + RUIMTE));
+    for (const [kolom, breedte] of blad.kolombreedtes)
+      blad.kolombreedtes.set(kolom, Math.max(SMALST, breedte + RUIMTE));
   }
   for (const adres of verborgen) verberg(werkmap, adres);
   if (handmatig) {

@@ -17,7 +17,9 @@ export interface Knopkeuze {
 /** A button of the toolbar. */
 export function maakKnop({ icoon: naam, tekst, titel, menu, aan, uit, aantal, doe }: Knopkeuze): HTMLButtonElement {
   const beeld =
-    naam === 'sluitend' ? element('img', { src: 'assets/icons/icon-20.png', alt: '', class: 'beeldmerk' }) : icoon(naam);
+    naam === 'sluitend'
+      ? element('img', { src: 'assets/icons/icon-20.png', alt: '', class: 'beeldmerk' })
+      : icoon(naam);
   const knop = element('button', {
     ...{ class: 'knop', type: 'button', 'data-knop': naam },
     title: titel ?? null,

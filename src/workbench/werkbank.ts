@@ -48,7 +48,8 @@ export class Werkbank {
   private readonly tabplek = element('div', { class: 'tabplek' });
   private readonly status = element('footer', { class: 'status' });
   private readonly splitser = element('div', { class: 'splitser' });
-  private readonly panelen = element('aside', { class: 'panelen' });
+  private readonly panelen = element('div', { class: 'panelen' });
+  private readonly zijkant = element('aside', { class: 'zijkant' });
   private readonly functieplek = element('div', { hidden: '' });
   private readonly eigenPaneel: HTMLElement;
   private readonly collegaPaneel: HTMLElement;
@@ -87,7 +88,12 @@ export class Werkbank {
     [this.eigenPaneel, this.paneel] = this.maakPaneel(() => this.woorden.sluitend);
     [this.collegaPaneel, this.collega] = this.maakPaneel(() => `${this.woorden.sluitend} – ${this.woorden.collega}`);
     this.collegaPaneel.classList.add('van-collega');
-    this.functies = new Paneel(this.functieplek, 'functions.html', () => 'SLUITEND', () => this.rooster.ververs());
+    this.functies = new Paneel(
+      this.functieplek,
+      'functions.html',
+      () => 'SLUITEND',
+      () => this.rooster.ververs(),
+    );
     this.storingen = this.maakStoringen();
     [this.formulebalk, this.bladtabs] = this.maakBalken();
     this.bouw();
@@ -163,7 +169,8 @@ export class Werkbank {
   private bouw(): void {
     const venster = element('div', { class: 'venster' });
     const werkplek = element('main', { class: 'werkplek' }, this.balkplek, this.roosterplek, this.tabplek);
-    venster.append(werkplek, this.splitser, this.panelen);
+    venster.append(werkplek, this.zijkant);
+    this.zijkant.append(this.splitser, this.panelen);
     this.panelen.append(this.eigenPaneel, this.collegaPaneel);
     this.wortel.replaceChildren(this.kop, this.melding, venster, this.status, this.functieplek);
     maakVerstelbaar(this.splitser, PANEELBREEDTE, (breedte) =>
@@ -222,10 +229,10 @@ export class Werkbank {
     document.documentElement.lang = this.taal;
     document.documentElement.dataset.thema = this.thema;
     document.title = `${this.werkmap.naam} – ${woorden.titel} – Sluitend`;
-    this.roosterplek.setAttribute('aria-label', woorden.rooster);
+    this.rooster.raster.setAttribute('aria-label', woorden.rooster);
     this.rooster.alles.setAttribute('aria-label', woorden.rooster);
     this.splitser.setAttribute('aria-label', woorden.splitser);
-    this.panelen.setAttribute('aria-label', woorden.sluitend);
+    this.zijkant.setAttribute('aria-label', woorden.sluitend);
     this.eigenPaneel.querySelector('h2')!.textContent = woorden.sluitend;
     this.collegaPaneel.querySelector('h2')!.textContent = `${woorden.sluitend} – ${woorden.collega}`;
     [this.formulebalk, this.bladtabs] = this.maakBalken();
@@ -276,7 +283,12 @@ export class Werkbank {
         doe: () => toonHulp(this.taal, woorden.hulp, woorden.sluiten),
       }),
     );
-    const naam = element('h1', {}, element('span', { class: 'bestandsnaam' }, this.werkmap.naam), ` – ${woorden.titel}`);
+    const naam = element(
+      'h1',
+      {},
+      element('span', { class: 'bestandsnaam' }, this.werkmap.naam),
+      ` – ${woorden.titel}`,
+    );
     this.kop.replaceChildren(naam, balk);
     if (bezig !== undefined) this.kop.querySelector<HTMLElement>(`[data-knop="${bezig}"]`)?.focus();
   }
@@ -366,7 +378,7 @@ export class Werkbank {
   private schikPanelen(): void {
     this.eigenPaneel.hidden = !this.toontPaneel;
     this.collegaPaneel.hidden = !this.toontCollega;
-    this.panelen.hidden = this.splitser.hidden = !this.toontPaneel && !this.toontCollega;
+    this.zijkant.hidden = !this.toontPaneel && !this.toontCollega;
   }
 
   private async laadFuncties(): Promise<void> {
@@ -544,7 +556,10 @@ export class Werkbank {
     this.gevolgd = client.selectie;
     const cel = blad.cel(selectie.actief.rij, selectie.actief.kolom);
     this.formulebalk.ververs(toonInvoer(cel));
-    const adres = blad.adres({ ...selectie.actief, rijen: 1, kolommen: 1 }).split('!').at(-1);
+    const adres = blad
+      .adres({ ...selectie.actief, rijen: 1, kolommen: 1 })
+      .split('!')
+      .at(-1);
     rooster.invoer.setAttribute('aria-label', `${adres} ${toonCel(cel)}`.trim());
     this.tekenStatus();
   }
@@ -594,7 +609,8 @@ export class Werkbank {
     if (fout.code === 'AccessDenied') return woorden.geenToegang;
     if (fout.code === 'ItemAlreadyExists') return woorden.bestaatAl;
     if (fout.code === 'InvalidOperation') return woorden.laatsteBlad;
-    if (fout.code === 'InvalidArgument') return this.invoer.modus === 'gereed' ? woorden.ongeldigeNaam : woorden.geenFormule;
+    if (fout.code === 'InvalidArgument')
+      return this.invoer.modus === 'gereed' ? woorden.ongeldigeNaam : woorden.geenFormule;
     return woorden.mislukt(fout.message);
   }
 }

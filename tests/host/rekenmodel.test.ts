@@ -129,7 +129,9 @@ describe('calculation', () => {
 
 describe('after a change only what it can reach is calculated', () => {
   /** Cells A1:F6, and formulas that point at earlier and later cells, blocks, columns, a name and each other in circles. */
-  const adres = fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 1, max: 6 })).map((delen) => delen.join(''));
+  const adres = fc
+    .tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 1, max: 6 }))
+    .map((delen) => delen.join(''));
   const formule = fc.oneof(
     fc.tuple(adres, adres).map(([a, b]) => `=${a}-${b}`),
     fc.tuple(adres, adres).map(([a, b]) => `=SUM(${a}:${b})`),
@@ -147,7 +149,9 @@ describe('after a change only what it can reach is calculated', () => {
         const werkmap = maakWerkmap({ Blad1: [[1, 2, '=A1+B1']], Blad2: [[3]] });
         werkmap.namen.push({ naam: 'Naam', formule: '=Blad1!$A$2', blad: null, zichtbaar: true, commentaar: '' });
         const stand = (): unknown =>
-          werkmap.bladen.map((blad) => [...blad.cellen()].map(({ rij, kolom, cel }) => [rij, kolom, alsApiWaarde(cel.waarde)]));
+          werkmap.bladen.map((blad) =>
+            [...blad.cellen()].map(({ rij, kolom, cel }) => [rij, kolom, alsApiWaarde(cel.waarde)]),
+          );
         for (const { blad: naam, adres: plek, invoer } of stappen) {
           const { blad, blok } = werkmap.plek(`${naam}!${plek}`);
           blad.schrijf(blok, () => invoer);
@@ -161,7 +165,12 @@ describe('after a change only what it can reach is calculated', () => {
   });
 
   test('and not what it cannot reach', () => {
-    const werkmap = maakWerkmap({ Blad1: [[1, '=A1*2', '=RIJEN(1)'], [5, '=A2*2']] });
+    const werkmap = maakWerkmap({
+      Blad1: [
+        [1, '=A1*2', '=RIJEN(1)'],
+        [5, '=A2*2'],
+      ],
+    });
     werkmap.werkBerekeningBij();
     const blad = werkmap.bladen[0]!;
     blad.zetUitkomst(1, 1, 'niet opnieuw berekend');

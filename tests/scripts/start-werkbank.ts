@@ -1,18 +1,25 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { webpack } from 'webpack';
 import { werkbankserver } from './werkbankserver';
 
 const WORTEL = path.join(__dirname, '../..');
 const EERSTE_POORT = 3100;
 const POGINGEN = 20;
 /** What `npm ci` would have put there. */
-const NODIG = ['node_modules/@microsoft/office-js/dist/office.js', 'node_modules/numfmt', 'node_modules/@e965/xlsx'];
+const NODIG = ['node_modules/@microsoft/office-js/dist/office.js', 'node_modules/numfmt', 'node_modules/webpack'];
+
+interface Bouwconfig {
+  readonly name: string;
+  readonly output: object;
+}
 
 /** Builds what the workbench serves, and again at every change. The add-in is not minified: that takes ten times as long. */
-function bouw(klaar: () => void): void {
-  const configs = (require(path.join(WORTEL, 'webpack.config.js')) as { readonly name: string; readonly output: object }[])
+async function bouw(klaar: () => void): Promise<void> {
+  const { webpack } = await import('webpack');
+  const { default: configs } = (await import(path.join(WORTEL, 'webpack.config.js'))) as { default: Bouwconfig[] };
+  const gekozen = configs
     .filter(({ name }) => ['taskpane', 'functions', 'werkbank'].includes(name))
     .map((config) => ({
       ...config,
@@ -23,7 +30,7 @@ function bouw(klaar: () => void): void {
       output: { ...config.output, path: path.join(WORTEL, 'dist/werkbank') },
     }));
   let eerder = false;
-  webpack(configs).watch({}, (fout, stats) => {
+  webpack(gekozen).watch({}, (fout, stats) => {
     if (fout) throw fout;
     if (stats?.hasErrors()) console.error(stats.toString('errors-only'));
     else if (eerder) console.log('Opnieuw gebouwd. Laad de pagina opnieuw.');
@@ -43,7 +50,8 @@ function luister(server: Server, poort: number, laatste: number): void {
     process.exit(1);
   });
   server.listen(poort, 'localhost', () => {
-    console.log(`De werkbank staat op http://localhost:${poort}/ (stoppen met Ctrl+C).`);
+    const { port } = server.address() as AddressInfo;
+    console.log(`De werkbank staat op http://localhost:${port}/ (stoppen met Ctrl+C).`);
   });
 }
 
@@ -54,4 +62,4 @@ if (ontbreekt.length > 0) {
 }
 const gekozen = process.env.PORT === undefined ? null : Number(process.env.PORT);
 console.log('De werkbank wordt gebouwd…');
-bouw(() => luister(werkbankserver(), gekozen ?? EERSTE_POORT, gekozen ?? EERSTE_POORT + POGINGEN));
+void bouw(() => luister(werkbankserver(), gekozen ?? EERSTE_POORT, gekozen ?? EERSTE_POORT + POGINGEN));

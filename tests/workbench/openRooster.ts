@@ -23,7 +23,11 @@ export function geefMaten(): void {
     this.scrollLeft = doel.left ?? this.scrollLeft;
     this.dispatchEvent(new Event('scroll'));
   };
-  Object.assign(globalThis, { ResizeObserver: class { observe(): void {} } });
+  Object.assign(globalThis, {
+    ResizeObserver: class {
+      observe(): void {}
+    },
+  });
 }
 
 /** A sheet on the page with somebody at the keyboard. */

@@ -60,9 +60,12 @@ describe('what somebody types in a Dutch Excel', () => {
   test('a formula shown in Dutch reads back as it was', () => {
     const deel = fc.oneof(
       fc.constantFrom('A1', 'B2:B9', '"a,b;c"', "'Een, twee'!C3", 'TRUE', '#REF!', '1.5', '12'),
-      fc.tuple(fc.constantFrom('SUM', 'IF', 'SUMIFS', 'ROUND', 'SLUITEND.SALDO'), fc.constantFrom('A1,2', 'B1>0.5,"x",3', 'C1')).map(
-        ([naam, argumenten]) => `${naam}(${argumenten})`,
-      ),
+      fc
+        .tuple(
+          fc.constantFrom('SUM', 'IF', 'SUMIFS', 'ROUND', 'SLUITEND.SALDO'),
+          fc.constantFrom('A1,2', 'B1>0.5,"x",3', 'C1'),
+        )
+        .map(([naam, argumenten]) => `${naam}(${argumenten})`),
     );
     fc.assert(
       fc.property(fc.array(deel, { minLength: 1, maxLength: 4 }), (delen) => {
@@ -98,7 +101,13 @@ describe('what a Dutch Excel shows', () => {
 
 describe('the clipboard', () => {
   test.each([
-    ['a\tb\r\nc\t\r\n', [['a', 'b'], ['c', '']]],
+    [
+      'a\tb\r\nc\t\r\n',
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    ],
     ['een', [['een']]],
     ['"met\ttab"\t"zei ""ja"""', [['met\ttab', 'zei "ja"']]],
     ['a\nb', [['a'], ['b']]],
