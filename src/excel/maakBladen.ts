@@ -1,7 +1,7 @@
 import type { Bladplan } from '../review/nieuweBegroting';
 import { kolomletter } from '../sheet/adres';
 import { inhoudVan, invoerVan, isLeeg, isZelfde, LEEG } from './celinhoud';
-import { ONGEWIJZIGD } from './excelfouten';
+import { excelfoutVan, ONGEWIJZIGD, soortVan } from './excelfouten';
 import { Excelfout } from './excelfout';
 import { onthoudEigenBlad } from './merk';
 import { voerEenmaalUit, voerUit } from './voerUit';
@@ -64,8 +64,9 @@ export async function maakBladen(plannen: readonly Bladplan[]): Promise<Bladenui
   } catch (fout) {
     if (!(fout instanceof Excelfout)) throw fout;
     const resten = await zoekResten(plannen, eerder);
-    if (resten.length === 0) throw new Excelfout(`${NIETS_GEMAAKT} ${fout.message}`, fout.code, fout.herhaalbaar, fout);
-    return { gemaakt: resten, fout: `${ONVOLLEDIG} ${fout.message}` };
+    if (resten.length > 0) return { gemaakt: resten, fout: excelfoutVan(fout.cause, ONVOLLEDIG).message };
+    // Without an answer it may still be carried out.
+    throw excelfoutVan(fout.cause, soortVan(fout) === 'geen-antwoord' ? ONZEKER : NIETS_GEMAAKT);
   }
   const fout = await maakOp(plannen);
   if (fout === null) await stelAfdrukIn(plannen);
@@ -73,7 +74,10 @@ export async function maakBladen(plannen: readonly Bladplan[]): Promise<Bladenui
 }
 
 export async function verwijderBladen(gemaakt: readonly Gemaaktblad[]): Promise<Bladenopruiming> {
-  const over = await leesBestaande(gemaakt.map(({ id }) => id));
+  const over = await leesBestaande(
+    gemaakt.map(({ id }) => id),
+    ONGEWIJZIGD,
+  );
   const gewijzigd = over.filter(({ id, naam, inhoud }) => {
     const zoals = gemaakt.find((blad) => blad.id === id)!;
     return naam !== zoals.naam || JSON.stringify(inhoud) !== JSON.stringify(zoals.inhoud);
@@ -89,7 +93,13 @@ export async function verwijderBladen(gemaakt: readonly Gemaaktblad[]): Promise<
     if (!(oorzaak instanceof Excelfout)) throw oorzaak;
     fout = oorzaak;
   }
-  const gebleven = fout === null ? [] : await leesBestaande(over.map(({ id }) => id));
+  const gebleven =
+    fout === null
+      ? []
+      : await leesBestaande(
+          over.map(({ id }) => id),
+          STAAT_ER_NOG,
+        );
   if (fout !== null && gebleven.length === over.length) throw fout;
   const staat = new Set(gebleven.map(({ id }) => id));
   return {
@@ -214,7 +224,7 @@ async function zoekResten(plannen: readonly Bladplan[], eerder: ReadonlySet<stri
     await reis();
     return worksheets.items.map(({ id }) => id).filter((id) => !eerder.has(id));
   });
-  const resten = (await leesBestaande(nieuw)).filter((blad) => plannen.some((plan) => isVan(plan, blad)));
+  const resten = (await leesBestaande(nieuw, ONZEKER)).filter((blad) => plannen.some((plan) => isVan(plan, blad)));
   for (const { id } of resten) onthoudEigenBlad(id);
   return resten;
 }
@@ -230,8 +240,8 @@ function isVan(plan: Bladplan, { naam, inhoud: { rij, kolom, formules } }: Gemaa
 }
 
 /** Those of the sheets that are there, as they are now. */
-function leesBestaande(ids: readonly string[]): Promise<readonly Gemaaktblad[]> {
-  return voerUit(ONGEWIJZIGD, async ({ workbook: { worksheets } }, reis) => {
+function leesBestaande(ids: readonly string[], gevolg: string): Promise<readonly Gemaaktblad[]> {
+  return voerUit(gevolg, async ({ workbook: { worksheets } }, reis) => {
     const bladen = ids.map((id) => worksheets.getItemOrNullObject(id).load('id,name'));
     await reis();
     const over = bladen.filter(({ isNullObject }) => !isNullObject);

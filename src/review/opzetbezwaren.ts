@@ -2,6 +2,8 @@ import type { Regeling } from '../regelingen/regeling';
 import { maakZoeker, regelingsleutel } from '../regelingen/zoekRegeling';
 import { jarenIn } from '../sheet/kolomwoorden';
 import { isKopie, lijktOp, naamsleutel } from '../sheet/namen';
+import { leesRijlabel } from '../sheet/rijwoorden';
+import { eenheidVan } from '../sheet/titels';
 import { type Begrotingsopzet, OVERZICHTBLAD, REGELINGBLAD } from './nieuweBegroting';
 
 /** Per part of the plan why no budget can be made of it, in Dutch; empty when it can. */
@@ -18,8 +20,8 @@ const VERBODEN_IN_BLADNAAM = /[\\/?*[\]:]|^'|'$/;
 const BEZET: ReadonlySet<string> = new Set(
   [OVERZICHTBLAD, REGELINGBLAD, 'Sluitend', 'Toelichting', 'History', 'Geschiedenis'].map((naam) => naam.toLowerCase()),
 );
-/** What SUMIF does not take literally in a criterion. */
-const ZOEKTEKEN = /[*?~]|^[<>=]/;
+/** What SUMIF does not take literally in a criterion, and what Excel does not take for text. */
+const ZOEKTEKEN = /[*?~]|^[<>=+@-]/;
 
 /**
  * Why a budget cannot be made as asked: names that Excel refuses, or that Sluitend would later take for something else.
@@ -45,6 +47,7 @@ export function opzetbezwaren(opzet: Begrotingsopzet, bekend: readonly Regeling[
 
 function naambezwaar(naam: string, jaar: number): string | null {
   if (naam.length > LANGSTE_NAAM) return `Hoogstens ${LANGSTE_NAAM} tekens.`;
+  if (eenheidVan([naam]) !== null) return 'Laat de eenheid weg; de bedragen zijn in euro’s.';
   return jarenIn(naam).some((ander) => ander !== jaar) ? 'Laat het jaartal weg; het jaar staat hieronder.' : null;
 }
 
@@ -72,8 +75,7 @@ function bladnaambezwaar(naam: string): string | null {
   if (naam.length > LANGSTE_BLADNAAM) return `hoogstens ${LANGSTE_BLADNAAM} tekens; het wordt de naam van een blad.`;
   if (VERBODEN_IN_BLADNAAM.test(naam)) return 'de naam van een blad mag geen \\ / ? * [ ] : bevatten.';
   if (jarenIn(naam).length > 0) return 'laat het jaartal weg; dat komt in de titel.';
-  if (BEZET.has(naam.toLowerCase()) || naamsleutel(naam) === '' || !/\p{L}/u.test(naam))
-    return 'kies een naam die zegt waar de themalijn over gaat.';
+  if (BEZET.has(naam.toLowerCase()) || !isEigenNaam(naam)) return 'kies een naam die zegt waar de themalijn over gaat.';
   return isKopie(naam) ? 'dit lijkt de naam van een kopie; kies een andere naam.' : null;
 }
 
@@ -82,8 +84,8 @@ function regelingbezwaar(regelingen: readonly string[], bekend: readonly Regelin
   const gezien = new Set<string>();
   for (const naam of regelingen) {
     if (naam.length > LANGSTE_NAAM) return `“${naam}”: hoogstens ${LANGSTE_NAAM} tekens.`;
-    if (ZOEKTEKEN.test(naam)) return `“${naam}”: niet met * ? of ~, en niet met < > of = vooraan.`;
-    if (naamsleutel(naam) === '' || !/\p{L}/u.test(naam)) return `“${naam}”: dit is geen naam van een regeling.`;
+    if (ZOEKTEKEN.test(naam)) return `“${naam}”: niet met * ? of ~, en niet met < > = + - of @ vooraan.`;
+    if (!isEigenNaam(naam)) return `“${naam}”: dit is geen naam van een regeling.`;
     const gevonden = zoek(naam);
     if (gevonden.soort === 'meervoudig') return `“${naam}”: zet elke regeling op een eigen regel.`;
     const sleutel = gevonden.soort === 'gevonden' ? gevonden.regeling.code : regelingsleutel(naam);
@@ -91,4 +93,11 @@ function regelingbezwaar(regelingen: readonly string[], bekend: readonly Regelin
     gezien.add(sleutel);
   }
   return null;
+}
+
+/** A name that no table has for a total, a part of another row, or a unit. */
+function isEigenNaam(naam: string): boolean {
+  const { totaal, onderdeel } = leesRijlabel(naam);
+  if (totaal === 'sterk' || onderdeel || eenheidVan([naam]) !== null) return false;
+  return naamsleutel(naam) !== '' && /\p{L}/u.test(naam);
 }

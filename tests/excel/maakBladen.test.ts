@@ -116,7 +116,7 @@ describe('what stands in the way is told, and nothing changes', () => {
   test('someone is typing: nothing is made', async () => {
     const { workbook, host } = begin();
     host.fout.volgende('InvalidOperationInCellEditMode', { bij: 2 });
-    expect(await melding(excel.maakBladen(PLANNEN))).toMatch(/^Er is niets gemaakt\. .*getypt.*Enter/);
+    expect(await melding(excel.maakBladen(PLANNEN))).toMatch(/getypt\. Er is niets gemaakt\. .*Enter/);
     expect(namen(workbook)).toEqual(['Blad1']);
   });
 });
@@ -128,7 +128,7 @@ describe('a failure half way', () => {
       const { workbook, host } = begin();
       host.fout.volgende('GeneralException', { bij: 2, naActies });
       const uitslag = await excel.maakBladen(PLANNEN).catch((fout: unknown) => {
-        expect((fout as Excelfout).message).toMatch(/^Er is niets gemaakt/);
+        expect((fout as Excelfout).message).toMatch(/Er is niets gemaakt\./);
         return { gemaakt: [], fout: '' };
       });
       expect(uitslag.fout).not.toBeNull();
@@ -152,6 +152,43 @@ describe('a failure half way', () => {
     expect(namen(workbook)).toEqual(['Blad1']);
   });
 
+  const CODES = [
+    'InvalidOperationInCellEditMode',
+    'ActivityLimitReached',
+    'GeneralException',
+    'ItemNotFound',
+    'ApiNotFound',
+  ];
+
+  test.each(
+    CODES.flatMap((code) =>
+      [1, 2, 3, 4].flatMap((bij) => [{ bij }, { bij, naActies: 7 }].map((opties) => [code, opties] as const)),
+    ),
+  )('%s %j: what is told is what is there', async (code, opties) => {
+    const { workbook, host } = begin();
+    host.fout.volgende(code, opties);
+    const namenVan = async () => {
+      try {
+        return (await excel.maakBladen(PLANNEN)).gemaakt.map(({ naam }) => naam);
+      } catch (fout) {
+        expect(fout).toMatchObject({
+          name: 'Excelfout',
+          message: expect.stringMatching(/niets gemaakt|niet veranderd/) as string,
+        });
+        return [];
+      }
+    };
+    const gemeld = await namenVan();
+    expect(namen(workbook)).toEqual(['Blad1', ...gemeld]);
+  });
+
+  test('what is there cannot be read after it: then nothing is promised', async () => {
+    const { host } = begin();
+    host.fout.volgende('AccessDenied', { bij: 2, naActies: 5 });
+    host.fout.volgende('AccessDenied', { bij: 3 });
+    expect(await melding(excel.maakBladen(PLANNEN))).toMatch(/Misschien is een deel van de bladen gemaakt\./);
+  });
+
   test('a colleague makes a sheet with one of the names in between: theirs is not taken for ours', async () => {
     const { workbook, host } = begin();
     host.voorVolgende(
@@ -159,7 +196,7 @@ describe('a failure half way', () => {
       { bij: 2 },
     );
     const { gemaakt, fout } = await excel.maakBladen(PLANNEN);
-    expect(fout).toMatch(/niet compleet.*met die naam bestaat al/);
+    expect(fout).toMatch(/met die naam bestaat al\. De begroting is nog niet compleet\./);
     expect(gemaakt.map(({ naam }) => naam)).toEqual(['Totaaloverzicht']);
     await excel.verwijderBladen(gemaakt);
     expect(namen(workbook)).toEqual(['Blad1', 'Ouderen']);
