@@ -3,6 +3,7 @@ import { plekNummer } from './werkblad';
 import type { WorkBook } from '@e965/xlsx';
 import type { Celstijl } from './celstijl';
 import type { Werkblad } from './werkblad';
+import type { Xlsxdelen } from './xlsxdelen';
 
 interface Kleur {
   readonly rgb?: string;
@@ -15,7 +16,6 @@ interface Gelezen extends WorkBook {
     readonly Fills?: readonly { readonly patternType?: string; readonly fgColor?: Kleur }[];
     readonly CellXf?: readonly Stijlindeling[];
   };
-  readonly files?: Readonly<Record<string, { readonly content: Uint8Array } | undefined>>;
 }
 
 interface Stijlindeling {
@@ -28,21 +28,13 @@ interface Stijlindeling {
  * How the cells of each sheet look: the library leaves out fonts and alignment, so the numbers of the styles come from the XML.
  * A file without any such style is not read again.
  */
-export function leesStijlen(bestand: WorkBook, bladen: readonly Werkblad[]): void {
-  const { Styles: opmaak, files: onderdelen } = bestand as Gelezen;
+export function leesStijlen(bestand: WorkBook, delen: Xlsxdelen, bladen: readonly Werkblad[]): void {
+  const { Styles: opmaak } = bestand as Gelezen;
   const stijlen = (opmaak?.CellXf ?? []).map((indeling) => celstijl(indeling, opmaak));
   if (stijlen.every((stijl) => stijl === null)) return;
-  const xml = (pad: string): string => new TextDecoder().decode(onderdelen?.[pad]?.content ?? new Uint8Array());
-  const doelen = new Map(
-    [...xml('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^>]*>/g)].map(([relatie]) => [
-      attribuut(relatie, 'Id'),
-      attribuut(relatie, 'Target').replace(/^\/xl\//, ''),
-    ]),
-  );
-  for (const [i, blad] of bladen.entries()) {
-    const gegevens = bestand.Workbook?.Sheets?.[i] as { readonly id?: string } | undefined;
-    const doel = doelen.get(gegevens?.id ?? '');
-    if (doel !== undefined) leesBlad(blad, xml(`xl/${doel}`), stijlen);
+  for (const [i, pad] of delen.bladpaden().entries()) {
+    const blad = bladen[i];
+    if (blad) leesBlad(blad, delen.xml(pad), stijlen);
   }
 }
 
@@ -81,8 +73,4 @@ const isAan = (vlag: unknown): boolean => vlag === true || vlag === 1 || vlag ==
 function hex(kleur: Kleur | undefined): string | null {
   const rgb = /[0-9a-f]{6}$/i.exec(kleur?.rgb ?? '')?.[0];
   return rgb === undefined ? null : `#${rgb.toLowerCase()}`;
-}
-
-function attribuut(element: string, naam: string): string {
-  return new RegExp(`\\s${naam}="([^"]*)"`).exec(element)?.[1] ?? '';
 }

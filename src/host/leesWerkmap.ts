@@ -1,7 +1,9 @@
 import { read } from '@e965/xlsx';
 import { Foutwaarde, STANDAARDFORMAAT } from './cel';
 import { leesStijlen } from './leesStijlen';
+import { leesTabellen } from './leesTabellen';
 import { Werkmap } from './werkmap';
+import { Xlsxdelen } from './xlsxdelen';
 import type { CellObject, DefinedName, Range as Xlsxbereik, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Blok } from './adres';
 import type { Cel, Waarde } from './cel';
@@ -36,7 +38,9 @@ export function leesWerkmap(bytes: Uint8Array, naam?: string): Werkmap {
     blad.zichtbaarheid = ZICHTBAARHEDEN[bestand.Workbook?.Sheets?.[i]?.Hidden ?? 0] ?? 'Visible';
     leesBlad(blad, inhoud);
   }
-  leesStijlen(bestand, werkmap.bladen);
+  const delen = new Xlsxdelen(bestand);
+  leesStijlen(bestand, delen, werkmap.bladen);
+  leesTabellen(delen, werkmap.bladen);
   leesNamen(werkmap, bestand);
   const compleet = werkmap.bladen.every((blad) =>
     blad.formulecellen().every(({ rij, kolom }) => blad.cel(rij, kolom).waarde !== null),

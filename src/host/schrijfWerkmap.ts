@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { Foutwaarde, STANDAARDFORMAAT } from './cel';
+import { voegTabellenToe } from './voegTabellenToe';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Cel } from './cel';
 import type { Werkblad } from './werkblad';
@@ -26,7 +27,7 @@ export function schrijfWerkmap(werkmap: Werkmap): { readonly bytes: Uint8Array; 
     Names: [...namen(werkmap), ...afdrukbereiken(werkmap)],
   };
   const bytes = write(bestand, { type: 'array', bookType: 'xlsx', cellStyles: true, compression: true }) as ArrayBuffer;
-  return { bytes: new Uint8Array(bytes), weggelaten: werkmap.bladen.flatMap(weggelatenVan) };
+  return { bytes: voegTabellenToe(new Uint8Array(bytes), werkmap), weggelaten: werkmap.bladen.flatMap(weggelatenVan) };
 }
 
 function alsWorksheet(blad: Werkblad): WorkSheet {
@@ -97,7 +98,6 @@ function afdrukbereiken({ bladen }: Werkmap): Namen {
 function weggelatenVan(blad: Werkblad): string[] {
   const wat = [
     [blad.opmaakregels.length, 'voorwaardelijke opmaak'],
-    [blad.tabellen.length, 'tabellen'],
     [blad.opmaak.size + blad.stijlen.size, 'opmaak van cellen'],
     [blad.validaties.size, 'gegevensvalidatie'],
     [blad.beveiliging ? 1 : 0, 'beveiliging'],

@@ -20,7 +20,7 @@ const HULP: Readonly<Record<Taal, readonly Hoofdstuk[]>> = {
       regels: [
         'Klik rechts op Controleer deze werkmap. Kies bij een bevinding de cel om erheen te gaan, typ de juiste waarde en controleer opnieuw.',
         'Onder Openen staan voorbeelden en van elke soort fout één werkmap. Een eigen .xlsx sleept u op deze pagina.',
-        'Opslaan maakt een .xlsx. Opmaak, tabellen en grafieken gaan er niet in mee; de pagina meldt wat is weggelaten.',
+        'Opslaan maakt een .xlsx. Opmaak en grafieken gaan er niet in mee; de pagina meldt wat is weggelaten.',
         'Collega opent een tweede taakvenster in dezelfde werkmap. Storing laat Excel weigeren, traag zijn of wegvallen.',
       ],
     },
@@ -53,7 +53,7 @@ const HULP: Readonly<Record<Taal, readonly Hoofdstuk[]>> = {
       regels: [
         'Press Check this workbook (Controleer deze werkmap) on the right. Choose the cell of a finding to go there, type the right value and check again.',
         'Open has examples, and one workbook for each kind of error. Drop a workbook (.xlsx) of your own on the page.',
-        'Save makes an .xlsx. Formats, tables and charts are left out; the page tells what was.',
+        'Save makes an .xlsx. Formats and charts are left out; the page tells what was.',
         'Colleague opens a second pane on the same workbook. Failures makes Excel refuse, slow down or fall away.',
       ],
     },

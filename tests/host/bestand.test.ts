@@ -52,7 +52,11 @@ test('a saved workbook is read back', () => {
   expect(terug.namen.map(({ naam, formule, zichtbaar }) => [naam, formule, zichtbaar])).toEqual([
     ['Bedrag', '=Een!$A$1', false],
   ]);
-  expect(weggelaten).toEqual(['Een: tabellen']);
+  expect(terug.bladen[0]?.tabellen.map(({ naam, blok, stijl }) => [naam, blok, stijl])).toEqual([
+    ['Tabel1', { rij: 10, kolom: 0, rijen: 2, kolommen: 1 }, 'TableStyleMedium2'],
+  ]);
+  een.beveilig({ opties: {}, wachtwoord: '' });
+  expect([weggelaten, schrijfWerkmap(werkmap).weggelaten]).toEqual([[], ['Een: beveiliging']]);
 });
 
 test('an add-in reads an opened file, and its own change runs through the formulas', async () => {
