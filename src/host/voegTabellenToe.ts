@@ -22,7 +22,9 @@ export function voegTabellenToe(bytes: Uint8Array, { bladen }: Werkmap): Uint8Ar
       schrijf(pakket, `xl/tables/table${soorten.length}.xml`, BEGIN + tabelxml(tabel, soorten.length));
       return soorten.length;
     });
-    const relaties = nummers.map((n) => `<Relationship Id="tabel${n}" Type="${TABEL}" Target="../tables/table${n}.xml"/>`);
+    const relaties = nummers.map(
+      (n) => `<Relationship Id="tabel${n}" Type="${TABEL}" Target="../tables/table${n}.xml"/>`,
+    );
     schrijf(
       pakket,
       `xl/worksheets/_rels/sheet${i + 1}.xml.rels`,

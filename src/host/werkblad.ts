@@ -113,11 +113,15 @@ export class Werkblad {
     return gevonden;
   }
 
-  herschrijfFormules(herschrijf: (formule: string) => string): void {
-    for (const { rij, kolom } of this.formules.values()) {
+  /** Returns where formulas became different. */
+  herschrijfFormules(herschrijf: (formule: string) => string): Plek[] {
+    return [...this.formules.values()].filter(({ rij, kolom }) => {
       const cel = this.cel(rij, kolom);
-      if (cel.formule !== null) this.zet(rij, kolom, { ...cel, formule: herschrijf(cel.formule) });
-    }
+      const formule = herschrijf(cel.formule ?? '');
+      if (formule === cel.formule) return false;
+      this.zet(rij, kolom, { ...cel, formule });
+      return true;
+    });
   }
 
   /** The calculated value. */

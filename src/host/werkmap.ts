@@ -1,4 +1,4 @@
-import { splitsAdres, leesBlok } from './adres';
+import { HEEL_BLAD, leesBlok, RIJEN, splitsAdres } from './adres';
 import { COLLEGA } from './gebeurtenis';
 import { Hostfout } from './hostfout';
 import { Rekenmodel } from './rekenmodel';
@@ -77,9 +77,16 @@ export class Werkmap {
   verschuifFormules(blad: Werkblad, vanaf: number, aantal: number): void {
     const op = (eigen: string) => (formule: string) =>
       verschuifRijenIn(formule, { opBlad: eigen, blad: blad.naam, vanaf, aantal });
-    for (const ander of this.bladen) ander.herschrijfFormules(op(ander.naam));
-    for (const naam of this.namen) naam.formule = op('')(naam.formule);
-    this.berekenLater();
+    const anders = this.bladen.flatMap((ander) =>
+      ander
+        .herschrijfFormules(op(ander.naam))
+        .map((plek) => ({ blad: ander, blok: { ...plek, rijen: 1, kolommen: 1 } })),
+    );
+    const namen = this.namen.filter((naam) => op('')(naam.formule) !== naam.formule);
+    for (const naam of namen) naam.formule = op('')(naam.formule);
+    this.rekenmodel.vergeetVerwijzingen();
+    const verschoven = { blad, blok: { ...HEEL_BLAD, rij: vanaf, rijen: RIJEN - vanaf } };
+    this.berekenLater(namen.length > 0 ? null : [verschoven, ...anders]);
   }
 
   toon(blad: Werkblad, zichtbaarheid: Zichtbaarheid): void {

@@ -128,6 +128,7 @@ export class Werkbank {
     this.formulesGelezen = false;
     werkmap.luister((gebeurtenis) => {
       this.rooster.ververs(gebeurtenis.soort === 'rijenVerschoven');
+      if (gebeurtenis.soort === 'rijenVerschoven') this.leesFormules();
       if (!['cellen', 'formaat', 'rijVerborgen'].includes(gebeurtenis.soort)) this.naBladen();
     });
     const blad = werkmap.bladen.find(({ zichtbaarheid }) => zichtbaarheid === 'Visible') ?? werkmap.bladen[0]!;

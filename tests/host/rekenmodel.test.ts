@@ -141,6 +141,7 @@ describe('after a change only what it can reach is calculated', () => {
     blad: fc.constantFrom('Blad1', 'Blad2'),
     adres,
     invoer: fc.oneof(fc.integer({ min: 0, max: 9 }), formule, fc.constant('')),
+    rijen: fc.constantFrom(0, 0, 0, 1, -1),
   });
 
   test('and shows what calculating everything would show', () => {
@@ -152,9 +153,10 @@ describe('after a change only what it can reach is calculated', () => {
           werkmap.bladen.map((blad) =>
             [...blad.cellen()].map(({ rij, kolom, cel }) => [rij, kolom, alsApiWaarde(cel.waarde)]),
           );
-        for (const { blad: naam, adres: plek, invoer } of stappen) {
+        for (const { blad: naam, adres: plek, invoer, rijen } of stappen) {
           const { blad, blok } = werkmap.plek(`${naam}!${plek}`);
-          blad.schrijf(blok, () => invoer);
+          if (rijen !== 0) blad.verschuifRijen(blok.rij, rijen);
+          else blad.schrijf(blok, () => invoer);
           werkmap.werkBerekeningBij();
         }
         const stuk = stand();
