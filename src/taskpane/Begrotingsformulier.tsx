@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Regeling } from '../regelingen/regeling';
 import { type Begrotingsopzet, type Bladplan, nieuweBegroting } from '../review/nieuweBegroting';
 import { opzetbezwaren } from '../review/opzetbezwaren';
+import { Foutmelding } from './Foutmelding';
 import { useOmgeving } from './omgeving';
 import { Tekstveld } from './Tekstveld';
 import { useWoorden } from './teksten';
@@ -10,6 +11,8 @@ import { useWoorden } from './teksten';
 interface Props {
   readonly bekend: readonly Regeling[];
   readonly bezet: boolean;
+  /** Dutch; why the sheets could not be made. */
+  readonly fout: string | null;
   readonly maak: (plannen: readonly Bladplan[]) => Promise<void>;
   readonly annuleer: () => void;
 }
@@ -27,7 +30,7 @@ interface Concept {
 const GANGBARE_POSTEN = 10;
 
 /** What the budget is made of, with the sheets that will come of it. A field objects once it was filled in, or all when asked to go on. */
-export function Begrotingsformulier({ bekend, bezet, maak, annuleer }: Props) {
+export function Begrotingsformulier({ bekend, bezet, fout, maak, annuleer }: Props) {
   const woorden = useWoorden();
   const { nu } = useOmgeving();
   const [concept, zetConcept] = useState<Concept>(() => ({
@@ -111,6 +114,7 @@ export function Begrotingsformulier({ bekend, bezet, maak, annuleer }: Props) {
         bezwaar={bezwaar('posten')}
       />
       <Voorbeeld plannen={plannen} />
+      <Foutmelding melding={fout} />
       <div className="knoppen">
         <Button type="submit" appearance="primary" size="small" disabledFocusable={bezet}>
           {kan ? woorden.bladenMaken(plannen.length) : woorden.bladenMakenNog}

@@ -40,27 +40,21 @@ export function NieuweBegroting({ controle: { oordeel, bezig: controleBezig, con
     if (gelukt) await controleer();
   };
   const bezet = bezig || controleBezig !== null;
-  return (
-    <>
-      {uitkomst === null ? (
-        <Begrotingsformulier bekend={bekend} bezet={bezet} maak={maak} annuleer={sluit} />
-      ) : (
-        <Resultaat uitkomst={uitkomst} bezet={bezet} maakOngedaan={maakOngedaan} sluit={sluit} />
-      )}
-      <Foutmelding melding={fout} />
-    </>
-  );
+  if (uitkomst === null)
+    return <Begrotingsformulier bekend={bekend} bezet={bezet} fout={fout} maak={maak} annuleer={sluit} />;
+  return <Resultaat uitkomst={uitkomst} bezet={bezet} fout={fout} maakOngedaan={maakOngedaan} sluit={sluit} />;
 }
 
 interface Resultaatprops {
   readonly uitkomst: Uitkomst;
   readonly bezet: boolean;
+  readonly fout: string | null;
   readonly maakOngedaan: (uitslag: Bladenuitslag) => Promise<void>;
   readonly sluit: () => void;
 }
 
 /** Takes the focus, so that it is read aloud. */
-function Resultaat({ uitkomst, bezet, maakOngedaan, sluit }: Resultaatprops) {
+function Resultaat({ uitkomst, bezet, fout, maakOngedaan, sluit }: Resultaatprops) {
   const woorden = useWoorden();
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => kop.current?.focus(), [uitkomst]);
@@ -85,6 +79,7 @@ function Resultaat({ uitkomst, bezet, maakOngedaan, sluit }: Resultaatprops) {
         </p>
       ))}
       {uitkomst.soort === 'gemaakt' && bezwaren.length === 0 && <p>{woorden.begrotingInvullen}</p>}
+      <Foutmelding melding={fout} />
       <div className="knoppen">
         {uitkomst.soort === 'gemaakt' && bladen.length > 0 && (
           <Button size="small" disabledFocusable={bezet} onClick={() => void maakOngedaan(uitkomst.uitslag)}>
