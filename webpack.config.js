@@ -153,7 +153,8 @@ const werkbank = {
     path: path.join(__dirname, 'dist/werkbank'),
     filename: 'werkbank/[name].js',
     chunkFilename: 'werkbank/[name].js',
-    publicPath: '',
+    // A worker looks for its parts from its own place.
+    publicPath: '/',
   },
   resolve: { extensions: ['.ts', '.js'] },
   module: taskpane.module,

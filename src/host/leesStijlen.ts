@@ -2,7 +2,6 @@ import { kolomnummer } from './adres';
 import { plekNummer } from './werkblad';
 import type { WorkBook } from '@e965/xlsx';
 import type { Celstijl } from './celstijl';
-import type { Werkblad } from './werkblad';
 import type { Xlsxdelen } from './xlsxdelen';
 
 interface Kleur {
@@ -25,25 +24,24 @@ interface Stijlindeling {
 }
 
 /**
- * How the cells of each sheet look: the library leaves out fonts and alignment, so the numbers of the styles come from the XML.
- * A file without any such style is not read again.
+ * How the cells of a sheet look, by its part of the file: the library leaves out fonts and alignment, so the numbers of the
+ * styles come from the XML. A file without any such style is not read again.
  */
-export function leesStijlen(bestand: WorkBook, delen: Xlsxdelen, bladen: readonly Werkblad[]): void {
+export function leesStijlen(bestand: WorkBook, delen: Xlsxdelen): (bladpad: string) => Map<number, Celstijl> {
   const { Styles: opmaak } = bestand as Gelezen;
   const stijlen = (opmaak?.CellXf ?? []).map((indeling) => celstijl(indeling, opmaak));
-  if (stijlen.every((stijl) => stijl === null)) return;
-  for (const [i, pad] of delen.bladpaden().entries()) {
-    const blad = bladen[i];
-    if (blad) leesBlad(blad, delen.xml(pad), stijlen);
-  }
+  const zijnEr = stijlen.some((stijl) => stijl !== null);
+  return (bladpad) => (zijnEr ? leesBlad(delen.xml(bladpad), stijlen) : new Map<number, Celstijl>());
 }
 
-function leesBlad(blad: Werkblad, xml: string, stijlen: readonly (Celstijl | null)[]): void {
+function leesBlad(xml: string, stijlen: readonly (Celstijl | null)[]): Map<number, Celstijl> {
+  const gevonden = new Map<number, Celstijl>();
   for (const [, kenmerken = ''] of xml.matchAll(/<c (r="[^>]*)>/g)) {
     const stijl = stijlen[Number(/ s="(\d+)"/.exec(kenmerken)?.[1] ?? 0)];
     const [, letters, rij] = /r="([A-Z]+)(\d+)"/.exec(kenmerken) ?? [];
-    if (stijl && letters !== undefined) blad.stijlen.set(plekNummer(Number(rij) - 1, kolomnummer(letters)), stijl);
+    if (stijl && letters !== undefined) gevonden.set(plekNummer(Number(rij) - 1, kolomnummer(letters)), stijl);
   }
+  return gevonden;
 }
 
 /** Null for a cell without any looks of its own. */

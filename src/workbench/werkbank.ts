@@ -143,8 +143,7 @@ export class Werkbank {
 
   async openBestand(bestand: File): Promise<void> {
     this.meld(this.woorden.leestBestand(bestand.name));
-    await new Promise((verder) => setTimeout(verder));
-    this.openBytes(new Uint8Array(await bestand.arrayBuffer()), bestand.name);
+    await this.openBytes(new Uint8Array(await bestand.arrayBuffer()), bestand.name);
   }
 
   private get werkmap(): Werkmap {
@@ -405,12 +404,12 @@ export class Werkbank {
 
   private async openVoorbeeld(naam: string): Promise<void> {
     const antwoord = await fetch(`${VOORBEELDEN}${naam}`);
-    this.openBytes(new Uint8Array(await antwoord.arrayBuffer()), naam);
+    await this.openBytes(new Uint8Array(await antwoord.arrayBuffer()), naam);
   }
 
-  private openBytes(bytes: Uint8Array, naam: string): void {
+  private async openBytes(bytes: Uint8Array, naam: string): Promise<void> {
     try {
-      this.open(leesBestand(bytes, naam));
+      this.open(await leesBestand(bytes, naam));
     } catch (fout) {
       this.meldFout(`${naam}: ${this.uitleg(fout)}`);
     }
