@@ -403,6 +403,15 @@ describe('formules vertellen wat bedragen nog niet vertellen', () => {
   });
 });
 
+test('wat de formules zeggen, wijkt niet voor een andere lezing die binnen de afronding ook opgaat', () => {
+  const { vergelijkingen } = lees({
+    Overzicht:
+      'Themalijn | Begroting | Realisatie | Saldo\nWonen | =Wonen!B3:=0.01 | =Wonen!C3:=0.01 | =B2-C2\nTotaal | =SUM(B2:B2):=0.01 | =SUM(C2:C2):=0.01 | =SUM(D2:D2)',
+  });
+  const saldi = vergelijkingen.filter(({ relatie }) => relatie === 'saldo-klopt-niet').map(({ tekst }) => tekst);
+  expect(saldi).toEqual(['saldo = begroting − realisatie', 'saldo = begroting − realisatie']);
+});
+
 describe('de verdeling van een saldo', () => {
   const verdelingen = (rijen: string): string[] =>
     lees({
