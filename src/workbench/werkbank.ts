@@ -68,6 +68,9 @@ export class Werkbank {
   private toontPaneel = true;
   private toontCollega = false;
   private formulesGelezen = false;
+  /** On the page once there is a workbook to show. */
+  private delen: readonly HTMLElement[] = [];
+  private gestart = false;
   /** What the pane selected last, as far as we followed it. */
   private gevolgd: Client['selectie'] = null;
   private voorbeelden: readonly string[] = [];
@@ -106,15 +109,19 @@ export class Werkbank {
 
   /** Starts with the first example there is. */
   async start(): Promise<void> {
-    const antwoord = await fetch('voorbeelden.json');
-    this.voorbeelden = (await antwoord.json()) as readonly string[];
-    const [eerste] = this.voorbeelden;
-    if (eerste === undefined) this.open(legeWerkmap());
-    else await this.openVoorbeeld(eerste);
+    try {
+      const antwoord = await fetch('voorbeelden.json');
+      this.voorbeelden = (await antwoord.json()) as readonly string[];
+      if (this.voorbeelden[0] !== undefined) await this.openVoorbeeld(this.voorbeelden[0]);
+    } finally {
+      if (!this.gestart) this.open(legeWerkmap());
+    }
   }
 
   /** Everything starts afresh around another workbook. */
   open(werkmap: Werkmap): void {
+    if (!this.gestart) this.wortel.replaceChildren(...this.delen);
+    this.gestart = true;
     this.invoer.annuleer();
     this.ongedaan.wis();
     this.melding.replaceChildren();
@@ -172,7 +179,7 @@ export class Werkbank {
     venster.append(werkplek, this.zijkant);
     this.zijkant.append(this.splitser, this.panelen);
     this.panelen.append(this.eigenPaneel, this.collegaPaneel);
-    this.wortel.replaceChildren(this.kop, this.melding, venster, this.status, this.functieplek);
+    this.delen = [this.kop, this.melding, venster, this.status, this.functieplek];
     maakVerstelbaar(this.splitser, PANEELBREEDTE, (breedte) =>
       this.panelen.style.setProperty('--paneelbreedte', `${breedte}px`),
     );
