@@ -22,7 +22,11 @@ const WACHT_OP_CELINVOER = 64;
 const GEBEURTENIS = 65_536;
 const EIGEN_FUNCTIE = 1;
 const AANROEP = 1000;
-const CUSTOM_FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
+
+const DIENSTEN: Readonly<Record<string, new (client: Client) => HostObject>> = {
+  'Microsoft.InternalService.AddinInternalService': AddinInternalService,
+  'Microsoft.ExcelServices.CustomFunctions': CustomFunctions,
+};
 
 /** What the Office.js client looks for as `_richApiNativeBridge`. */
 export interface Brug {
@@ -121,8 +125,8 @@ export class Client {
 
   /** Services that the client asks for by type name. */
   dienst(naam: string): HostObject {
-    if (naam === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService(this);
-    if (naam === CUSTOM_FUNCTIONS) return new CustomFunctions(this);
+    const Dienst = DIENSTEN[naam];
+    if (Dienst) return new Dienst(this);
     throw nietGeemuleerd(naam);
   }
 
@@ -206,7 +210,7 @@ export class Client {
     if (isOpruimen(verzoek)) return this.voerUit(verzoek, null);
     const { host } = this;
     host.rondes++;
-    if (isVanFuncties(verzoek)) return this.voerUit(verzoek, null);
+    if (isVoorDienst(verzoek)) return this.voerUit(verzoek, null);
     if (host.vertraging > 0) await new Promise((verder) => setTimeout(verder, host.vertraging));
     if (host.celWordtBewerkt && flags & WACHT_OP_CELINVOER) await host.celWordtBewerkt;
     if (host.celWordtBewerkt) return weigering(new Hostfout('InvalidOperationInCellEditMode'), 400);
@@ -230,9 +234,9 @@ function weigering(fout: Hostfout, status: number): Uitslag {
   return { status, body: JSON.stringify({ error: { code: fout.code, message: fout.message } }) };
 }
 
-/** Custom functions have a runtime of their own, which Excel hears whatever its user is doing. */
-function isVanFuncties({ ObjectPaths: paden }: Verzoek): boolean {
-  return Object.values(paden).some(({ Name: naam }) => naam === CUSTOM_FUNCTIONS);
+/** Not for the workbook, but between the client and Excel itself, which hears it whatever its user is doing. */
+function isVoorDienst({ ObjectPaths: paden }: Verzoek): boolean {
+  return Object.values(paden).some(({ Name: naam }) => naam !== undefined && naam in DIENSTEN);
 }
 
 /** What the client sends by itself at the end of `Excel.run`. */
