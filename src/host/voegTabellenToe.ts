@@ -4,6 +4,16 @@ import { alsApiWaarde } from './cel';
 import type { Tabel } from './tabel';
 import type { Werkmap } from './werkmap';
 
+/** A zip in memory; the library has no types for it. */
+type Pakket = object;
+
+const zip = CFB as {
+  read(bytes: Uint8Array, opties: object): Pakket;
+  write(pakket: Pakket, opties: object): Iterable<number>;
+  find(pakket: Pakket, pad: string): { readonly content: Iterable<number> } | null;
+  readonly utils: { cfb_add(pakket: Pakket, pad: string, inhoud: Uint8Array): void };
+};
+
 const HOOFD = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIES = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TABEL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/table';
@@ -13,7 +23,7 @@ const BEGIN = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The file with the tables of the workbook, which the library does not write. Its sheets are numbered as those of the workbook. */
 export function voegTabellenToe(bytes: Uint8Array, { bladen }: Werkmap): Uint8Array {
   if (bladen.every(({ tabellen }) => tabellen.length === 0)) return bytes;
-  const pakket = CFB.read(bytes, { type: 'array' });
+  const pakket = zip.read(bytes, { type: 'array' });
   const soorten: string[] = [];
   for (const [i, { tabellen }] of bladen.entries()) {
     if (tabellen.length === 0) continue;
@@ -35,7 +45,7 @@ export function voegTabellenToe(bytes: Uint8Array, { bladen }: Werkmap): Uint8Ar
     bewerk(pakket, `xl/worksheets/sheet${i + 1}.xml`, (xml) => xml.replace('</worksheet>', lijst));
   }
   bewerk(pakket, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${soorten.join('')}</Types>`));
-  return new Uint8Array(CFB.write(pakket, { type: 'array', fileType: 'zip', compression: true }) as Iterable<number>);
+  return new Uint8Array(zip.write(pakket, { type: 'array', fileType: 'zip', compression: true }));
 }
 
 function tabelxml({ naam, blad, blok, stijl }: Tabel, nummer: number): string {
@@ -51,16 +61,14 @@ function tabelxml({ naam, blad, blok, stijl }: Tabel, nummer: number): string {
   ].join('');
 }
 
-type Pakket = ReturnType<typeof CFB.read>;
-
 function bewerk(pakket: Pakket, pad: string, maak: (xml: string) => string): void {
-  const deel = CFB.find(pakket, `/${pad}`);
+  const deel = zip.find(pakket, `/${pad}`);
   if (!deel) throw new Error(`There is no ${pad} in the file`);
-  schrijf(pakket, pad, maak(new TextDecoder().decode(Uint8Array.from(deel.content as Iterable<number>))));
+  schrijf(pakket, pad, maak(new TextDecoder().decode(Uint8Array.from(deel.content))));
 }
 
 function schrijf(pakket: Pakket, pad: string, xml: string): void {
-  CFB.utils.cfb_add(pakket, `/${pad}`, new TextEncoder().encode(xml));
+  zip.utils.cfb_add(pakket, `/${pad}`, new TextEncoder().encode(xml));
 }
 
 function veilig(tekst: string): string {

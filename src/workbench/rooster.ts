@@ -73,7 +73,7 @@ export class Rooster {
   knipselblok: { readonly blad: Werkblad; readonly blok: Blok } | null = null;
   /** Before cells are drawn that may have changed. */
   bijLezen: () => void = () => this.getoond.werkmap.werkBerekeningBij();
-  /** After the selection or the sheet changed. */
+  /** After the selection, the sheet or what is in it changed. */
   bijKeuze: () => void = () => undefined;
 
   constructor(
@@ -215,7 +215,8 @@ export class Rooster {
       hoogte: vlak.clientHeight,
       breedte: vlak.clientWidth,
     };
-    if (this.verouderd) this.leesWijzigingen();
+    const { verouderd } = this;
+    if (verouderd) this.leesWijzigingen();
     this.tekenOmvang();
     const zicht = this.zicht();
     for (const [nummer, { rij }] of this.getekend) {
@@ -227,6 +228,7 @@ export class Rooster {
     this.tekenVakken();
     this.tekenKoppen(zicht);
     this.tekenKeuze();
+    if (verouderd) this.bijKeuze();
   }
 
   private zicht(): Zicht {

@@ -1,28 +1,25 @@
 import { ExcelHost } from '../host/excelhost';
-import { Hostfout } from '../host/hostfout';
 import { schrijfWerkmap } from '../host/schrijfWerkmap';
-import { Leesfout } from '../cli/leesfout';
 import { Bewerkingen } from './bewerkingen';
 import { maakBladtabs } from './bladtabs';
+import { celmenu } from './celmenu';
 import { element } from './element';
 import { maakFormulebalk, naarBlok } from './formulebalk';
 import { toonHulp } from './hulp';
-import { icoon } from './icoon';
 import { leesBestand } from './leesBestand';
 import { onder, toonMenu } from './menu';
+import { Meldingen, uitlegVan } from './meldingen';
 import { Ongedaan } from './ongedaan';
-import { Paneel } from './paneel';
+import { Panelen } from './panelen';
 import { Rooster } from './rooster';
 import { Roosterinvoer } from './roosterinvoer';
 import { volgMuis } from './roostermuis';
-import { maakVerstelbaar } from './splitser';
 import { Storingen } from './storingen';
 import { toonCel, toonInvoer } from './toonInvoer';
-import { vatSamen } from './vatSamen';
+import { toonStatus } from './toonStatus';
 import { legeWerkmap, voorbeeldwerkmap } from './voorbeeldwerkmap';
 import { maakKnop, scheiding } from './werkbalk';
 import { woordenIn } from './woorden';
-import type { Functiebeschrijving } from '../host/eigenfuncties';
 import type { Client } from '../host/client';
 import type { Werkblad } from '../host/werkblad';
 import type { Werkmap } from '../host/werkmap';
@@ -30,11 +27,11 @@ import type { Blok } from '../host/adres';
 import type { Bladtabs } from './bladtabs';
 import type { Formulebalk } from './formulebalk';
 import type { Menudeel } from './menu';
+import type { Paneelnaam } from './panelen';
 import type { Taal, Woorden } from './woorden';
 import type { Thema } from './thema';
 
 const VOORBEELDEN = 'voorbeelden/';
-const PANEELBREEDTE = 380;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Milliseconds at a time for reading formulas beforehand. */
 const PORTIE = 12;
@@ -42,20 +39,12 @@ const PORTIE = 12;
 /** The page: a workbook in the emulated Excel, with a view of its cells and the pages of the add-in around it. */
 export class Werkbank {
   private readonly kop = element('header', { class: 'kopregel' });
-  private readonly melding = element('div', { class: 'meldingen', role: 'status' });
+  private readonly meldingen = new Meldingen(() => this.invoer.focus());
   private readonly balkplek = element('div', { class: 'balkplek' });
   private readonly roosterplek = element('div');
   private readonly tabplek = element('div', { class: 'tabplek' });
   private readonly status = element('footer', { class: 'status' });
-  private readonly splitser = element('div', { class: 'splitser' });
-  private readonly panelen = element('div', { class: 'panelen' });
-  private readonly zijkant = element('aside', { class: 'zijkant' });
-  private readonly functieplek = element('div', { hidden: '' });
-  private readonly eigenPaneel: HTMLElement;
-  private readonly collegaPaneel: HTMLElement;
-  private readonly paneel: Paneel;
-  private readonly collega: Paneel;
-  private readonly functies: Paneel;
+  private readonly panelen: Panelen;
   private readonly rooster: Rooster;
   private readonly invoer: Roosterinvoer;
   private readonly ongedaan = new Ongedaan();
@@ -65,12 +54,12 @@ export class Werkbank {
   private bladtabs: Bladtabs;
   private taal: Taal = 'nl';
   private thema: Thema = 'licht';
-  private toontPaneel = true;
-  private toontCollega = false;
   private formulesGelezen = false;
   /** On the page once there is a workbook to show. */
   private delen: readonly HTMLElement[] = [];
   private gestart = false;
+  /** Whether the emulated Excel thinks that a cell is being edited because one is. */
+  private typt = false;
   /** What the pane selected last, as far as we followed it. */
   private gevolgd: Client['selectie'] = null;
   private voorbeelden: readonly string[] = [];
@@ -85,17 +74,19 @@ export class Werkbank {
       geweigerd: (fout) => this.meldFout(this.uitleg(fout)),
       naarBlad: (stap) => this.naastliggendBlad(stap),
     });
-    volgMuis(this.rooster, this.invoer, (x, y) => this.celmenu(x, y));
+    volgMuis(this.rooster, this.invoer, (x, y) =>
+      toonMenu(
+        celmenu(this.rooster, this.invoer, this.woorden),
+        { x, y, terug: this.rooster.invoer },
+        this.woorden.rooster,
+      ),
+    );
     this.rooster.bijKeuze = () => this.naKeuze();
     this.rooster.bijLezen = () => this.werkBerekeningBij();
-    [this.eigenPaneel, this.paneel] = this.maakPaneel(() => this.woorden.sluitend);
-    [this.collegaPaneel, this.collega] = this.maakPaneel(() => `${this.woorden.sluitend} – ${this.woorden.collega}`);
-    this.collegaPaneel.classList.add('van-collega');
-    this.functies = new Paneel(
-      this.functieplek,
-      'functions.html',
-      () => 'SLUITEND',
-      () => this.rooster.ververs(),
+    this.panelen = new Panelen(
+      this.host,
+      () => ({ thema: this.thema, taal: this.taal }),
+      () => this.naAntwoord(),
     );
     this.storingen = this.maakStoringen();
     [this.formulebalk, this.bladtabs] = this.maakBalken();
@@ -104,7 +95,7 @@ export class Werkbank {
 
   /** What the page of the add-in in a frame asks for. */
   koppel(venster: Window): void {
-    [this.paneel, this.collega, this.functies].find((paneel) => paneel.isVan(venster))?.koppel(venster);
+    this.panelen.koppel(venster);
   }
 
   /** Starts with the first example there is. */
@@ -124,13 +115,13 @@ export class Werkbank {
     this.gestart = true;
     this.invoer.annuleer();
     this.ongedaan.wis();
-    this.melding.replaceChildren();
+    this.meldingen.wis();
     // Office.js keeps settings of the document there, and would take them for those of the next.
     for (const sleutel of Object.keys(sessionStorage)) {
       if (sleutel.endsWith('CachedSessionSettings')) sessionStorage.removeItem(sleutel);
     }
     this.host = new ExcelHost(werkmap);
-    this.host.client();
+    void this.panelen.begin(this.host);
     this.storingen = this.maakStoringen();
     this.formulesGelezen = false;
     werkmap.luister((gebeurtenis) => {
@@ -142,8 +133,6 @@ export class Werkbank {
     this.rooster.toon(blad);
     this.gevolgd = this.client.selectie;
     this.ververs();
-    this.openPanelen();
-    void this.laadFuncties();
     this.leesFormules();
     this.invoer.focus();
   }
@@ -161,14 +150,8 @@ export class Werkbank {
     return woordenIn(this.taal);
   }
 
-  /** The custom functions have the first client; the pane beside the cells has the second. */
   private get client(): Client {
-    return this.clientNummer(1);
-  }
-
-  private clientNummer(nummer: number): Client {
-    while (this.host.clients.length <= nummer) this.host.client();
-    return this.host.clients[nummer]!;
+    return this.panelen.client;
   }
 
   // What is on the page
@@ -176,13 +159,8 @@ export class Werkbank {
   private bouw(): void {
     const venster = element('div', { class: 'venster' });
     const werkplek = element('main', { class: 'werkplek' }, this.balkplek, this.roosterplek, this.tabplek);
-    venster.append(werkplek, this.zijkant);
-    this.zijkant.append(this.splitser, this.panelen);
-    this.panelen.append(this.eigenPaneel, this.collegaPaneel);
-    this.delen = [this.kop, this.melding, venster, this.status, this.functieplek];
-    maakVerstelbaar(this.splitser, PANEELBREEDTE, (breedte) =>
-      this.panelen.style.setProperty('--paneelbreedte', `${breedte}px`),
-    );
+    venster.append(werkplek, this.panelen.wortel);
+    this.delen = [this.kop, this.meldingen.wortel, venster, this.status, this.panelen.uitHetZicht];
     document.addEventListener('dragover', (sleep) => this.sleept(sleep, true));
     document.addEventListener('dragleave', (sleep) => this.sleept(sleep, sleep.relatedTarget !== null));
     document.addEventListener('drop', (sleep) => {
@@ -200,14 +178,9 @@ export class Werkbank {
     document.body.classList.toggle('boven', boven);
   }
 
-  private maakPaneel(titel: () => string): [HTMLElement, Paneel] {
-    const plaats = element('section', { class: 'paneel' }, element('h2', {}));
-    return [plaats, new Paneel(plaats, 'taskpane.html', titel, () => this.naAntwoord())];
-  }
-
   private maakStoringen(): Storingen {
     const keuze = () => ({ blad: this.rooster.blad, blok: this.rooster.blok });
-    return new Storingen(this.host, keuze, () => this.openPanelen());
+    return new Storingen(this.host, keuze, () => this.panelen.herlaad());
   }
 
   private maakBalken(): [Formulebalk, Bladtabs] {
@@ -238,10 +211,7 @@ export class Werkbank {
     document.title = `${this.werkmap.naam} – ${woorden.titel} – Sluitend`;
     this.rooster.raster.setAttribute('aria-label', woorden.rooster);
     this.rooster.alles.setAttribute('aria-label', woorden.rooster);
-    this.splitser.setAttribute('aria-label', woorden.splitser);
-    this.zijkant.setAttribute('aria-label', woorden.sluitend);
-    this.eigenPaneel.querySelector('h2')!.textContent = woorden.sluitend;
-    this.collegaPaneel.querySelector('h2')!.textContent = `${woorden.sluitend} – ${woorden.collega}`;
+    this.panelen.vertaal(woorden);
     [this.formulebalk, this.bladtabs] = this.maakBalken();
     this.balkplek.replaceChildren(this.formulebalk.wortel);
     this.tabplek.replaceChildren(this.bladtabs.wortel);
@@ -269,12 +239,17 @@ export class Werkbank {
       }),
       scheiding(),
       maakKnop({
-        ...{ icoon: 'sluitend', tekst: woorden.sluitend, aan: this.toontPaneel },
-        doe: () => this.zetPanelen(!this.toontPaneel, this.toontCollega),
+        ...{ icoon: 'sluitend', tekst: woorden.sluitend, aan: this.panelen.isOpen('eigen') },
+        doe: () => this.wisselPaneel('eigen'),
       }),
       maakKnop({
-        ...{ icoon: 'collega', tekst: woorden.collega, titel: woorden.collegaUitleg, aan: this.toontCollega },
-        doe: () => this.zetPanelen(this.toontPaneel, !this.toontCollega),
+        ...{
+          icoon: 'collega',
+          tekst: woorden.collega,
+          titel: woorden.collegaUitleg,
+          aan: this.panelen.isOpen('collega'),
+        },
+        doe: () => this.wisselPaneel('collega'),
       }),
       maakKnop({
         ...{ icoon: 'storing', tekst: woorden.storing, menu: true, aantal: this.storingen.aantal },
@@ -354,48 +329,12 @@ export class Werkbank {
     this.thema = thema;
     this.taal = taal;
     this.ververs();
-    // Excel tells a pane of its looks and language when it opens.
-    this.openPanelen();
+    this.panelen.herlaad();
   }
 
-  // The pages of the add-in
-
-  private zetPanelen(eigen: boolean, collega: boolean): void {
-    const wasOpen = [this.toontPaneel, this.toontCollega];
-    this.toontPaneel = eigen;
-    this.toontCollega = collega;
+  private wisselPaneel(naam: Paneelnaam): void {
+    this.panelen.zet(naam, !this.panelen.isOpen(naam));
     this.tekenKop();
-    this.schikPanelen();
-    if (eigen && !wasOpen[0]) void this.paneel.open(this.client, this.kijkwijze);
-    if (collega && !wasOpen[1]) void this.collega.open(this.clientNummer(2), this.kijkwijze);
-    if (!eigen) this.paneel.sluit();
-    if (!collega) this.collega.sluit();
-  }
-
-  private openPanelen(): void {
-    this.schikPanelen();
-    if (this.toontPaneel) void this.paneel.open(this.client, this.kijkwijze);
-    if (this.toontCollega) void this.collega.open(this.clientNummer(2), this.kijkwijze);
-  }
-
-  private get kijkwijze() {
-    return { thema: this.thema, taal: this.taal };
-  }
-
-  private schikPanelen(): void {
-    this.eigenPaneel.hidden = !this.toontPaneel;
-    this.collegaPaneel.hidden = !this.toontCollega;
-    this.zijkant.hidden = !this.toontPaneel && !this.toontCollega;
-  }
-
-  private async laadFuncties(): Promise<void> {
-    const { host } = this;
-    const [antwoord] = await Promise.all([
-      fetch('functions.json'),
-      this.functies.open(this.clientNummer(0), this.kijkwijze),
-    ]);
-    host.registreer((await antwoord.json()) as Functiebeschrijving);
-    this.rooster.ververs();
   }
 
   /** The pane may have gone to a cell, and changed what no event tells of. */
@@ -469,52 +408,6 @@ export class Werkbank {
     this.bladtabs.ververs();
   }
 
-  private celmenu(x: number, y: number): void {
-    const { rooster, invoer, woorden } = this;
-    const { blad, blok, selectie } = rooster;
-    const { bewerkingen } = invoer;
-    const aantal = Math.min(blok.rijen, 1_000);
-    const doe = (wat: () => void) => () => {
-      invoer.probeer(wat);
-      invoer.focus();
-    };
-    const sorteer = (oplopend: boolean) =>
-      doe(() => {
-        const gebruikt = blad.gebruikt(true, blok);
-        if (gebruikt) bewerkingen.sorteer(blad, gebruikt, selectie.actief.kolom, oplopend);
-      });
-    const kanSorteren = blok.rijen > 1;
-    toonMenu(
-      [
-        { tekst: woorden.rijenInvoegen, doe: doe(() => bewerkingen.voegRijenIn(blad, blok.rij, aantal)) },
-        { tekst: woorden.rijenVerwijderen, doe: doe(() => bewerkingen.verwijderRijen(blad, blok.rij, aantal)) },
-        { tekst: woorden.wissen, doe: doe(() => bewerkingen.wis(blad, blok)) },
-        { tekst: woorden.sorteerOp, uit: !kanSorteren, doe: sorteer(true) },
-        { tekst: woorden.sorteerAf, uit: !kanSorteren, doe: sorteer(false) },
-        { tekst: woorden.verbergRijen, doe: doe(() => this.verberg('rij', true)) },
-        { tekst: woorden.verbergKolommen, doe: doe(() => this.verberg('kolom', true)) },
-        {
-          tekst: woorden.zichtbaarMaken,
-          uit: blad.verborgenRijen.size + blad.verborgenKolommen.size === 0,
-          doe: doe(() => this.verberg('alles', false)),
-        },
-      ],
-      { x, y, terug: rooster.invoer },
-      woorden.rooster,
-    );
-  }
-
-  private verberg(wat: 'rij' | 'kolom' | 'alles', aan: boolean): void {
-    const { blad, blok } = this.rooster;
-    if (wat === 'rij') blad.verberg(blad.verborgenRijen, blok.rij, blok.rijen, aan);
-    else if (wat === 'kolom') blad.verberg(blad.verborgenKolommen, blok.kolom, blok.kolommen, aan);
-    else {
-      blad.verborgenRijen.clear();
-      blad.verborgenKolommen.clear();
-    }
-    this.werkmap.meld({ soort: 'rijVerborgen', blad, blok });
-  }
-
   // Calculating
 
   /** Until all formulas were read a calculation would take long, and the view shows the last outcome. */
@@ -552,9 +445,6 @@ export class Werkbank {
     this.tekenKop();
   }
 
-  /** Whether the emulated Excel thinks that a cell is being edited because one is. */
-  private typt = false;
-
   private naKeuze(): void {
     const { rooster, client } = this;
     const { blad, blok, selectie } = rooster;
@@ -572,52 +462,20 @@ export class Werkbank {
   }
 
   private tekenStatus(): void {
-    const { woorden, rooster } = this;
-    const { gevuld, getallen, som } = vatSamen(rooster.blad, rooster.blok);
-    const toon = (getal: number): string => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 }).format(getal);
-    const stand = this.formulesGelezen ? woorden.modus[this.invoer.modus] : woorden.berekenen;
-    const delen = [
-      ...(getallen > 1 ? [`${woorden.gemiddelde}: ${toon(som / getallen)}`] : []),
-      ...(gevuld > 1 ? [`${woorden.aantal}: ${toon(gevuld)}`] : []),
-      ...(getallen > 1 ? [`${woorden.som}: ${toon(som)}`] : []),
-    ];
-    this.status.replaceChildren(
-      element('span', { class: 'stand' }, stand),
-      ...(this.werkmap.rekenstand === 'Manual' ? [element('span', {}, woorden.handmatig)] : []),
-      element('span', { class: 'ruimte' }),
-      ...delen.map((deel) => element('span', {}, deel)),
-    );
+    const { blad, blok } = this.rooster;
+    const modus = this.formulesGelezen ? this.invoer.modus : null;
+    toonStatus(this.status, { blad, blok, modus }, this.woorden);
   }
 
   private meld(tekst: string): void {
-    this.toonMelding(tekst, 'goed');
+    this.meldingen.toon('goed', tekst, this.woorden);
   }
 
   private meldFout(tekst: string): void {
-    this.toonMelding(tekst, 'let');
+    this.meldingen.toon('let', tekst, this.woorden);
   }
 
-  private toonMelding(tekst: string, soort: 'goed' | 'let'): void {
-    const sluit = element('button', { class: 'klein', type: 'button', 'aria-label': this.woorden.sluiten });
-    sluit.append(icoon('kruis'));
-    const regel = element('div', { class: `melding ${soort}` }, icoon(soort), element('span', {}, tekst), sluit);
-    sluit.addEventListener('click', () => {
-      regel.remove();
-      this.invoer.focus();
-    });
-    this.melding.replaceChildren(regel);
-  }
-
-  /** A sentence for the user. */
   private uitleg(fout: unknown): string {
-    const { woorden } = this;
-    if (fout instanceof Leesfout) return fout.message;
-    if (!(fout instanceof Hostfout)) return woorden.mislukt(fout instanceof Error ? fout.message : String(fout));
-    if (fout.code === 'AccessDenied') return woorden.geenToegang;
-    if (fout.code === 'ItemAlreadyExists') return woorden.bestaatAl;
-    if (fout.code === 'InvalidOperation') return woorden.laatsteBlad;
-    if (fout.code === 'InvalidArgument')
-      return this.invoer.modus === 'gereed' ? woorden.ongeldigeNaam : woorden.geenFormule;
-    return woorden.mislukt(fout.message);
+    return uitlegVan(fout, this.woorden, this.invoer.modus !== 'gereed');
   }
 }
