@@ -2,7 +2,7 @@ import { KOLOMMEN, RIJEN } from '../host/adres';
 import { Maten } from './maten';
 import { meetTekst } from './meetTekst';
 import type { Werkblad } from '../host/werkblad';
-import type { Bladbeeld } from './celbeeld';
+import type { Bladbeeld } from './bladbeeld';
 import type { Terrein } from './selectie';
 
 const RIJHOOGTE = 20;

@@ -1,9 +1,9 @@
 import { element } from './element';
 import { icoon } from './icoon';
-import { toonMenu } from './menu';
+import { toonMenu } from './toonMenu';
 import type { Werkblad } from '../host/werkblad';
 import type { Werkmap } from '../host/werkmap';
-import type { Menudeel } from './menu';
+import type { Menudeel } from './toonMenu';
 import type { Woorden } from './woorden';
 
 interface Omgeving {

@@ -1,4 +1,4 @@
-import type { Menudeel } from './menu';
+import type { Menudeel } from './toonMenu';
 import type { Rooster } from './rooster';
 import type { Roosterinvoer } from './roosterinvoer';
 import type { Woorden } from './woorden';

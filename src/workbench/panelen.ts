@@ -1,6 +1,6 @@
 import { element } from './element';
 import { Paneel } from './paneel';
-import { maakVerstelbaar } from './splitser';
+import { maakVerstelbaar } from './maakVerstelbaar';
 import type { Functiebeschrijving } from '../host/eigenfuncties';
 import type { Client } from '../host/client';
 import type { ExcelHost } from '../host/excelhost';

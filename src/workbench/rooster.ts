@@ -1,5 +1,5 @@
 import { blokadres, doorsnede, HEEL_BLAD, kolomletters } from '../host/adres';
-import { Bladbeeld } from './celbeeld';
+import { Bladbeeld } from './bladbeeld';
 import { maakBladmaten, terreinVan } from './bladmaten';
 import { element } from './element';
 import { meetTekst } from './meetTekst';
@@ -7,7 +7,7 @@ import { blokVan, heleCel, ligtIn, selecteerCel } from './selectie';
 import type { Blok } from '../host/adres';
 import type { Celstijl } from '../host/celstijl';
 import type { Werkblad } from '../host/werkblad';
-import type { Celbeeld } from './celbeeld';
+import type { Celbeeld } from './bladbeeld';
 import type { Bladmaten } from './bladmaten';
 import type { Plek, Selectie, Terrein } from './selectie';
 

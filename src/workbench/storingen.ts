@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../host/excelhost';
 import type { Werkblad } from '../host/werkblad';
 import type { Blok } from '../host/adres';
-import type { Menudeel } from './menu';
+import type { Menudeel } from './toonMenu';
 import type { Woorden } from './woorden';
 
 type Storing = 'celinvoer' | 'beveiligd' | 'alleenLezen' | 'traag' | 'teGroot' | 'netwerk';
