@@ -17,6 +17,8 @@ export const standaardInstellingen: Instellingen = {
   kolommen: [],
   koppelingen: [],
   geaccepteerd: [],
+  sjablonen: [],
+  ingevoegd: [],
 };
 
 const BLADNAAM = 'sluitend';

@@ -79,6 +79,8 @@ export function verwerkInstellingen<R extends Invoerrij>(
     kolommen: alle('kolommen', KOLOMCORRECTIE),
     koppelingen: alle('koppelingen', KOPPELING),
     geaccepteerd: alle('geaccepteerd', ACCEPTATIE),
+    sjablonen: basis.sjablonen,
+    ingevoegd: basis.ingevoegd,
   };
   return { instellingen, weigeringen: lezer.weigeringen };
 }
