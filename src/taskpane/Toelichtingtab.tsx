@@ -1,5 +1,5 @@
 import { toonGetal } from '../begroting/bedrag';
-import { type OntbrekendeToelichting, toelichtingNodig } from '../review/toelichtingNodig';
+import type { NodigeToelichting } from '../toelichting/toelichtingNodig';
 import { Celknop } from './Celknop';
 import { Lijst } from './Lijst';
 import { Melding } from './Melding';
@@ -12,7 +12,7 @@ export function Toelichtingtab({ controle }: { readonly controle: Controle }) {
   const woorden = useWoorden();
   const { oordeel } = controle;
   if (oordeel === null) return <NogNietGecontroleerd controle={controle} />;
-  const nodig = toelichtingNodig(oordeel.review);
+  const nodig = oordeel.review.context.toelichtingen.filter(({ tekst }) => tekst === null);
   return (
     <>
       <h2>{woorden.toelichtingNodig(nodig.length)}</h2>
@@ -25,7 +25,7 @@ export function Toelichtingtab({ controle }: { readonly controle: Controle }) {
   );
 }
 
-function Post({ post: { rij, plaats, saldo } }: { readonly post: OntbrekendeToelichting }) {
+function Post({ post: { rij, plaats, saldo } }: { readonly post: NodigeToelichting }) {
   const woorden = useWoorden();
   const bedrag = toonGetal(Math.abs(saldo));
   return (
@@ -39,6 +39,6 @@ function Post({ post: { rij, plaats, saldo } }: { readonly post: OntbrekendeToel
   );
 }
 
-function sleutelVan({ plaats: { blad, rij, kolom } }: OntbrekendeToelichting): string {
+function sleutelVan({ plaats: { blad, rij, kolom } }: NodigeToelichting): string {
   return `${blad} ${rij} ${kolom}`;
 }
