@@ -161,7 +161,7 @@ describe('het blad', () => {
   });
 
   test('tabellen van anderen en lege tabellen geven niets', () => {
-    const gelezen = lees(['Sjablonen'], ['Naam', 'Tekst'], ['over', '…'], [], ['Regelingen'], ['Regeling', 'Regel']);
+    const gelezen = lees(['Notities'], ['Naam', 'Tekst'], ['over', '…'], [], ['Regelingen'], ['Regeling', 'Regel']);
     expect(gelezen).toEqual({ instellingen: standaardInstellingen, ongeldig: [] });
   });
 });
