@@ -139,6 +139,7 @@ class Bouwer implements Onderwerpen {
     const groep = this.regelVan.get(rij);
     if (groep !== undefined) return this.regeling(groep);
     if (!telt(rij.tabel)) return null;
+    if (rij.soort === 'post' && !this.onderliggend.has(rij)) return this.post(rij);
     const posten = this.postenVan(rij);
     const tabellen = new Set(posten.map((post) => post.tabel));
     const [enige] = tabellen;
@@ -147,13 +148,12 @@ class Bouwer implements Onderwerpen {
       if (themalijn?.rijen.includes(rij)) return themalijn;
     }
     if (rij.soort === 'totaal' && tabellen.size === 1 && this.isHele(rij, posten)) return this.themalijnVan(rij.tabel);
-    if (rij.soort === 'post' && posten.length === 1 && posten[0] === rij) return this.post(rij);
     return this.vanRij(rij, tabellen.size > 1 ? 'totaal' : 'subtotaal', namenVanRij(rij), posten);
   }
 
   private post(rij: Rij): Onderwerp {
-    const nietBegroot = NIET_BEGROOT.test(rij.label) && rij.regeling === null;
-    if (!nietBegroot) return this.vanRij(rij, 'post', namenVanRij(rij), [rij]);
+    const nietBegroot = rij.regeling === null && NIET_BEGROOT.test(rij.label);
+    if (!nietBegroot) return new Post(rij, this);
     const onderwerp = this.vanRij(rij, 'niet-begroot', namenVanRij(rij), []);
     const { begroting } = onderwerp;
     return { ...onderwerp, saldo: onderwerp.saldo ?? begroting, delen: this.nietBegroot() };
@@ -181,9 +181,7 @@ class Bouwer implements Onderwerpen {
 
   private vanRij(rij: Rij, soort: OnderwerpSoort, namen: readonly string[], posten: readonly Rij[]): Onderwerp {
     const cijfers = this.cijfersVan(rij);
-    const gebruikt = new Set([cijfers.begroting, cijfers.realisatie, cijfers.saldo].flatMap((c) => c?.cellen ?? []));
-    const zelf = soort === 'post' || posten.length === 0;
-    const som = zelf ? null : this.optelling(posten);
+    const som = posten.length === 0 ? null : this.optelling(posten);
     return {
       soort,
       naam: namen[0] ?? rij.tabel.naam,
@@ -195,12 +193,12 @@ class Bouwer implements Onderwerpen {
       saldo: samenvoegen(cijfers.saldo, som?.saldo),
       posten,
       delen: this.delen(posten),
-      overige: rij.bedragen.filter((cel) => isBedrag(cel) && !gebruikt.has(cel)).map(cijferVan),
+      overige: overigeVan(rij, cijfers),
     };
   }
 
   /** The figures of one row; the saldo both as printed and as it follows from the row. */
-  private cijfersVan(rij: Rij): Pick<Onderwerp, 'begroting' | 'realisatie' | 'saldo'> {
+  cijfersVan(rij: Rij): Cijfers {
     const v = this.saldoVan.get(rij);
     const inV = (test: (betekenis: string) => boolean) =>
       v?.cellen.find((c) => c !== v.resultaat && test(c.kolom.betekenis));
@@ -218,7 +216,7 @@ class Bouwer implements Onderwerpen {
     return { begroting, realisatie, saldo: { bedrag: mogelijk[0]!, mogelijk, marge, cellen } };
   }
 
-  private optelling(posten: readonly Rij[]): Pick<Onderwerp, 'begroting' | 'realisatie' | 'saldo'> {
+  private optelling(posten: readonly Rij[]): Cijfers {
     const cijfers = posten.map((rij) => this.cijfersVan(rij));
     return {
       begroting: somVan(cijfers.map((c) => c.begroting)),
@@ -235,7 +233,7 @@ class Bouwer implements Onderwerpen {
     return [...new Set(onder.flatMap((r) => this.postenVan(r, verder)))];
   }
 
-  private delen(posten: readonly Rij[]): readonly Regelingdeel[] | null {
+  delen(posten: readonly Rij[]): readonly Regelingdeel[] | null {
     const perGroep = new Map<Regelinggroep, Rij[]>();
     for (const rij of posten) {
       const groep = this.groepVan.get(rij);
@@ -305,6 +303,70 @@ class Bouwer implements Onderwerpen {
       return bedrag > 0 ? [deelVan(groep, afrekening, saldo, this.jaar)] : [];
     });
   }
+}
+
+/** A row that counts by itself. There may be very many, so its figures are made when asked for. */
+class Post implements Onderwerp {
+  readonly soort = 'post';
+  private gelezen: Cijfers | undefined;
+  private verdeeld: readonly Regelingdeel[] | null | undefined;
+
+  constructor(
+    private readonly rij: Rij,
+    private readonly bouwer: Bouwer,
+  ) {}
+
+  get naam(): string {
+    return this.rij.label;
+  }
+
+  get namen(): readonly string[] {
+    return [this.rij.label];
+  }
+
+  get rijen(): readonly Rij[] {
+    return [this.rij];
+  }
+
+  get posten(): readonly Rij[] {
+    return [this.rij];
+  }
+
+  get kant(): Onderwerp['kant'] {
+    return this.rij.kant ?? 'lasten';
+  }
+
+  get begroting(): Cijfer | null {
+    return this.cijfers.begroting;
+  }
+
+  get realisatie(): Cijfer | null {
+    return this.cijfers.realisatie;
+  }
+
+  get saldo(): Cijfer | null {
+    return this.cijfers.saldo;
+  }
+
+  get delen(): readonly Regelingdeel[] | null {
+    if (this.verdeeld === undefined) this.verdeeld = this.bouwer.delen([this.rij]);
+    return this.verdeeld;
+  }
+
+  get overige(): readonly Cijfer[] {
+    return overigeVan(this.rij, this.cijfers);
+  }
+
+  private get cijfers(): Cijfers {
+    return (this.gelezen ??= this.bouwer.cijfersVan(this.rij));
+  }
+}
+
+type Cijfers = Pick<Onderwerp, 'begroting' | 'realisatie' | 'saldo'>;
+
+function overigeVan({ bedragen }: Rij, { begroting, realisatie, saldo }: Cijfers): readonly Cijfer[] {
+  const gebruikt = new Set([begroting, realisatie, saldo].flatMap((cijfer) => cijfer?.cellen ?? []));
+  return bedragen.filter((cel) => isBedrag(cel) && !gebruikt.has(cel)).map(cijferVan);
 }
 
 /** A table whose rows have a budget or spending of their own that a text explains. */
