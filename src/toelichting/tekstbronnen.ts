@@ -1,4 +1,5 @@
 import type { Rij, Tabel } from '../begroting/begroting';
+import type { Plaats } from '../begroting/plaats';
 import type { Herkenning } from '../sheet/herkenning';
 import { groepeer } from '../sheet/koppeling';
 import type { Blad, Snapshot } from '../sheet/snapshot';
@@ -82,10 +83,24 @@ function leesBegrotingsblad(
         continue;
       }
       const rij = rijOp(binnen, nummer);
-      if (rij !== undefined && isTekst(tekst)) bronnen.push({ plaats, tekst, onderwerp: onderwerpen.bij(rij) });
+      if (rij !== undefined && isTekst(tekst)) bronnen.push(new Rijtekst(plaats, tekst, rij, onderwerpen));
     }
   }
   return bronnen;
+}
+
+/** There may be very many, and most claim nothing: what they are about is made when asked for. */
+class Rijtekst implements Tekstbron {
+  constructor(
+    readonly plaats: Plaats,
+    readonly tekst: string,
+    private readonly rij: Rij,
+    private readonly onderwerpen: Onderwerpen,
+  ) {}
+
+  get onderwerp(): Onderwerp | null {
+    return this.onderwerpen.bij(this.rij);
+  }
 }
 
 function rijOp(tabel: Toelichtingtabel, nummer: number): Rij | undefined {

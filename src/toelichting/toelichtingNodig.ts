@@ -1,6 +1,7 @@
 import type { Bedrag } from '../begroting/bedrag';
-import type { Bedragcel, Rij, Tabel } from '../begroting/begroting';
+import type { Bedragcel, Kolom, Rij, Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
+import { residu, type Vergelijking } from '../begroting/vergelijking';
 import { bovenDrempel } from '../sheet/bovenDrempel';
 import type { Herkenning } from '../sheet/herkenning';
 import type { Drempel } from '../sheet/instellingen';
@@ -24,7 +25,7 @@ export interface NodigeToelichting {
 }
 
 export interface Toelichtingvraag {
-  readonly herkenning: Pick<Herkenning, 'begroting'>;
+  readonly herkenning: Pick<Herkenning, 'begroting' | 'vergelijkingen'>;
   readonly onderwerpen: Onderwerpen;
   readonly bronnen: readonly Tekstbron[];
   readonly drempel: Drempel;
@@ -34,30 +35,75 @@ export interface Toelichtingvraag {
  * The posten of cost that need a toelichting by the thresholds of the workbook, in its order. Where the sheet contradicts
  * itself a post needs one only if it does by every reading: first the figures, then the text.
  */
-export function toelichtingNodig({ herkenning, onderwerpen, bronnen, drempel }: Toelichtingvraag): NodigeToelichting[] {
+export function toelichtingNodig(vraag: Toelichtingvraag): NodigeToelichting[] {
+  const { herkenning, onderwerpen, bronnen } = vraag;
   const teksten = new Rijteksten(bronnen);
+  const tegenstrijdig = tegenstrijdigeRijen(herkenning.vergelijkingen);
   return herkenning.begroting.tabellen.flatMap((tabel) => {
-    if (tabel.soort !== 'realisatie' || tabel.verborgen) return [];
-    const wijktAf = maakVoorselectie(tabel, drempel);
+    const lasten = lastenkolom(tabel);
+    if (tabel.soort !== 'realisatie' || tabel.verborgen || lasten === null) return [];
     const kolom = tabel.tekstkolommen.find(({ betekenis }) => betekenis === 'toelichting') ?? null;
+    const plichtig = maakToets(tabel, lasten, tegenstrijdig, vraag);
     return tabel.rijen.flatMap((rij): NodigeToelichting[] => {
-      if (rij.soort !== 'post' || rij.kant === 'baten' || !wijktAf(rij)) return [];
-      const onderwerp = onderwerpen.bij(rij);
-      if (onderwerp?.soort !== 'post' || !isNodig(onderwerp, drempel)) return [];
+      if (rij.soort !== 'post' || rij.kant === 'baten') return [];
+      const saldo = plichtig(rij);
+      const onderwerp = saldo === null ? null : onderwerpen.bij(rij);
+      if (saldo === null || onderwerp?.soort !== 'post') return [];
       const tekst = kolom === null ? null : teksten.van(rij);
-      const eigen = { blad: tabel.blad, rij: rij.nummer, kolom: (kolom ?? lastenkolom(tabel)!).nummer };
+      const eigen = { blad: tabel.blad, rij: rij.nummer, kolom: (kolom ?? lasten).nummer };
       return [
         {
           rij,
           onderwerp,
           plaats: tekst?.plaats ?? eigen,
-          saldo: onderwerp.saldo!.bedrag,
+          saldo,
           tekst: tekst?.tekst ?? null,
           heeftKolom: kolom !== null,
         },
       ];
     });
   });
+}
+
+/** The saldo of a row that needs a toelichting, in cents of euros; null for a row that needs none. Most rows are decided by their amounts alone. */
+function maakToets(
+  tabel: Tabel,
+  lasten: Kolom,
+  tegenstrijdig: ReadonlySet<Rij>,
+  { onderwerpen, drempel }: Toelichtingvraag,
+): (rij: Rij) => Bedrag | null {
+  const budgetten = tabel.bedragkolommen.filter(isBudget);
+  return (rij) => {
+    const besteed = rij.bedragen[lasten.volgorde]!;
+    if (!isIngevuld(besteed)) return null;
+    const saldoBij = ({ volgorde }: Kolom) => (rij.bedragen[volgorde]!.bedrag - besteed.bedrag) * tabel.eenheid;
+    const isBoven = (kolom: Kolom) =>
+      bovenDrempel(rij.bedragen[kolom.volgorde]!.bedrag * tabel.eenheid, saldoBij(kolom), drempel);
+    const [eerste] = budgetten;
+    if (eerste === undefined || !budgetten.some(isBoven)) return null;
+    const eenduidig = !tegenstrijdig.has(rij) && budgetten.every((kolom) => saldoBij(kolom) === saldoBij(eerste));
+    return eenduidig && isIngevuld(rij.bedragen[eerste.volgorde]!)
+      ? saldoBij(eerste)
+      : saldoBijElkeLezing(onderwerpen.bij(rij), drempel);
+  };
+}
+
+function saldoBijElkeLezing(onderwerp: Onderwerp | null, drempel: Drempel): Bedrag | null {
+  const { begroting = null, saldo = null } = onderwerp ?? {};
+  if (begroting === null || saldo === null) return null;
+  const richting = Math.sign(saldo.bedrag);
+  const nodig = saldo.mogelijk.every((s) => Math.sign(s) === richting && bovenDrempel(begroting.bedrag, s, drempel));
+  return nodig ? saldo.bedrag : null;
+}
+
+/** The rows of which the saldo does not follow from the figures beside it. */
+function tegenstrijdigeRijen(vergelijkingen: readonly Vergelijking[]): ReadonlySet<Rij> {
+  const rijen = new Set<Rij>();
+  for (const v of vergelijkingen) {
+    if (v.relatie !== 'saldo-klopt-niet' || v.resultaat === null) continue;
+    if (Math.abs(residu(v)) > v.speling) rijen.add(v.resultaat.rij);
+  }
+  return rijen;
 }
 
 /** The texts in the columns Toelichting, by row. */
@@ -84,28 +130,6 @@ class Rijteksten {
 
 function sleutel({ blad, rij, kolom }: Plaats): string {
   return `${rij} ${kolom} ${blad}`;
-}
-
-function isNodig({ begroting, saldo }: Onderwerp, drempel: Drempel): boolean {
-  if (begroting === null || saldo === null) return false;
-  const richting = Math.sign(saldo.bedrag);
-  return saldo.mogelijk.every((s) => Math.sign(s) === richting && bovenDrempel(begroting.bedrag, s, drempel));
-}
-
-/** A quick look at the amounts of a row; most rows need nothing. Never passes over a row that does. */
-function maakVoorselectie(tabel: Tabel, drempel: Drempel): (rij: Rij) => boolean {
-  const { eenheid } = tabel;
-  const lasten = lastenkolom(tabel);
-  const budgetten = tabel.bedragkolommen.filter(isBudget);
-  if (lasten === null) return () => false;
-  return ({ bedragen }) => {
-    const besteed = bedragen[lasten.volgorde]!;
-    if (!isIngevuld(besteed)) return false;
-    return budgetten.some(({ volgorde }) => {
-      const begroting = bedragen[volgorde]!.bedrag * eenheid;
-      return bovenDrempel(begroting, begroting - besteed.bedrag * eenheid, drempel);
-    });
-  };
 }
 
 function isIngevuld({ status }: Bedragcel): boolean {
