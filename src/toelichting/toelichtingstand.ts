@@ -1,15 +1,20 @@
 import type { Bedrag } from '../begroting/bedrag';
 import type { Rij, Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
+import { celadres, leesAdres } from '../sheet/adres';
 import type { Ingevoegd } from '../sheet/instellingen';
 import type { Snapshot } from '../sheet/snapshot';
-import type { Tekstbewering, Tekstbron } from './bewering';
+import type { Tekstbewering } from './bewering';
+import { cijfersVan, tekstafdruk } from './identiteit';
+import { zoekIngevoegd } from './ingevoegd';
 import type { Onderwerp } from './onderwerp';
+import { heeftOpenSlot } from './openSlot';
+import { maakTekstzoeker, type Tekstvondst } from './zoekTekst';
 
 /**
  * - `ontbreekt`: no text, also when one that was inserted is gone.
  * - `concept`: an open slot is left ("[oorzaak]"), or a person's own text contradicts the figures.
- * - `verouderd`: inserted by us and unchanged, but the figures are others by now.
+ * - `verouderd`: inserted by us and unchanged, but the figures are others by now; also when it was confirmed.
  * - `aangepast`: inserted by us, and changed by someone since. To show beside ours, never to overwrite.
  * - `ingevoegd`: inserted, unchanged, with the figures of now; nobody confirmed it yet.
  * - `gereed`: confirmed by a person, or a person's own text without open slot and without contradiction.
@@ -20,44 +25,87 @@ export type Stand = 'ontbreekt' | 'concept' | 'ingevoegd' | 'verouderd' | 'aange
 export interface Toelichtplichtig {
   readonly rij: Rij;
   readonly onderwerp: Onderwerp;
-  /** Where the toelichting belongs. */
+  /** Where its text stands, or belongs. */
   readonly plaats: Plaats;
   /** In cents of euros; negative for an overschrijding. */
   readonly saldo: Bedrag;
-  /** What stands in the row's own Toelichting cell. */
   readonly tekst: string | null;
 }
 
 export interface Toelichtingpost extends Toelichtplichtig {
-  /** Where the text stands: the row's own cell, or elsewhere in the workbook. Where it belongs when there is none. */
-  readonly plaats: Plaats;
-  readonly tekst: string | null;
   readonly stand: Stand;
   readonly ingevoegd: Ingevoegd | null;
   readonly strijdig: readonly Tekstbewering[];
 }
 
-/** Where texts may stand besides the row's own cell, and which rows there are besides those that need a text. */
+/** Where an inserted text may have gone, and which rows there are besides those that need a text. */
 export interface Tekstomgeving {
   readonly snapshot: Snapshot;
   readonly tabellen: readonly Tabel[];
-  readonly bronnen: readonly Tekstbron[];
 }
 
 /**
- * How far the toelichting of each post is, in the same order. Without `omgeving` only the row's own cells are looked at; pass it
- * wherever there is a workbook.
+ * How far the toelichting of each post is, in the same order. Without `omgeving` only the given texts are looked at: an inserted
+ * text that stands in a cell of its own is not found then.
  */
 export function toelichtingstanden<P extends Toelichtplichtig>(
   nodig: readonly P[],
-  _ingevoegd: readonly Ingevoegd[],
-  _beweringen: readonly Tekstbewering[],
-  _omgeving: Tekstomgeving | null = null,
+  ingevoegd: readonly Ingevoegd[],
+  beweringen: readonly Tekstbewering[],
+  omgeving: Tekstomgeving | null = null,
 ): readonly (P & Toelichtingpost)[] {
-  return nodig.map((post) => ({
-    ...post,
-    stand: post.tekst === null || post.tekst.trim() === '' ? 'ontbreekt' : 'gereed',
-    ingevoegd: null,
-    strijdig: [],
-  }));
+  const grootboek = zoekIngevoegd(nodig, ingevoegd, omgeving?.tabellen);
+  const strijdigIn = perPlaats(beweringen.filter(({ uitkomst }) => uitkomst === 'strijdig'));
+  const zoekTekst = omgeving === null ? () => null : maakTekstzoeker(omgeving.snapshot);
+  return nodig.map((post) => {
+    const eigen = grootboek.get(post.rij) ?? null;
+    const gevonden = { ...post, ...kiesTekst(post, eigen, zoekTekst) };
+    const strijdig = strijdigIn.get(adresVan(gevonden.plaats)) ?? [];
+    return { ...gevonden, stand: standVan(gevonden, eigen, strijdig.length > 0), ingevoegd: eigen, strijdig };
+  });
+}
+
+/** The text of the post itself; elsewhere only one that we put there, outside the column of its table that is meant for it. */
+function kiesTekst(
+  { tekst, plaats, rij }: Toelichtplichtig,
+  eigen: Ingevoegd | null,
+  zoekTekst: (ingevoegd: Ingevoegd) => Tekstvondst | null,
+): { readonly plaats: Plaats; readonly tekst: string | null } {
+  const geschreven = tekst === null || tekst.trim() === '' ? null : tekst;
+  if (eigen === null || (geschreven !== null && tekstafdruk(geschreven) === eigen.afdruk)) {
+    return { plaats, tekst: geschreven };
+  }
+  const elders = isInKolom(eigen, rij.tabel) ? null : zoekTekst(eigen);
+  if (elders === null || (geschreven !== null && !elders.ongewijzigd)) return { plaats, tekst: geschreven };
+  return { plaats: elders.plaats, tekst: elders.tekst };
+}
+
+function isInKolom({ blad, cel }: Ingevoegd, tabel: Tabel): boolean {
+  const kolom = leesAdres(cel)?.kolom;
+  const kolommen = tabel.tekstkolommen.filter(({ betekenis }) => betekenis === 'toelichting');
+  return blad === tabel.blad && kolommen.some(({ nummer }) => nummer === kolom);
+}
+
+function standVan({ tekst, onderwerp }: Toelichtplichtig, eigen: Ingevoegd | null, isStrijdig: boolean): Stand {
+  if (tekst === null) return 'ontbreekt';
+  if (heeftOpenSlot(tekst)) return 'concept';
+  if (eigen === null) return isStrijdig ? 'concept' : 'gereed';
+  if (tekstafdruk(tekst) !== eigen.afdruk) return 'aangepast';
+  if (eigen.cijfers !== cijfersVan(onderwerp)) return 'verouderd';
+  return eigen.gereed === '' ? 'ingevoegd' : 'gereed';
+}
+
+function perPlaats(beweringen: readonly Tekstbewering[]): ReadonlyMap<string, readonly Tekstbewering[]> {
+  const groepen = new Map<string, Tekstbewering[]>();
+  for (const bewering of beweringen) {
+    const adres = adresVan(bewering.bron.plaats);
+    const groep = groepen.get(adres);
+    if (groep) groep.push(bewering);
+    else groepen.set(adres, [bewering]);
+  }
+  return groepen;
+}
+
+function adresVan({ blad, rij, kolom }: Plaats): string {
+  return celadres(blad, rij, kolom);
 }

@@ -1,0 +1,185 @@
+import type { Rij, Tabel } from '../begroting/begroting';
+import { leesAdres } from '../sheet/adres';
+import type { Ingevoegd } from '../sheet/instellingen';
+import { normaliseer } from '../sheet/kolomwoorden';
+import { naamsleutel } from '../sheet/namen';
+import { cijfersVan, type Identiteit, identiteitVan, ONDER, postnaamVan, tekstafdruk } from './identiteit';
+import type { Onderwerp } from './onderwerp';
+
+/** A row that a ledger row may be about. */
+export interface Grootboekpost {
+  readonly rij: Rij;
+  readonly onderwerp: Onderwerp;
+  readonly tekst: string | null;
+}
+
+/** Its figures are only known for the posten that were asked for. */
+interface Kandidaat extends Omit<Grootboekpost, 'onderwerp'> {
+  readonly onderwerp: Onderwerp | null;
+}
+
+/** By what a row and a ledger row can be recognised as the same; null where one of them does not tell. */
+type Kenmerk = 'titel' | 'tabel' | 'sectie' | 'post' | 'regeling' | 'blad' | 'plek' | 'afdruk' | 'cijfers';
+type Kenmerken = Readonly<Record<Kenmerk, () => string | null>>;
+
+/** Something with its features: a row, or a row of the ledger. */
+interface Zijde<T> {
+  readonly wat: T;
+  readonly kenmerken: Kenmerken;
+}
+
+/**
+ * What must be equal, and the only one of its kind on both sides; strongest first. An unchanged text tells more than where it
+ * stands, because tables are sorted; figures tell rows with the same name apart.
+ */
+const RIJ: readonly Kenmerk[] = ['titel', 'sectie', 'post', 'regeling'];
+const RONDEN: readonly (readonly Kenmerk[])[] = [
+  ['blad', ...RIJ, 'afdruk', 'plek'],
+  ['blad', ...RIJ, 'afdruk', 'cijfers'],
+  ['blad', ...RIJ, 'afdruk'],
+  [...RIJ, 'afdruk', 'cijfers'],
+  [...RIJ, 'afdruk'],
+  ['tabel', 'post', 'regeling', 'afdruk'],
+  ['post', 'afdruk'],
+  ['blad', ...RIJ, 'cijfers'],
+  [...RIJ, 'cijfers'],
+  ['blad', ...RIJ],
+  RIJ,
+  ['tabel', 'sectie', 'post', 'regeling'],
+  ['post', 'regeling', 'cijfers'],
+];
+
+/** A row that got another label and kept its text. */
+const LAATSTE_RONDE: readonly Kenmerk[] = ['afdruk'];
+
+const NIETS: ReadonlyMap<Rij, Ingevoegd> = new Map();
+
+/**
+ * Which row of the workbook each ledger row is about, wherever it went: rows that were inserted, deleted, sorted or moved, and
+ * sheets or tables with another name. What cannot be told apart gets no ledger row. `tabellen` are the tables with rows that
+ * might be meant besides `posten`; those of the posten are always looked at.
+ */
+export function zoekIngevoegd(
+  posten: readonly Grootboekpost[],
+  ingevoegd: readonly Ingevoegd[],
+  tabellen: readonly Tabel[] = [],
+): ReadonlyMap<Rij, Ingevoegd> {
+  if (ingevoegd.length === 0 || posten.length === 0) return NIETS;
+  const namen = new Set(ingevoegd.map(({ post }) => normaliseer(post)));
+  const alle = kandidaten(posten, tabellen);
+  const zoeker = new Zoeker(ingevoegd.map((wat) => ({ wat, kenmerken: kenmerkenVan(wat) })));
+  zoeker.kies(alle.filter(({ rij }) => namen.has(normaliseer(postnaamVan(rij)))));
+  for (const ronde of RONDEN) zoeker.koppel(ronde);
+  zoeker.koppelOpPlek(RIJ);
+  if (zoeker.open.length > 0) zoeker.kies(alle.filter(({ tekst }) => tekst !== null)).koppel(LAATSTE_RONDE);
+  return zoeker.gevonden;
+}
+
+class Zoeker {
+  readonly gevonden = new Map<Rij, Ingevoegd>();
+
+  private rijen: readonly Zijde<Rij>[] = [];
+
+  constructor(public open: readonly Zijde<Ingevoegd>[]) {}
+
+  kies(kandidaten: readonly Kandidaat[]): this {
+    const vrij = kandidaten.filter(({ rij }) => !this.gevonden.has(rij));
+    this.rijen = vrij.map((kandidaat) => ({ wat: kandidaat.rij, kenmerken: kenmerkenVanRij(kandidaat) }));
+    return this;
+  }
+
+  koppel(ronde: readonly Kenmerk[]): void {
+    this.perGroep(ronde, (open, rijen) => {
+      if (open.length === 1 && rijen.length === 1) this.gevonden.set(rijen[0]!.wat, open[0]!.wat);
+    });
+  }
+
+  /** Rows that nothing else tells apart, when all of them are still where they were. */
+  koppelOpPlek(ronde: readonly Kenmerk[]): void {
+    this.perGroep(ronde, (open, rijen) => {
+      const opPlek = new Map(rijen.map(({ wat, kenmerken }) => [kenmerken.plek(), wat]));
+      const paren = open.flatMap(({ wat, kenmerken }) => {
+        const rij = opPlek.get(kenmerken.plek());
+        return rij === undefined ? [] : [[rij, wat] as const];
+      });
+      const plaatsen = new Set(paren.map(([rij]) => rij));
+      if (open.length !== rijen.length || plaatsen.size !== rijen.length) return;
+      for (const [rij, wat] of paren) this.gevonden.set(rij, wat);
+    });
+  }
+
+  /** What is left with the same features on both sides, together. */
+  private perGroep(
+    ronde: readonly Kenmerk[],
+    doe: (open: readonly Zijde<Ingevoegd>[], rijen: readonly Zijde<Rij>[]) => void,
+  ): void {
+    const groepen = new Map<string, { readonly open: Zijde<Ingevoegd>[]; readonly rijen: Zijde<Rij>[] }>();
+    for (const zijde of this.open) {
+      const sleutel = sleutelVan(zijde.kenmerken, ronde);
+      if (sleutel === null) continue;
+      const groep = groepen.get(sleutel);
+      if (groep) groep.open.push(zijde);
+      else groepen.set(sleutel, { open: [zijde], rijen: [] });
+    }
+    if (groepen.size === 0) return;
+    for (const zijde of this.rijen) {
+      const sleutel = sleutelVan(zijde.kenmerken, ronde);
+      if (sleutel !== null) groepen.get(sleutel)?.rijen.push(zijde);
+    }
+    for (const { open, rijen } of groepen.values()) doe(open, rijen);
+    const klaar = new Set(this.gevonden.values());
+    this.open = this.open.filter(({ wat }) => !klaar.has(wat));
+    this.rijen = this.rijen.filter(({ wat }) => !this.gevonden.has(wat));
+  }
+}
+
+function kandidaten(posten: readonly Grootboekpost[], tabellen: readonly Tabel[]): readonly Kandidaat[] {
+  const eigen = new Set(posten.map(({ rij }) => rij));
+  const waar = new Set([...posten.map(({ rij }) => rij.tabel), ...tabellen]);
+  const overige = [...waar].flatMap(({ rijen }) => rijen.filter((rij) => rij.soort === 'post' && !eigen.has(rij)));
+  return [...posten, ...overige.map((rij) => ({ rij, onderwerp: null, tekst: rij.toelichting?.tekst ?? null }))];
+}
+
+function kenmerkenVanRij({ rij, onderwerp, tekst }: Kandidaat): Kenmerken {
+  return {
+    ...naamkenmerken(eenmaal(() => identiteitVan(rij))),
+    blad: () => rij.tabel.blad,
+    plek: () => `${rij.tabel.blad}!${rij.nummer}`,
+    afdruk: eenmaal(() => (tekst === null || tekst.trim() === '' ? null : tekstafdruk(tekst))),
+    cijfers: eenmaal(() => (onderwerp === null ? null : cijfersVan(onderwerp))),
+  };
+}
+
+function kenmerkenVan(ingevoegd: Ingevoegd): Kenmerken {
+  const { blad, cel, afdruk, cijfers } = ingevoegd;
+  return {
+    ...naamkenmerken(() => ingevoegd),
+    blad: () => blad,
+    plek: () => `${blad}!${leesAdres(cel)?.rij ?? ''}`,
+    afdruk: () => afdruk,
+    cijfers: () => cijfers,
+  };
+}
+
+function naamkenmerken(
+  identiteit: () => Identiteit,
+): Pick<Kenmerken, 'titel' | 'tabel' | 'sectie' | 'post' | 'regeling'> {
+  const delen = () => identiteit().tabel.split(ONDER);
+  return {
+    titel: eenmaal(() => normaliseer(delen()[0]!)),
+    tabel: eenmaal(() => naamsleutel(delen()[0]!) || normaliseer(delen()[0]!)),
+    sectie: eenmaal(() => normaliseer(delen()[1] ?? '')),
+    post: eenmaal(() => normaliseer(identiteit().post)),
+    regeling: eenmaal(() => normaliseer(identiteit().regeling)),
+  };
+}
+
+function eenmaal<T>(maak: () => T): () => T {
+  let gemaakt: { readonly waarde: T } | null = null;
+  return () => (gemaakt ??= { waarde: maak() }).waarde;
+}
+
+function sleutelVan(kenmerken: Kenmerken, ronde: readonly Kenmerk[]): string | null {
+  const delen = ronde.map((kenmerk) => kenmerken[kenmerk]());
+  return delen.includes(null) ? null : delen.join('\n');
+}
