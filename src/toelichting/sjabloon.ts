@@ -1,5 +1,3 @@
-import type { Plaats } from '../begroting/plaats';
-
 /** The part of a toelichting that a template writes. */
 export type Sjabloondeel = 'afwijking' | 'oorzaak' | 'dekking' | 'bestemming';
 
@@ -28,16 +26,4 @@ export interface Ontwerp {
   readonly tekst: string;
   /** What a person must still fill in: the words between the brackets that stand in the text. */
   readonly open: readonly string[];
-}
-
-/** A row of the table Sjablonen in the workbook, as it stands there. */
-export interface Sjabloonrij {
-  readonly id: string | null;
-  readonly naam: string | null;
-  readonly deel: string | null;
-  readonly bij: string | null;
-  readonly duur: string | null;
-  readonly invloed: string | null;
-  readonly tekst: string | null;
-  readonly plaats: Plaats;
 }
