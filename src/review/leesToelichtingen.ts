@@ -24,11 +24,10 @@ export function leesToelichtingen(
     toetsTekst(bron.tekst, bron.onderwerp, onderwerpen).map((bewering): Tekstbewering => ({ ...bewering, bron })),
   );
   const nodig = toelichtingNodig({ herkenning, onderwerpen, bronnen, drempel });
-  const { tabellen } = herkenning.begroting;
   return {
     onderwerpen,
     dekking: maakDekkingsplan(onderwerpen),
     beweringen,
-    toelichtingen: toelichtingstanden(nodig, ingevoegd, beweringen, { snapshot, tabellen, bronnen }),
+    toelichtingen: toelichtingstanden(nodig, ingevoegd, beweringen, { snapshot, tabellen: herkenning.begroting.tabellen }),
   };
 }

@@ -41,10 +41,15 @@ export function tekstbronnen(
   const perBlad = groepeer(begroting.tabellen, ({ blad }) => blad);
   return bladen.flatMap((blad) => {
     if (blad.verborgen) return [];
-    if (TEKSTBLAD.test(blad.naam.trim())) return leesTekstblad(blad, onderwerpen);
+    if (isTekstblad(blad.naam)) return leesTekstblad(blad, onderwerpen);
     const tabellen = perBlad.get(blad.naam);
     return tabellen === undefined ? [] : leesBegrotingsblad(blad, tabellen.map(toelichtingtabel), onderwerpen);
   });
+}
+
+/** A sheet with nothing but texts. */
+export function isTekstblad(blad: string): boolean {
+  return TEKSTBLAD.test(blad.trim());
 }
 
 /** Whether a cell for texts says anything: not "-", "n.v.t." or "volgt". */

@@ -8,17 +8,16 @@ import type { Drempel } from '../sheet/instellingen';
 import { isBudget, lastenkolom } from '../sheet/koppeling';
 import type { Tekstbron } from './bewering';
 import type { Onderwerp, Onderwerpen } from './onderwerp';
-import { isTekst } from './tekstbronnen';
+import { isTekst, isTekstblad } from './tekstbronnen';
 
 /** A post whose deviation is above the threshold, with or without a text that explains it. */
 export interface NodigeToelichting {
   readonly rij: Rij;
   readonly onderwerp: Onderwerp;
-  /** Where the toelichting stands in its row, or belongs; the realisatie where the table has no column for it. */
+  /** Where its text stands, or belongs; the realisatie where the table has no column for it. */
   readonly plaats: Plaats;
   /** In cents of euros; negative for an overschrijding. */
   readonly saldo: Bedrag;
-  /** What a column Toelichting of its row says. */
   readonly tekst: string | null;
   /** The table has a column for it. */
   readonly heeftKolom: boolean;
@@ -49,7 +48,7 @@ export function toelichtingNodig(vraag: Toelichtingvraag): NodigeToelichting[] {
       const saldo = plichtig(rij);
       const onderwerp = saldo === null ? null : onderwerpen.bij(rij);
       if (saldo === null || onderwerp?.soort !== 'post') return [];
-      const tekst = kolom === null ? null : teksten.van(rij);
+      const tekst = teksten.van(rij);
       const eigen = { blad: tabel.blad, rij: rij.nummer, kolom: (kolom ?? lasten).nummer };
       return [
         {
@@ -106,25 +105,41 @@ function tegenstrijdigeRijen(vergelijkingen: readonly Vergelijking[]): ReadonlyS
   return rijen;
 }
 
-/** The texts in the columns Toelichting, by row. */
+type Vondst = Pick<Tekstbron, 'plaats' | 'tekst'>;
+
+/** The text of a row: in a column Toelichting of its table, else on a sheet with nothing but texts. */
 class Rijteksten {
-  private perRij: ReadonlyMap<string, Tekstbron> | null = null;
+  private perCel: ReadonlyMap<string, Vondst> | null = null;
+  private elders: ReadonlyMap<Rij, Vondst> | null = null;
 
   constructor(private readonly bronnen: readonly Tekstbron[]) {}
 
-  van({ toelichting, tabel, nummer }: Rij): Pick<Tekstbron, 'plaats' | 'tekst'> | null {
-    if (toelichting !== null && isTekst(toelichting.tekst)) {
-      const { blad, rij, kolom, tekst } = toelichting;
-      return { plaats: { blad, rij, kolom }, tekst };
-    }
+  van(rij: Rij): Vondst | null {
+    const { toelichting } = rij;
+    if (toelichting === null || !isTekst(toelichting.tekst)) return this.inAndereKolom(rij) ?? this.opTekstblad(rij);
+    const { tekst, ...plaats } = toelichting;
+    return { plaats, tekst };
+  }
+
+  private inAndereKolom({ tabel, nummer }: Rij): Vondst | null {
     const kolommen = tabel.tekstkolommen.filter(({ betekenis }) => betekenis === 'toelichting');
     if (kolommen.length < 2) return null;
-    this.perRij ??= new Map(this.bronnen.map((bron) => [sleutel(bron.plaats), bron]));
+    this.perCel ??= new Map(this.bronnen.map((bron) => [sleutel(bron.plaats), bron]));
     for (const { nummer: kolom } of kolommen) {
-      const bron = this.perRij.get(sleutel({ blad: tabel.blad, rij: nummer, kolom }));
+      const bron = this.perCel.get(sleutel({ blad: tabel.blad, rij: nummer, kolom }));
       if (bron !== undefined) return bron;
     }
     return null;
+  }
+
+  private opTekstblad(rij: Rij): Vondst | null {
+    if (this.elders === null) {
+      const bronnen = this.bronnen.filter(({ plaats }) => isTekstblad(plaats.blad));
+      this.elders = new Map(
+        bronnen.flatMap((bron) => (bron.onderwerp?.soort === 'post' ? [[bron.onderwerp.posten[0]!, bron]] : [])),
+      );
+    }
+    return this.elders.get(rij) ?? null;
   }
 }
 
