@@ -6,7 +6,9 @@ import { leesWerkmap } from './leesWerkmap';
 import { markeer, verwijderMarkering } from './markering';
 import type { Wijziging } from './planWijzigingen';
 import { maakOngedaan, schrijfEdits } from './schrijfEdits';
+import { selectie, volgSelectie } from './selectie';
 import { type Opruiming, type Sporen, verwijderSluitend, zoekSporen } from './verwijderSluitend';
+import { bewaarGrootboek, neemTerug, voegIn } from './voegIn';
 import { volgWijzigingen } from './volgWijzigingen';
 
 const ONZEKER = 'Het is niet zeker of de werkmap is veranderd.';
@@ -27,6 +29,11 @@ export function openExcelwerkmap(): Excelwerkmap & Sluitendblad {
     lees: bewaakt(leesWerkmap),
     schrijf: bewaakt(schrijfEdits),
     maakOngedaan: bewaakt(maakOngedaan),
+    voegIn: bewaakt(voegIn),
+    neemTerug: bewaakt(neemTerug),
+    bewaarGrootboek: bewaakt(bewaarGrootboek),
+    selectie: bewaakt(selectie),
+    volgSelectie: bewaakt(volgSelectie),
     gaNaar: bewaakt(gaNaar),
     markeer: bewaakt(markeer),
     verwijderMarkering: bewaakt(verwijderMarkering),

@@ -21,7 +21,7 @@ export function identiteitVan(rij: Rij): Identiteit {
   };
 }
 
-export function postnaamVan({ label }: Rij): string {
+export function postnaamVan({ label }: Pick<Rij, 'label'>): string {
   return naamIn(label) || ZONDER_NAAM;
 }
 
