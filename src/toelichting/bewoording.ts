@@ -1,0 +1,348 @@
+/**
+ * The words by which Dutch toelichtingen say what an amount is and where money goes. All patterns are for flat text: lower
+ * case, no accents, straight quotes and dashes.
+ */
+
+export const AFKORTINGEN: ReadonlySet<string> = new Set(
+  (
+    'ca o.a incl excl t.o.v m.n d.w.z nr nrs art bijv bv resp evt m.b.t i.v.m i.p.v i.h.k.v o.b.v n.a.v t.b.v t.g.v t.l.v ' +
+    't/m jl vgl prog pag blz tel p.u min max afd gem prov drs dr mr ir st m.i.v zgn zg j.l a.g.v w.o m.u.v etc e.d o.m ' +
+    'fin alg mln mrd afger ong'
+  ).split(' '),
+);
+
+/** A line that ends on one of these goes on in the next. */
+export const VERBINDERS: ReadonlySet<string> = new Set(
+  (
+    'de het een van op naar in en of bij voor aan uit met per onder binnen is zijn was waren gaat gaan wordt worden dan ' +
+    'spuk project post themalijn programma regeling provincie'
+  ).split(' '),
+);
+
+const EIND = String.raw`(?: de| het| een| dit| totaal| bedrag| van| op| zijn| is| wel| maar)? ?\(?$`;
+
+/** What stands right before an amount and makes it less exact. */
+export const ONGEVEER = {
+  meer: new RegExp(
+    String.raw`(?<!niet |niets |geen )\b(?:meer dan|minimaal|minstens|ten minste|tenminste|boven de|> ?)` + EIND,
+  ),
+  minder: new RegExp(String.raw`\b(?:niet meer dan|maximaal|hooguit|hoogstens|ten hoogste|minder dan|< ?)` + EIND),
+  ruim: new RegExp(String.raw`\b(?:ruim|iets meer dan|iets boven|iets over|goed)` + EIND),
+  bijna: new RegExp(
+    String.raw`\b(?:bijna|krap|net geen|iets minder dan|iets onder|een kleine|tegen|vrijwel|nagenoeg)` + EIND,
+  ),
+  circa: new RegExp(
+    String.raw`(?:\b(?:ca\.?|circa|ongeveer|zo'n|rond|afgerond|plusminus|om en nabij|grofweg|globaal|pakweg|een slordige|naar schatting|geschat)|±|~|\+\/-)` +
+      EIND,
+  ),
+} as const;
+
+/** What follows an amount that is a rate. */
+export const TARIEF_ERNA =
+  /^ ?(?:(?:\([^)]{0,20}\) ?)?per (?!saldo|regeling|post|themalijn|abuis|eind|ultimo|\d|1 |31|direct)|p\/[a-z]|p\.[a-z]|\/ ?[a-z]|(?:euro )?elk\b|ieder\b)/;
+/** What precedes an amount that is a rate or a limit. */
+export const TARIEF_ERVOOR =
+  /(?:tarief|tarieven|uurloon|uurprijs|stuksprijs|dagprijs|drempel|drempelbedrag|grens|ondergrens|prijs per [a-z]+)(?: (?:van|is|was|bedraagt|bedroeg|voor|wordt|op|[a-z]+ van))? ?(?:€ ?)?$|\d ?(?:uur|uren|fte|x|stuks|keer)? ?(?:a|x|@|à) ?$/;
+
+/** What precedes a number that is no amount. */
+export const GEEN_BEDRAG_ERVOOR =
+  /(?:\b(?:art|artikel|artikelen|nr|nrs|nummer|no|pagina|pag|p|blz|dossier|dossiernummer|zaak|zaaknummer|kenmerk|besluit|besluitnummer|tel|telefoon|mobiel|versie|bwbr|id|code|factuur|factuurnummer|grootboek|kostenplaats|projectnummer|regel|rij|cel|postcode|kvk)[.:#]? ?|\d[-/. ]|#)$/;
+
+const NA_BEDRAG =
+  'meer minder hoger lager boven onder over euro is zijn was waren werd werden wordt worden gaat gaan ging vloeit komt kwam valt ' +
+  'vallen viel blijft blijven bleef resteert resteren terug mee op aan van voor in naar en of bij niet dan uit begroot geraamd ' +
+  'nadelig voordelig nadeel voordeel te duurder goedkoper tekort overschot door binnen vanuit uitgegeven besteed ongebruikt ' +
+  'onbesteed overgebleven gerealiseerd terugbetaald overgeheveld saldo overschrijding onderschrijding onderbesteding dit dat ' +
+  'die deze waarvan terwijl omdat doordat want vanwege wegens maar dus hebben heeft kan kunnen moet moeten hoeft samen per ' +
+  'volgens conform begrote extra afwijking verschil budget dekking als tegenover tegen t.o.v met zit staat stond blijkt bedraagt';
+const NAWOORDEN = NA_BEDRAG.split(' ').join('|');
+const VERGELIJKEND = 'meer|minder|hoger|lager|extra';
+/** What may follow a number without currency, if it is to be an amount and no count. */
+export const GEEN_TELWOORD = new RegExp(
+  String.raw`^ ?(?:$|[.,;:!?)\n\]-](?! ?[a-z]*\d)|(?:(?:${VERGELIJKEND}) (?:(?:${NAWOORDEN}|aan|kosten|lasten|gerealiseerd|uitgaven)(?![a-z])|$)|(?!(?:${VERGELIJKEND}) [a-z])(?:${NAWOORDEN})(?![a-z])|(?:${VERGELIJKEND})[.,;:)]))`,
+);
+
+export type Cuesoort =
+  | 'vergelijking'
+  | 'dekking'
+  | 'terug'
+  | 'mee'
+  | 'reserve'
+  | 'begroting'
+  | 'realisatie'
+  | 'baten'
+  | 'saldo'
+  | 'afwijking'
+  | 'deel';
+
+/** `meer`, `minder`: than budgeted, spent or received. `voordeel`, `nadeel`: for the organisation. */
+export type Richting = 'meer' | 'minder' | 'voordeel' | 'nadeel';
+
+export interface Cuepatroon {
+  readonly soort: Cuesoort;
+  readonly richting?: Richting;
+  /** Says a direction about the budget by itself, without an amount. */
+  readonly zelfstandig?: true;
+  readonly patroon: RegExp;
+}
+
+const LIDWOORD = String.raw`(?:de |het |ons |deze |dit |die |dat )?(?:oorspronkelijke |gewijzigde |bijgestelde |geldende |beschikbare |begrote |primitieve |vastgestelde |toegekende |totale )?`;
+const BEGROTINGSWOORD = String.raw`(?:begroting\w*|budget\w*|begroot|begrote \w+|geraamd|raming|gepland|gebudgetteerd|voorzien|verwacht|gedacht|het plan|afgesproken|toegestaan|beschikbaar)`;
+const BESTEED = String.raw`(?:uitgegeven|besteed|gebruikt|benut|ingezet|aangesproken|opgemaakt|uitgeput|verbruikt|tot besteding gekomen|nodig(?: geweest)?)`;
+const HULP = String.raw`(?:is|was|werd|wordt|zijn|waren|worden|kon|kan|konden|hebben|heeft|hoefde)`;
+
+/** First one that matches a stretch of text wins. */
+export const CUES: readonly Cuepatroon[] = [
+  {
+    soort: 'afwijking',
+    richting: 'meer',
+    zelfstandig: true,
+    patroon: new RegExp(
+      String.raw`\b(?:boven|over) ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag)(?: (?:heen|gegaan|heen gegaan|uit(?:gekomen)?))*`,
+    ),
+  },
+  {
+    soort: 'afwijking',
+    richting: 'minder',
+    zelfstandig: true,
+    patroon: new RegExp(
+      String.raw`\b(?:onder|beneden) ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag)(?: (?:gebleven|uitgekomen))?`,
+    ),
+  },
+  {
+    soort: 'vergelijking',
+    patroon: new RegExp(
+      String.raw`\bdan (?:(?:er|was|waren|is|in|oorspronkelijk|vooraf|wij|we|werd|eerder|daarvoor|hiervoor|aanvankelijk|voor|dit|project) ){0,4}${LIDWOORD}${BEGROTINGSWOORD}(?: (?:was|is|stond|staat|werd))?`,
+    ),
+  },
+  {
+    soort: 'vergelijking',
+    patroon: new RegExp(
+      String.raw`(?:\bt\.?o\.?v\.?|\bten opzichte van|\bvergeleken met|\bin vergelijking met|\btegenover|\bafgezet tegen) (?:wat )?${LIDWOORD}${BEGROTINGSWOORD}(?! (?:van |ad )?(?:ca\.? |circa |ruim )?(?:€|eur|\d))`,
+    ),
+  },
+  {
+    soort: 'vergelijking',
+    patroon:
+      /\bin (?:de|het) (?:begroting|budget|raming) (?:was|stond|staat|is|werd|waren|stonden)(?: (?:opgenomen|begroot|geraamd|voorzien))?/,
+  },
+  {
+    soort: 'dekking',
+    patroon:
+      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|gecompenseerd|compenseren|compenseert|ten laste van|gefinancierd|bekostigd|betaald uit|verrekend met|verrekend)\b/,
+  },
+
+  {
+    soort: 'terug',
+    patroon:
+      /\b(?:terugbetal\w*|terugbetaald\w*|terug te betalen|terug te storten|terug te geven|terugstort\w*|teruggestort\w*|terugvloei\w*|teruggevloeid|terugvorder\w*|teruggevorderd\w*|teruggave|teruggeven|teruggegeven|terugga(?:at|an)|teruggegaan|retour|ingeleverd|inleveren|afgedragen)\b/,
+  },
+  {
+    soort: 'terug',
+    patroon:
+      /\bterug\b(?! (?:te \w+|in de|gelopen|lopen|gebracht|gedrongen|blik\w*|komen|kwam\w*|gekomen|gekeerd|getrokken|getreden))/,
+  },
+  {
+    soort: 'terug',
+    patroon:
+      /\b(?:valt|vallen|viel|vielen) (?:[a-z€\d.,#-]+ ){0,6}vrij (?:aan|ten gunste van) (?:het |de )?(?:rijk|provincie|ministerie|vws|verstrekker|subsidieverstrekker)\b/,
+  },
+  {
+    soort: 'reserve',
+    patroon:
+      /\b(?:toegevoegd|gestort|storten|gedoteerd|doteren|dotatie|toevoeging|storting|toevoegen|komt ten gunste|valt) (?:[a-z#-]+ ){0,3}(?:aan|in|van) (?:de |een )?(?:\w+ )?\w*reserve\b/,
+  },
+  {
+    soort: 'reserve',
+    patroon: /\b(?:naar|aan|in) (?:de |een )?(?:\w+ )?\w*reserve\b(?: (?:toegevoegd|gestort|gedoteerd|overgebracht))?/,
+  },
+  {
+    soort: 'mee',
+    patroon:
+      /\b(?:overgeheveld\w*|overhevel\w*|budgetoverheveling|hevel\w* (?:[a-z€\d.,#'()-]+ ){0,8}over|vooruitontvangen)\b/,
+  },
+  {
+    soort: 'mee',
+    patroon:
+      /\b(?:doorgeschoven|doorschuiv\w*|doorschuift|schui(?:ft|ven|iven) (?:[a-z€\d.,#'()-]+ ){0,8}door|meegenomen|meenemen|meegaat|meegaan|meegegaan|meegegeven|verschoven|verplaatst)\b/,
+  },
+  {
+    soort: 'mee',
+    patroon:
+      /\bmee\b(?= naar)|(?<=\b(?:gaat|gaan|ging|mag|mogen|neemt|nemen|kan|kunnen|genomen|moet) (?:[a-z€\d.,#'()-]+ ){0,12})mee\b(?! (?:te doen|doen|werken|eens))/,
+  },
+  { soort: 'mee', patroon: /\b(?:blijft|blijven|bleef) (?:[a-z€\d.,#'()-]+ ){0,8}beschikbaar\b/ },
+  {
+    soort: 'mee',
+    patroon: /\bbeschikbaar (?:voor|in|naar) (?:20\d\d|het (?:nieuwe|volgende|komende) jaar|volgend jaar|komend jaar)/,
+  },
+  {
+    soort: 'mee',
+    patroon:
+      /\b(?:wordt|worden|kan|kunnen|mag|mogen|zal|zullen|alsnog|we|wij) (?:[a-z#'-]+ ){0,3}(?:in|voor|naar) (?:20\d\d(?: ?(?:-|\/|en|t\/m) ?20\d\d)?|volgend jaar|het volgende jaar|komend jaar|het nieuwe jaar) (?:[a-z#'-]+ ){0,2}(?:besteed|ingezet|gebruikt|uitgegeven|benut|inzetten|besteden|gereserveerd)/,
+  },
+  {
+    soort: 'mee',
+    patroon:
+      /\b(?:besteed|ingezet|gebruikt|uitgegeven|benut|gereserveerd)(?= (?:worden |blijven )?(?:in|voor) (?:het )?(?:volgend|komend|nieuwe))/,
+  },
+
+  {
+    soort: 'saldo',
+    richting: 'minder',
+    patroon: new RegExp(
+      String.raw`\bniet (?:(?:${HULP}|meer|helemaal|volledig|geheel|allemaal|alles|tot|worden|te) ){0,3}${BESTEED}(?: (?:${HULP}|te worden|geweest))?\b|\b(?:on(?:besteed|gebruikt|benut|uitgegeven)e?|overgebleven|overgehouden|resterend\w*|bespaard)\b`,
+    ),
+  },
+  {
+    soort: 'saldo',
+    richting: 'minder',
+    patroon:
+      /\b(?:restant|resteert|resteren|resteerde|restbudget|restbedrag|overschot\w*|vrijval|vrijgevallen|vrijgekomen|valt (?:[a-z€\d.,#-]+ ){0,4}vrij|vallen (?:[a-z€\d.,#-]+ ){0,4}vrij)\b/,
+  },
+  {
+    soort: 'saldo',
+    richting: 'minder',
+    patroon:
+      /\b(?:blijft|blijven|bleef|bleven|houdt|houden|hielden|hield|is|was|zijn|waren|nog) (?:[a-z€\d.,#'()-]+ ){0,8}over\b(?! (?:de|het|een|op|20\d\d|naar|van|dit|deze)\b)/,
+  },
+  { soort: 'saldo', patroon: /\b(?:saldo|saldi|eindsaldo|per saldo|resultaat)\b/ },
+  {
+    soort: 'afwijking',
+    richting: 'meer',
+    zelfstandig: true,
+    patroon:
+      /\b(?:overschrijding\w*|overschreden|overschrijd\w*|overschreed|overbesteding\w*|overbesteed|meeruitgaven|meerkosten|te veel (?:uitgegeven|besteed))\b/,
+  },
+  {
+    soort: 'afwijking',
+    richting: 'minder',
+    zelfstandig: true,
+    patroon:
+      /\b(?:onderschrijding\w*|onderschreden|onderschrijd\w*|onderbesteding\w*|onderbesteed|onderuitputting|minderkosten|minderuitgaven|te weinig (?:uitgegeven|besteed))\b/,
+  },
+  {
+    soort: 'afwijking',
+    richting: 'nadeel',
+    patroon: /\b(?:tekort\w*|nadeel|nadelig\w*|nadelen|tegenvaller\w*|negatief|tekortkom\w*)\b/,
+  },
+  {
+    soort: 'afwijking',
+    richting: 'voordeel',
+    patroon: /\b(?:voordeel|voordelig\w*|voordelen|meevaller\w*|besparing\w*|positief)\b/,
+  },
+  { soort: 'afwijking', richting: 'minder', patroon: /\b(?:valt|vallen|viel|vielen) (?:[a-z€\d.,#'()-]+ ){0,8}mee\b/ },
+  {
+    soort: 'afwijking',
+    richting: 'nadeel',
+    patroon: /\b(?:valt|vallen|viel|vielen) (?:[a-z€\d.,#'()-]+ ){0,8}tegen\b/,
+  },
+  {
+    soort: 'afwijking',
+    richting: 'meer',
+    patroon:
+      /\b(?:meer|hogere?|duurder|extra|te veel|gestegen|boven)\b(?! (?:dan 20|dan vorig|dan in 20|andere|dan (?:€|eur|\d)))/,
+  },
+  {
+    soort: 'afwijking',
+    richting: 'minder',
+    patroon:
+      /\b(?:minder|lagere?|goedkoper|te weinig|gedaald|onder)\b(?! (?:meer|andere|leiding|invloed|voorbehoud|dan (?:€|eur|\d)))/,
+  },
+  { soort: 'afwijking', patroon: /\b(?:afwijking\w*|verschil\w*)\b/ },
+
+  {
+    soort: 'baten',
+    patroon:
+      /\b(?:baten|ontvangen|ontvangst\w*|ontvingen|inkomsten|opbrengst\w*|bevoorschot|voorschot\w*|verleend|beschikt|beschikking\w*)\b/,
+  },
+  {
+    soort: 'begroting',
+    patroon:
+      /\b(?:begroot|begrote|begroting\w*|budget\w*|geraamd\w*|raming\w*|gebudgetteerd|toegekend\w*|beschikbaar gesteld|beschikbaar|gereserveerd|uitgetrokken|vrijgemaakt)\b/,
+  },
+  {
+    soort: 'deel',
+    patroon:
+      /\b(?:waarvan|hiervan|daarvan|onder meer|onder andere|o\.a\.?|m\.n\.?|met name|deels|gedeeltelijk|een deel|een gedeelte|hoofdzakelijk|vooral|grotendeels|waaronder)(?![a-z])/,
+  },
+  {
+    soort: 'deel',
+    patroon:
+      /\b(?!meerkosten|projectkosten|programmakosten|themakosten|minderkosten|deelkosten)\w+kosten\b|\b(?:personele|materiele|externe|interne|extra) (?:kosten|lasten|inzet|uitgaven)\b|\b(?:inhuur|huur|zaalhuur|licenties?|catering|drukwerk|salaris\w*|overhead|btw|honorari\w*|declaraties?|reserver\w*)\b/,
+  },
+  {
+    soort: 'realisatie',
+    patroon:
+      /\b(?:uitgegeven|uitgeven|besteed|besteding\w*|uitgaven|gerealiseerd\w*|realisatie|kosten|lasten|kostte\w*|kost|gekost|betaald|verbruikt|benut|gebruikt|uitgeput|ingezet|geboekt|verantwoord)\b/,
+  },
+];
+
+/** Between a noun and the amount that it names: "de overschrijding bedraagt in totaal ca. € …". */
+export const VERBINDING =
+  /^[\s:=(,'-]*(?:(?:van|ad|is|was|waren|zijn|bedraagt|bedroeg|bedragen|bedroegen|kwam|kwamen|komt|komen|uit|op|in|totaal|een|bedrag|hoogte|ter|ten|slechts|maar|maximaal|minimaal|nog|dus|daarmee|er|werd|wordt|geworden|met|ca\.?|circa|ongeveer|zo'n|rond|afgerond|ruim|bijna|krap|net|geen|iets|minder|meer|dan|de|het|om|nabij|totale|ter|grootte|groot|te|voor|wel|ook|per|saldo|hooguit)[\s:=(,'±~]*){0,7}[±~]?\s*$/;
+
+/** Right after an amount: how it deviates. */
+export const VERGELIJKING_ERNA =
+  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra|veel|boven|overschreden|over (?:het |de )(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder|beneden|onderschreden)|(nadelig\w*|nadeel|negatief|n(?![a-z])|tekort)|(voordelig\w*|voordeel|positief|v(?![a-z])))(?![a-z])(?! (?:meer|andere))/;
+
+/** Right after an amount: what it is. */
+export const ROL_ERNA =
+  /^ ?\)? ?(?:euro )?(?:(?:is|zijn|was|waren|werd|werden|wordt|worden|bleef|blijft) (?:er )?(?:\w+ )?)?(?:(niet (?:(?:meer|volledig|geheel|helemaal|is|zijn|was|werd) )?(?:uitgegeven|besteed|gebruikt|benut|ingezet|nodig)|onbesteed|ongebruikt|onbenut|overgebleven|over(?= ?(?:$|[.,;:)]|en |gebleven|op |dan )))|(uitgegeven|besteed|gerealiseerd|gebruikt|benut|aan uitgaven|aan kosten|aan lasten|uitgaven)|(begroot|geraamd|gebudgetteerd|aan budget|budget|beschikbaar gesteld))(?![a-z])/;
+
+export const ONTKENNING = /\b(?:niet|geen|nooit|nimmer|noch|zonder)\b(?! alleen)/;
+export const VOORBEHOUD =
+  /\b(?:mogelijk|wellicht|misschien|eventueel|voorbehoud|indien|als|tenzij|mits|zodra|of|onduidelijk|onzeker|onbekend|afwachting|verzoek\w*|verzocht|gevraagd|aangevraagd|onderzocht|onderzoeken|bekeken|besproken|overleg\w*|voorstel\w*|stellen voor|zouden|zou|willen|verwachten|verwacht|nog geen|nog niet|nog te (?:besluiten|bepalen|beslissen))\b/;
+/** Words for money that may go somewhere. */
+export const GELDWOORD =
+  /\b(?:saldo|restant|restbedrag|bedrag\w*|budget\w*|geld\w*|middelen|overschot|rest|onderbesteding|onderuitputting|vrijval|\w*subsidie\w*|deel|gedeelte|resterende|overige|overblijvende|onbestede|ongebruikte|niet bestede|uitkering|spuk|geheel|alles|bijdrage|voorschot|wat over|wat niet|onderschrijding|helft|euro)\b/;
+export const TERUGVERWIJZING =
+  /^\W*(?:en |maar |ook |deze |dit |dat |die |het |zij |ze |hij |alles |hiervan |daarvan |waarvan |waarna )*(?:dit|dat|deze|die|het|zij|ze|hij|alles|hiervan|daarvan|gaat|gaan|wordt|worden|mag|kan|blijft|vloeit|vloeien)\b/;
+export const DE_REST =
+  /\b(?:de rest|het overige|het overblijvende|het resterende|de overige (?:middelen|gelden|delen|budgetten)|het overige (?:deel|bedrag)|het andere deel)\b/;
+export const SAMEN =
+  /\b(?:samen|gezamenlijk\w*|tezamen|bij elkaar|opgeteld|in totaal|totaal|totale|alle|beide|allebei)\b/;
+export const RESPECTIEVELIJK = /\b(?:respectievelijk|resp\.?)(?![a-z])/;
+/** The whole of what the text stands at. */
+export const HET_GEHEEL =
+  /\b(?:themalijn|thema|programmalijn|programma|per saldo|(?:het|een) (?:\w+ )?(?:totale |hele |gehele )?(?:saldo|resultaat|restant|overschot|tekort)|totaal|totale|geheel|hele)\b/;
+export const DIT_ONDERDEEL =
+  /\b(?:dit project|deze post|dit onderdeel|deze activiteit|hier|hierop|hierbij|dit budget|de post|het project)\b/;
+export const DEZE_THEMALIJN =
+  /\b(?:de(?:ze)? themalijn|dit thema|het thema|de(?:ze)? programmalijn|themalijn als geheel|hele themalijn)\b/;
+export const HELE_PROGRAMMA =
+  /\b(?:het (?:hele |gehele |totale )?programma|alle themalijnen|programma als geheel|totale programma)\b/;
+
+/** Before a name: where money comes from, or a cause; the text is then not about it. */
+export const NAAM_ALS_BRON =
+  /\b(?:uit|vanuit|door|dankzij|vanwege|wegens|met|via|gevolg van|ten laste van|samenwerking met|in overleg met|naar|zoals|ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|post|project|themalijn|regeling|budget|overschot|restant|saldo|ruimte|onderbesteding|onderuitputting|middelen|deel|geld|gelden|op|van|bij|binnen|posten|projecten|deze|dit|ook)){0,6} ?['(]?$/;
+/** Before a name: included, and no limit. */
+export const NAAM_INBEGREPEN =
+  /\b(?:ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|deel|van|middelen|geld|bedrag|onderdeel)){0,4} ?['(]?$/;
+/** Before a name of one common word: says that it is a name. */
+export const NAAMWOORD =
+  /\b(?:posten?|project|projecten|onderdeel|budget|themalijn|thema|programma|regeling|programmalijn|activiteit|post|lijn|totaal) ?(?:van |voor )?'?$/;
+export const NAAM_ERNA =
+  /^'?(?:[- ](?:middelen|gelden|geld|projecten|budget|deel|project|post|themalijn|subsidie|posten)\b|:)/;
+
+export const ANDER_JAAR =
+  /\b(?:vorig jaar|vorige jaar|voorgaande jar?en?|jaar ervoor|jaar daarvoor|eerdere jaren|afgelopen jaren|jaar eerder)\b/;
+export const VOLGEND_JAAR =
+  /\b(?:volgend jaar|volgende jaar|komend jaar|komende jaar|het nieuwe jaar|jaar erna|jaar daarna)\b/;
+/** Before a year: the year that the figures are of. */
+export const JAAR_ERVOOR =
+  /(?:^|\b(?:in|over|van|voor|uit|dan|dan in|begroting|jaarrekening|realisatie|rekening|budget|raming|jaar|per|tot|sinds|sedert|stand|ultimo|begin|eind|medio|half|najaar|voorjaar|t\.o\.v\.?|ten opzichte van)|[(,:;]) ?$/;
+
+/** Who a text says gave the money. */
+export const VERSTREKKER =
+  /\b(?:naar|aan|bij|door|van|met) (?:het |de |onze )?(?:ministerie van )?(rijk\w*|vws|ministerie\w*|provincie\w*|(?:\d+ |deelnemende )?gemeenten?|zonmw)\b/;
+
+/** In the name of a giver: which word in the text fits it. */
+export const VERSTREKKERS: readonly { readonly inTekst: RegExp; readonly inNaam: RegExp }[] = [
+  { inTekst: /^(?:rijk|vws|ministerie)/, inNaam: /\b(?:rijk|vws|ministerie)\b/ },
+  { inTekst: /^provincie/, inNaam: /\bprovincie\b/ },
+  { inTekst: /gemeente/, inNaam: /\bgemeente/ },
+  { inTekst: /^zonmw/, inNaam: /\bzonmw\b/ },
+];
+export const VALT_ONDER =
+  /\b(?:valt|vallen|gefinancierd|bekostigd|betaald|gedekt|komt|loopt) (?:[a-z#-]+ ){0,4}(?:onder|uit|vanuit|door|via|binnen|ten laste van) (?:de |het )?(?:regeling |middelen van )?['(]?$/;

@@ -1,0 +1,247 @@
+import type { Rij } from '../begroting/begroting';
+import type { Regelinggroep } from '../sheet/herkenning';
+import {
+  DEZE_THEMALIJN,
+  DIT_ONDERDEEL,
+  HELE_PROGRAMMA,
+  HET_GEHEEL,
+  NAAM_ALS_BRON,
+  NAAM_INBEGREPEN,
+  RESPECTIEVELIJK,
+  SAMEN,
+} from './bewoording';
+import { tussen, type Deel, type Zin } from './leesTekst';
+import type { Naam } from './namenindex';
+import type { Onderwerp, Onderwerpen } from './onderwerp';
+
+/** What a clause can be about. */
+export interface Lezing {
+  /** The readings that it must be; a claim contradicts only when it does under each of these. */
+  readonly primair: readonly Onderwerp[];
+  /** Readings that can explain a claim, but not refute it. */
+  readonly ook: readonly Onderwerp[];
+  /** The text names it, so that there is no doubt. */
+  readonly benoemd: boolean;
+  /** Something composite by where the text stands only: an amount may be about a part of it. */
+  readonly vaag: boolean;
+}
+
+/** What was named before in the text. */
+export interface Verloop {
+  vorige: Onderwerp | null;
+  readonly groepen: Set<Regelinggroep>;
+}
+
+const NIETS: Lezing = { primair: [], ook: [], benoemd: false, vaag: false };
+
+/** What a clause is about: what it names, else what its sentence names, else where the text stands. */
+export class Lezer {
+  constructor(
+    private readonly positie: Onderwerp | null,
+    private readonly onderwerpen: Onderwerpen,
+    private readonly verloop: Verloop,
+  ) {}
+
+  lees(deel: Deel, zin: Zin, nummer = 0): Lezing {
+    const paar = this.respectievelijk(deel, zin, nummer);
+    if (paar !== null) return paar;
+    const eigen = this.uitNamen(
+      deel.namen.filter((n) => this.telt(n, deel, zin)),
+      deel,
+      zin,
+    );
+    if (eigen !== null) return eigen;
+    const woorden = tussen(zin, deel.van, deel.tot);
+    if (DEZE_THEMALIJN.test(woorden)) return this.deThemalijn();
+    const eerder = zin.delen.slice(0, zin.delen.indexOf(deel)).reverse();
+    for (const ander of eerder) {
+      const gevonden = this.uitNamen(
+        ander.namen.filter((n) => this.telt(n, ander, zin)),
+        ander,
+        zin,
+      );
+      if (gevonden !== null) return gevonden;
+    }
+    return this.uitPlaats(woorden);
+  }
+
+  /** The names in a clause from which money comes that covers an overschrijding. */
+  bronnen(deel: Deel, zin: Zin): readonly Naam[] {
+    const dekking = deel.cues.find(({ soort }) => soort === 'dekking');
+    if (dekking === undefined) return [];
+    return deel.namen.filter((naam) => {
+      const voor = tussen(zin, deel.van, naam.van);
+      if (/\b(?:overschrijding|tekort|kosten|nadeel) (?:van|op|bij) (?:de |het |post |project )*'?$/.test(voor))
+        return false;
+      if (naam.van < dekking.van) return NAAM_ALS_BRON.test(voor);
+      return !/\b(?:op|bij|voor) (?:de |het |post |project )*'?$/.test(voor);
+    });
+  }
+
+  /** The part of a subject that falls under a regeling. */
+  onder(onderwerp: Onderwerp, groep: Regelinggroep): Onderwerp | null {
+    const onder = this.onderwerpen.onder(onderwerp, groep);
+    if (onder !== null) return onder;
+    const deel = onderwerp.delen?.find((d) => d.groep === groep);
+    if (deel === undefined || onderwerp.soort !== 'niet-begroot') return null;
+    return {
+      ...onderwerp,
+      soort: 'groep',
+      naam: `${groep.naam} in ${onderwerp.naam}`,
+      rijen: [],
+      begroting: null,
+      realisatie: null,
+      saldo: deel.saldo,
+      delen: [deel],
+      overige: [],
+      posten: [],
+    };
+  }
+
+  private telt(naam: Naam, deel: Deel, zin: Zin): boolean {
+    const voor = tussen(zin, deel.van, naam.van);
+    if (NAAM_INBEGREPEN.test(voor) || this.bronnen(deel, zin).includes(naam)) return false;
+    return (
+      naam.regelingen.length > 0 ||
+      !/\b(?:door|dankzij|vanwege|wegens|via|gevolg van|samenwerking met|overleg met|zoals|net als|naar)(?: (?:de|het|een|post|project))* ?'?$/.test(
+        voor,
+      )
+    );
+  }
+
+  private respectievelijk(deel: Deel, zin: Zin, nummer: number): Lezing | null {
+    if (!RESPECTIEVELIJK.test(zin.vlak)) return null;
+    const namen = zin.namen.filter((n) => !n.los || n.posten.length + n.themalijnen.length > 0);
+    const bedragen = zin.delen.flatMap((d) => d.bedragen);
+    const plek = bedragen.indexOf(deel.bedragen[nummer]!);
+    if (namen.length < 2 || namen.length !== bedragen.length || plek < 0) return null;
+    return this.uitNamen([namen[plek]!], deel, zin);
+  }
+
+  private uitNamen(namen: readonly Naam[], deel: Deel, zin: Zin): Lezing | null {
+    if (namen.length === 0) return null;
+    const vast = namen.filter((n) => !n.los);
+    if (vast.length === 0) {
+      const gelezen = this.uitVasteNamen(namen, deel, zin);
+      const plaats = this.uitPlaats('');
+      return {
+        primair: [...gelezen.primair, ...plaats.primair],
+        ook: [...gelezen.ook, ...plaats.ook],
+        benoemd: false,
+        vaag: true,
+      };
+    }
+    return this.uitVasteNamen(vast, deel, zin);
+  }
+
+  private uitVasteNamen(namen: readonly Naam[], deel: Deel, zin: Zin): Lezing {
+    const posten = namen.filter((n) => n.posten.length > 0);
+    const regelingen = namen.filter((n) => n.regelingen.length > 0 && n.posten.length === 0);
+    const themalijnen = namen.filter((n) => n.themalijnen.length > 0 && n.posten.length === 0);
+    if (posten.length > 0) return this.uitPosten(posten, deel, zin);
+    if (regelingen.length > 0) return this.uitRegelingen(regelingen, themalijnen, deel, zin);
+    const alle = themalijnen.map((n) => n.themalijnen[0]!);
+    if (alle.length === 1)
+      return { primair: themalijnen[0]!.themalijnen, ook: this.delenVan(alle[0]!), benoemd: true, vaag: false };
+    const samen = this.onderwerpen.samen(
+      [...new Set(alle.flatMap((t) => t.posten))],
+      alle.map((t) => t.naam).join(' en '),
+    );
+    return { primair: [samen], ook: alle, benoemd: true, vaag: false };
+  }
+
+  private uitPosten(namen: readonly Naam[], deel: Deel, zin: Zin): Lezing {
+    const keuzes = namen.map((n) => this.bijPlaats(n.posten).flatMap((rij) => this.onderwerpen.bij(rij) ?? []));
+    const anders = namen.flatMap((n) => [...n.regelingen, ...n.themalijnen]);
+    if (new Set(keuzes.map((k) => k[0])).size === 1) {
+      return { primair: [...keuzes[0]!, ...anders], ook: [], benoemd: true, vaag: false };
+    }
+    const rijen = keuzes.flatMap((k) => k[0]?.posten ?? []);
+    const samen = this.onderwerpen.samen(rijen, keuzes.map((k) => k[0]!.naam).join(' en '));
+    const samengenomen = SAMEN.test(tussen(zin, zin.van, zin.tot)) || deel.bedragen.length === 1;
+    const alle = keuzes.flat();
+    return { primair: samengenomen ? [samen] : [samen, ...alle], ook: alle, benoemd: true, vaag: false };
+  }
+
+  /** Of posten of the same name, those in the table where the text stands. */
+  private bijPlaats(rijen: readonly Rij[]): readonly Rij[] {
+    if (rijen.length < 2 || this.positie === null) return rijen;
+    const tabellen = new Set([...this.positie.rijen, ...this.positie.posten].map((rij) => rij.tabel));
+    const hier = rijen.filter((rij) => tabellen.has(rij.tabel));
+    return hier.length > 0 ? hier : rijen;
+  }
+
+  private uitRegelingen(namen: readonly Naam[], themalijnen: readonly Naam[], deel: Deel, zin: Zin): Lezing {
+    const gekozen = [...new Set(namen.flatMap((n) => n.regelingen.slice(0, 1)))];
+    const basis =
+      themalijnen[0]?.themalijnen[0] ?? (HELE_PROGRAMMA.test(tussen(zin, deel.van, deel.tot)) ? null : this.positie);
+    const delen = gekozen.map((r) => this.deelVan(r, basis));
+    if (delen.length === 1) {
+      const primair = delen[0]!;
+      const ook = gekozen.filter((r) => !primair.includes(r));
+      return { primair, ook: [...ook, ...primair.flatMap((o) => this.delenVan(o))], benoemd: true, vaag: false };
+    }
+    const posten = delen.flatMap((d) => d[0]?.posten ?? []);
+    const samen = this.onderwerpen.samen(posten, gekozen.map((r) => r.naam).join(' en '));
+    return { primair: [samen, ...delen.flat()], ook: gekozen, benoemd: true, vaag: false };
+  }
+
+  private deelVan(regeling: Onderwerp, basis: Onderwerp | null): readonly Onderwerp[] {
+    const groep = regeling.delen?.[0]?.groep;
+    if (basis === null || groep === undefined || basis.soort === 'regeling' || basis === this.onderwerpen.totaal)
+      return [regeling];
+    return [this.onder(basis, groep) ?? regeling];
+  }
+
+  private deThemalijn(): Lezing {
+    const { positie } = this;
+    const tabel = (positie?.posten[0] ?? positie?.rijen[0])?.tabel;
+    const themalijn = positie?.soort === 'post' && tabel !== undefined ? this.onderwerpen.themalijnVan(tabel) : positie;
+    return themalijn === null
+      ? NIETS
+      : { primair: [themalijn], ook: this.delenVan(themalijn), benoemd: true, vaag: false };
+  }
+
+  private uitPlaats(woorden: string): Lezing {
+    const { positie } = this;
+    const { vorige } = this.verloop;
+    const totaal = this.onderwerpen.totaal;
+    if (HELE_PROGRAMMA.test(woorden) && totaal !== null && positie?.soort !== 'regeling') {
+      return { primair: [totaal], ook: positie === null ? [] : [positie], benoemd: true, vaag: false };
+    }
+    if (vorige !== null && vorige !== positie && (positie === null || DIT_ONDERDEEL.test(woorden))) {
+      return {
+        primair: [vorige],
+        ook: positie === null ? [] : [positie, ...this.delenVan(positie)],
+        benoemd: false,
+        vaag: false,
+      };
+    }
+    if (positie === null) return NIETS;
+    const samengesteld = positie.soort !== 'post' && positie.soort !== 'regeling';
+    const primair = vorige !== null && vorige !== positie && !HET_GEHEEL.test(woorden) ? [positie, vorige] : [positie];
+    const vaag = samengesteld && !HET_GEHEEL.test(woorden);
+    return { primair, ook: [...(vorige === null ? [] : [vorige]), ...this.delenVan(positie)], benoemd: false, vaag };
+  }
+
+  /** What an amount about the whole may be about instead: its posten, their sum over or under, its part per regeling. */
+  private delenVan(onderwerp: Onderwerp): readonly Onderwerp[] {
+    const { posten } = onderwerp;
+    if (posten.length < 2 || posten.length > VEEL_POSTEN) return posten.length < 2 ? this.perRegeling(onderwerp) : [];
+    const alle = posten.flatMap((rij) => this.onderwerpen.bij(rij) ?? []);
+    const met = (test: (saldo: number) => boolean) =>
+      alle.filter((o) => o.saldo !== null && test(o.saldo.bedrag)).flatMap((o) => o.posten);
+    const sommen = [met((s) => s < 0), met((s) => s > 0)]
+      .filter((rijen) => rijen.length > 1 && rijen.length < posten.length)
+      .map((rijen) => this.onderwerpen.samen(rijen, onderwerp.naam));
+    return [...alle, ...this.perRegeling(onderwerp), ...sommen];
+  }
+
+  private perRegeling(onderwerp: Onderwerp): readonly Onderwerp[] {
+    if (onderwerp.soort === 'regeling' || (onderwerp.delen?.length ?? 0) < 2) return [];
+    return onderwerp.delen!.flatMap(({ groep }) => this.onder(onderwerp, groep) ?? []);
+  }
+}
+
+/** Of a whole with more posten than this an amount is not sought in each. */
+const VEEL_POSTEN = 500;
