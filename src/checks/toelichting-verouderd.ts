@@ -1,6 +1,6 @@
 import { plaatsVan } from '../begroting/plaats';
+import { citaat } from '../toelichting/citaat';
 import { cijfersVan } from '../toelichting/identiteit';
-import { citaat } from './beweringbevinding';
 import type { Bevinding, Check, Toelichting } from './check';
 
 /** The ledger after "Er is € 200 meer uitgegeven, door extra uren." was inserted, when 1.200 was spent. */

@@ -1,5 +1,5 @@
 import type { Bedrag } from '../begroting/bedrag';
-import type { Bedragcel, Kolom, Rij, Tabel } from '../begroting/begroting';
+import type { Bedragcel, Kolom, Rij, Tabel, TabelSoort } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
 import { residu, type Vergelijking } from '../begroting/vergelijking';
 import { bovenDrempel } from '../sheet/bovenDrempel';
@@ -30,6 +30,9 @@ export interface Toelichtingvraag {
   readonly drempel: Drempel;
 }
 
+/** A totaaloverzicht may have lines that stand for themselves, not for a themalijn. */
+const METPOSTEN: readonly TabelSoort[] = ['realisatie', 'totaaloverzicht'];
+
 /**
  * The posten of cost that need a toelichting by the thresholds of the workbook, in its order. Where the sheet contradicts
  * itself a post needs one only if it does by every reading: first the figures, then the text.
@@ -40,7 +43,7 @@ export function toelichtingNodig(vraag: Toelichtingvraag): NodigeToelichting[] {
   const tegenstrijdig = tegenstrijdigeRijen(herkenning.vergelijkingen);
   return herkenning.begroting.tabellen.flatMap((tabel) => {
     const lasten = lastenkolom(tabel);
-    if (tabel.soort !== 'realisatie' || tabel.verborgen || lasten === null) return [];
+    if (!METPOSTEN.includes(tabel.soort) || tabel.verborgen || lasten === null) return [];
     const kolom = tabel.tekstkolommen.find(({ betekenis }) => betekenis === 'toelichting') ?? null;
     const plichtig = maakToets(tabel, lasten, tegenstrijdig, vraag);
     return tabel.rijen.flatMap((rij): NodigeToelichting[] => {
