@@ -167,6 +167,8 @@ test('every button opens the one pane, each on a tab of it', () => {
     return new URL(manifest.getElementById(resid)!.getAttribute('DefaultValue')!).searchParams.get('tab');
   });
   expect(tabs).toEqual(['controle', 'toelichting', 'regelingen', 'toelichting']);
+  const celmenu = manifest.getElementById('Pane.Celmenu.Url')!.getAttribute('DefaultValue')!;
+  expect(new URL(celmenu).searchParams.get('bij')).toBe('selectie');
   const pane = readFileSync(path.join(ROOT, 'src/taskpane/Taakvenster.tsx'), 'utf8');
   for (const tab of tabs) expect(pane).toContain(`'${tab}'`);
 });

@@ -23,6 +23,8 @@ export interface Invoeging {
   readonly keuzes: readonly Oorzaakkeuze[] | null;
   /** What the ledger holds of this post: `Toelichtingpost.ingevoegd`. */
   readonly ingevoegd: Ingevoegd | null;
+  /** What stands there and may be replaced, whoever wrote it, because the user saw it and said so. */
+  readonly vervangt?: string | null;
 }
 
 /** A text that is not inserted. */
@@ -64,7 +66,7 @@ const LEEG: Celinhoud = { waarde: null };
 
 /**
  * The edits that insert these texts, and the rows of the ledger that go with them. A cell that holds anything but our own
- * unchanged text is never replaced: that is a conflict. `grootboek` is all of the ledger.
+ * unchanged text is only replaced when the user said so: else that is a conflict. `grootboek` is all of the ledger.
  */
 export function planInvoeging(
   invoegingen: readonly Invoeging[],
@@ -132,7 +134,7 @@ class Planner {
     }
     const staat = inhoudVan(cel);
     if (isLeeg(cel)) return this.zet(invoeging, tekst, plaats, staat);
-    if (!isOnze(cel, invoeging.ingevoegd)) {
+    if (!isOnze(cel, invoeging.ingevoegd) && String(staat.waarde) !== invoeging.vervangt) {
       const wie = invoeging.ingevoegd === null ? 'niet door Sluitend is ingevoegd' : 'na het invoegen is gewijzigd';
       const waarom = `In ${adres} staat iets wat ${wie}; dat blijft staan. Maak de cel leeg om de tekst toch in te voegen.`;
       return this.weiger(invoeging, plaats, waarom, String(staat.waarde));
