@@ -28,6 +28,9 @@ export function leesToelichtingen(
     onderwerpen,
     dekking: maakDekkingsplan(onderwerpen),
     beweringen,
-    toelichtingen: toelichtingstanden(nodig, ingevoegd, beweringen, { snapshot, tabellen: herkenning.begroting.tabellen }),
+    toelichtingen: toelichtingstanden(nodig, ingevoegd, beweringen, {
+      snapshot,
+      tabellen: herkenning.begroting.tabellen,
+    }),
   };
 }
