@@ -1,5 +1,5 @@
 import { cijferwaarden, isBetwist, type Richting, richtingVan, toonSaldo } from './cijferwaarden';
-import type { Cijfer, Onderwerp } from './onderwerp';
+import type { Cijfer, Onderwerp, Onderwerpen } from './onderwerp';
 import { opsomming } from './opsomming';
 import type { Ontwerp } from './sjabloon';
 import { schrijf } from './schrijf';
@@ -50,18 +50,37 @@ export function beschrijfAfwijking(onderwerp: Onderwerp, { onderwerpen, sjablone
 
 /** Which posten deviate most, for a subject that adds up several. */
 export function noemGrootste(onderwerp: Onderwerp, { onderwerpen, sjablonen }: Opstelcontext): Ontwerp {
-  if (onderwerp.posten.length < 2 || aardVan(onderwerp) !== 'lasten') return NIETS;
+  if (onderwerp.saldo === null || onderwerp.posten.length < 2 || aardVan(onderwerp) !== 'lasten') return NIETS;
   const afwijkend = onderwerp.posten.flatMap((rij) => {
     const post = onderwerpen.bij(rij);
-    const zeker = post?.saldo && !isBetwist(post.saldo) && post.saldo.bedrag !== 0;
+    const zeker = post?.soort === 'post' && post.saldo !== null && !isBetwist(post.saldo) && post.saldo.bedrag !== 0;
     return zeker ? [{ naam: post.naam, saldo: post.saldo }] : [];
   });
   if (afwijkend.length < 2) return NIETS;
   const grootste = afwijkend
     .sort((a, b) => Math.abs(b.saldo.bedrag) - Math.abs(a.saldo.bedrag))
     .slice(0, MEESTE_GENOEMD);
-  const posten = grootste.map(({ naam, saldo }) => `${naam} ${toonSaldo(saldo) as string} ${richtingVan(saldo)}`);
+  const posten = grootste.map(({ naam, saldo }) => `${toonSaldo(saldo) as string} ${richtingVan(saldo)} op ${naam}`);
   return schrijf('samen-grootste', { posten: opsomming(posten) }, sjablonen);
+}
+
+/** How much of what a regeling has left no post budgeted, where a line of the workbook says so. */
+export function noemNietBegroot(onderwerp: Onderwerp, { onderwerpen, sjablonen }: Opstelcontext): Ontwerp {
+  const groep = onderwerp.soort === 'regeling' ? onderwerp.delen?.[0]?.groep : undefined;
+  const delen = groep === undefined ? [] : (zoekNietBegroot(onderwerpen)?.delen ?? []);
+  const deel = delen.find((d) => d.groep === groep);
+  const saldo = onderwerp.saldo?.bedrag ?? 0;
+  if (deel === undefined || deel.saldo.bedrag > saldo || onderwerp.posten.length === 0) return NIETS;
+  return schrijf('regeling-niet-begroot', { bedrag: toonSaldo(deel.saldo) }, sjablonen);
+}
+
+/** The line for money that no post budgets; null when there is none. */
+export function zoekNietBegroot(onderwerpen: Onderwerpen): Onderwerp | null {
+  for (const rij of onderwerpen.posten) {
+    const onderwerp = rij.tabel.soort === 'totaaloverzicht' ? onderwerpen.bij(rij) : null;
+    if (onderwerp?.soort === 'niet-begroot') return onderwerp;
+  }
+  return null;
 }
 
 function zinVoor(onderwerp: Onderwerp): Zin {
@@ -69,7 +88,8 @@ function zinVoor(onderwerp: Onderwerp): Zin {
   if (soort === 'niet-begroot') return 'niet-begroot';
   if (saldo === null) return 'afwijking-zonder-realisatie';
   const richting = richtingVan(saldo);
-  if (soort === 'regeling' && rijen.length > 0) return ZINNEN.regeling[richting];
+  if (soort === 'regeling' && rijen.length > 0)
+    return isNul(realisatie) && richting === 'minder' ? 'regeling-niets' : ZINNEN.regeling[richting];
   const aard = aardVan(onderwerp);
   if (aard === 'saldo') return ZINNEN.saldo[richting];
   if (soort === 'post') return bijzonder(aard, onderwerp, richting) ?? ZINNEN[aard][richting];

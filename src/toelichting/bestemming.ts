@@ -70,15 +70,17 @@ class Bestemming {
   }
 
   private vanMeer(delen: readonly Regelingdeel[]): readonly Ontwerp[] {
-    const vast = delen.filter((deel) => kantVan(deel) !== null && this.stroom(deel) === 'gesloten');
+    const vast = delen
+      .filter((deel) => kantVan(deel) !== null && this.stroom(deel) === 'gesloten')
+      .sort((a, b) => b.saldo.bedrag - a.saldo.bedrag);
     const overige = delen.filter((deel) => deel.saldo.bedrag !== 0 && !vast.includes(deel));
     const sluitend = this.teltOp(delen);
     const verklaring = sluitend ? [] : [this.schrijf('delen-tellen-niet-op', this.waarden())];
     return [
       ...this.verdeling(vast, sluitend && overige.length === 0),
-      ...vast.flatMap((deel) => this.akkoord(deel, kantVan(deel)!)),
       ...overige.flatMap((deel) => this.vanDeel(deel)),
       ...verklaring,
+      ...vast.flatMap((deel) => this.akkoord(deel, kantVan(deel)!)),
     ];
   }
 
@@ -87,7 +89,9 @@ class Bestemming {
     if (eerste === undefined) return [];
     if (delen.length === 1) return [this.gaat('over-gaat', eerste, kantVan(eerste)!)];
     const verdeling = lijst(
-      delen.map((deel) => samen(toonSaldo(deel.saldo), ` (${deel.groep.naam}) `, waarheen(deel, kantVan(deel)!))),
+      delen.map((deel) =>
+        samen(toonSaldo(deel.saldo), ` van ${deel.groep.naam} gaat `, waarheen(deel, kantVan(deel)!)),
+      ),
     );
     return [this.schrijf(isHeelSaldo ? 'saldo-gemengd' : 'over-gemengd', { ...this.waarden(), verdeling })];
   }
@@ -124,11 +128,10 @@ class Bestemming {
     return [verdeeld, ...rest, ...this.akkoord(deel, bestemming.overheveling > 0 ? 'overheveling' : eerste)];
   }
 
-  private akkoord({ groep, mee }: Regelingdeel, kant: Kant): readonly Ontwerp[] {
-    const { regel, akkoord } = groep.regeling ?? {};
-    if (kant !== 'overheveling' || regel?.soort !== 'overhevelen-mits-akkoord' || !akkoord || mee === null) return [];
-    const waarden = { regeling: groep.naam, bewijs: akkoord.document, 'mee naar': meejaren(mee) };
-    return [this.schrijf('mee-met-akkoord', waarden)];
+  private akkoord(deel: Regelingdeel, kant: Kant): readonly Ontwerp[] {
+    const { regel, akkoord } = deel.groep.regeling ?? {};
+    const nodig = kant === 'overheveling' && regel?.soort === 'overhevelen-mits-akkoord' && akkoord !== undefined;
+    return nodig ? [this.schrijf('mee-met-akkoord', regelingwaarden(deel))] : [];
   }
 
   /** Whether money of the regeling crosses the border of the subject: then its saldo is not exactly what goes somewhere. */
@@ -193,17 +196,23 @@ export function kantVan({ bestemming, saldo }: Regelingdeel): Kant | null {
 }
 
 /** "terug naar het Rijk", "mee naar 2025". */
-export function waarheen({ groep, mee }: Regelingdeel, kant: Kant): Slotwaarde {
+export function waarheen(deel: Regelingdeel, kant: Kant): Slotwaarde {
   switch (kant) {
     case 'terugbetaling':
-      return samen('terug naar ', groep.regeling?.verstrekker ?? laatOpen('verstrekker'));
+      return samen('terug naar ', doelVan(deel, kant));
     case 'overheveling':
-      return samen('mee naar ', mee === null ? laatOpen('jaar') : meejaren(mee));
+      return samen('mee naar ', doelVan(deel, kant));
     case 'reservering':
-      return groep.regeling?.regel.soort === 'egalisatie' ? 'naar de egalisatiereserve' : 'naar de reserve';
+      return deel.groep.regeling?.regel.soort === 'egalisatie' ? 'naar de egalisatiereserve' : 'naar de reserve';
     case 'resultaat':
       return 'naar het resultaat';
   }
+}
+
+/** Who gets it back, or the years it goes along to. */
+export function doelVan({ groep, mee }: Regelingdeel, kant: 'terugbetaling' | 'overheveling'): Slotwaarde {
+  if (kant === 'terugbetaling') return groep.regeling?.verstrekker ?? laatOpen('verstrekker');
+  return mee === null ? laatOpen('jaar') : meejaren(mee);
 }
 
 /** "€ 80.000 terug naar het Rijk en € 20.000 mee naar 2025". */

@@ -1,6 +1,8 @@
+import type { Rij } from '../begroting/begroting';
 import { beschrijfAfwijking } from './afwijking';
 import { toonSaldo } from './cijferwaarden';
 import { beschrijfBestemming } from './bestemming';
+import type { Cijfer, Onderwerpen } from './onderwerp';
 import { geheelVan } from './raadsbrief';
 import { beschrijfBaten, beschrijfBestemmingen, regelingtotalen } from './regelingtotalen';
 import { schrijf } from './schrijf';
@@ -34,20 +36,41 @@ export function collegevoorstel(context: Opstelcontext): Ontwerp {
 /** The posten that are overspent, and whether their own regeling pays. */
 function beschrijfOverschrijdingen(context: Opstelcontext): Ontwerp {
   const { onderwerpen, sjablonen } = context;
-  const overschreden = onderwerpen.posten.flatMap((rij) => {
-    const post = onderwerpen.bij(rij);
-    return post?.saldo && post.kant === 'lasten' && post.saldo.bedrag < 0
-      ? [{ rij, naam: post.naam, saldo: post.saldo }]
-      : [];
-  });
+  const overschreden = onderwerpen.posten.flatMap((rij) => overschrijdingVan(rij, onderwerpen));
   if (overschreden.length === 0) return schrijf('overschrijdingen-geen', {}, sjablonen);
-  const grootste = [...overschreden].sort((a, b) => a.saldo.bedrag - b.saldo.bedrag);
-  const genoemd = grootste.slice(0, MEESTE_GENOEMD);
-  const namen = genoemd.map(({ naam, saldo }) => samen(`${naam} (`, toonSaldo(saldo), ')'));
-  const rest = grootste.length - genoemd.length;
-  const posten = lijst(rest === 0 ? namen : [...namen, samen(`${rest} andere posten`)]);
-  const gedekt = overschreden.every(({ rij }) => context.dekking(rij)?.ongedekt === 0);
-  return schrijf(gedekt ? 'overschrijdingen-gedekt' : 'overschrijdingen-deels', { posten }, sjablonen);
+  const posten = noem(overschreden);
+  const zonder = overschreden.filter(({ rij }) => context.dekking(rij)?.ongedekt !== 0);
+  if (zonder.length === 0) return schrijf('overschrijdingen-gedekt', { posten }, sjablonen);
+  return schrijf('overschrijdingen-deels', { posten, 'zonder dekking': noem(zonder) }, sjablonen);
+}
+
+interface Overschrijding {
+  readonly rij: Rij;
+  readonly naam: string;
+  readonly saldo: Cijfer;
+}
+
+function overschrijdingVan(rij: Rij, onderwerpen: Onderwerpen): readonly Overschrijding[] {
+  const onderwerp = onderwerpen.bij(rij);
+  if (onderwerp?.soort !== 'post' || onderwerp.kant === 'baten') return [];
+  const { naam, saldo } = onderwerp;
+  return saldo !== null && saldo.bedrag < 0 ? [{ rij, naam, saldo }] : [];
+}
+
+/** By name with their amount, the largest first. */
+function noem(overschrijdingen: readonly Overschrijding[]): Ontwerp {
+  const opVolgorde = [...overschrijdingen].sort((a, b) => a.saldo.bedrag - b.saldo.bedrag);
+  const genoemd = opVolgorde.slice(0, MEESTE_GENOEMD);
+  const namen = genoemd.map(({ naam, saldo }) => samen(toonSaldo(saldo), ` op ${naam}`));
+  const rest = opVolgorde.length - genoemd.length;
+  return lijst(
+    rest === 0
+      ? namen
+      : [
+          ...namen,
+          samen(rest === 1 ? 'een kleiner bedrag op 1 andere post' : `kleinere bedragen op ${rest} andere posten`),
+        ],
+  );
 }
 
 function onderKop(kop: string, zinnen: readonly Ontwerp[]): Ontwerp {

@@ -44,7 +44,7 @@ const ONDERSCHRIJDINGEN: readonly Oorzaak[] = [
     naam: 'Activiteit niet gestart',
     duur: null,
     invloed: 'eigen',
-    tekst: 'De activiteit {activiteit} is in {jaar} niet gestart, doordat {reden}.',
+    tekst: 'Er is in {jaar} nog niet begonnen met {activiteit}.',
   },
   {
     id: 'bewust-niet-gedaan',
@@ -65,14 +65,14 @@ const ONDERSCHRIJDINGEN: readonly Oorzaak[] = [
     naam: 'Uitgesteld om aan te sluiten bij iets anders',
     duur: 'tijdelijk',
     invloed: 'eigen',
-    tekst: 'Het onderdeel {activiteit} is uitgesteld om aan te sluiten bij {doel}.',
+    tekst: 'Om aan te sluiten bij {doel}, is {activiteit} uitgesteld.',
   },
   {
     id: 'naar-volgend-jaar',
     naam: 'Verplaatst naar volgend jaar',
     duur: 'tijdelijk',
     invloed: 'eigen',
-    tekst: 'Het onderdeel {activiteit} is verplaatst naar {volgend jaar}.',
+    tekst: 'Naar {volgend jaar} is verplaatst: {activiteit}.',
   },
   {
     id: 'minder-begeleiding',
@@ -86,7 +86,7 @@ const ONDERSCHRIJDINGEN: readonly Oorzaak[] = [
     naam: 'Project kwam langzamer op gang',
     duur: null,
     invloed: null,
-    tekst: 'Het kostte meer tijd om te starten dan gepland, zodat de beschikbare uren niet helemaal zijn gebruikt.',
+    tekst: 'De start duurde langer dan gepland, zodat de beschikbare uren niet helemaal zijn gebruikt.',
   },
   {
     id: 'aanbesteding',

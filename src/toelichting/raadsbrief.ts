@@ -1,4 +1,4 @@
-import { noemGrootste } from './afwijking';
+import { beschrijfAfwijking, noemGrootste, zoekNietBegroot } from './afwijking';
 import { jaarwaarden } from './cijferwaarden';
 import type { Onderwerp } from './onderwerp';
 import { beschrijfBaten, beschrijfBestemmingen, beschrijfLasten, regelingtotalen } from './regelingtotalen';
@@ -17,7 +17,12 @@ export function raadsbrief(context: Opstelcontext): Ontwerp {
   const geheel = geheelVan(context);
   const verplaatst = schrijf('verplaatste-activiteiten', jaarwaarden(context.onderwerpen), context.sjablonen);
   if (totalen === null) return aaneen([stelOp(geheel, [], context), verplaatst], '\n\n');
-  const oorzaken = [noemGrootste(geheel, context), schrijf('oorzaak-open', {}, context.sjablonen)];
+  const nietBegroot = zoekNietBegroot(context.onderwerpen);
+  const oorzaken = [
+    ...(nietBegroot === null ? [] : [beschrijfAfwijking(nietBegroot, context)]),
+    noemGrootste(geheel, context),
+    schrijf('oorzaak-open', {}, context.sjablonen),
+  ];
   return aaneen(
     [
       aaneen([beschrijfBaten(totalen, context), beschrijfLasten(totalen, context)], ' '),

@@ -1,5 +1,5 @@
 import { type Bedrag, som, toonBedrag } from '../begroting/bedrag';
-import { beschrijfOpen, type Kant, waarheen } from './bestemming';
+import { beschrijfOpen, doelVan, type Kant, waarheen } from './bestemming';
 import { jaarwaarden, regelingwaarden } from './cijferwaarden';
 import type { Regelingdeel } from './onderwerp';
 import { reserveVan } from './dekkingszin';
@@ -71,7 +71,9 @@ function telOp(
       ' ',
     );
   const verdeling = lijst(
-    eigen.map((deel) => samen(`${toonBedrag(deel.bestemming[kant])} (${deel.groep.naam}) `, waarheen(deel, kant))),
+    eigen.map((deel) =>
+      samen(`${toonBedrag(deel.bestemming[kant])} van ${deel.groep.naam} naar `, doelVan(deel, kant)),
+    ),
   );
   const bedrag = toonBedrag(som(eigen.map(({ bestemming }) => bestemming[kant])));
   return schrijf(zin, { bedrag, verdeling }, context.sjablonen);

@@ -31,6 +31,7 @@ export const CIJFERSLOTS = {
   bestemming: 'waar het geld heen gaat: "terug naar het Rijk" of "mee naar 2025"',
   verdeling: 'per regeling het bedrag en waar het heen gaat',
   tekort: 'de overschrijding op een regeling, zonder teken',
+  'zonder dekking': 'de posten waarvan de overschrijding niet of niet helemaal gedekt is',
   bewijs: 'het stuk waaruit blijkt dat het geld mee mag',
 } as const;
 

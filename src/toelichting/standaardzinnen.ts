@@ -1,4 +1,4 @@
-import type { Sjabloon } from './sjabloon';
+import type { Sjabloon, Sjabloondeel } from './sjabloon';
 
 const AFWIJKING = {
   'afwijking-minder': ['Minder uitgegeven', 'Er is {bedrag} minder uitgegeven dan begroot.'],
@@ -10,7 +10,7 @@ const AFWIJKING = {
   'afwijking-onbekend': ['Richting onbekend', 'De afwijking van de begroting is {bedrag}.'],
   'afwijking-zonder-realisatie': [
     'Realisatie niet ingevuld',
-    'Begroot is {begroting}. De realisatie is niet ingevuld; de afwijking is {bedrag}.',
+    'Begroot is {begroting}. Er staat geen realisatie bij; de afwijking is {bedrag}.',
   ],
   'baten-minder': ['Minder ontvangen', 'Er is {bedrag} minder ontvangen dan begroot.'],
   'baten-meer': ['Meer ontvangen', 'Er is {bedrag} meer ontvangen dan begroot.'],
@@ -59,7 +59,7 @@ const AFWIJKING = {
     'Baten en lasten samen',
     'Voor {onderwerp} is de realisatie {bedrag} {hoger of lager} dan begroot.',
   ],
-  'samen-grootste': ['Grootste afwijkingen', 'De grootste afwijkingen: {posten}.'],
+  'samen-grootste': ['Grootste afwijkingen', 'De grootste afwijkingen zijn {posten}.'],
   'regeling-over': [
     'Regeling met geld over',
     'De baten van {regeling} zijn {begroting} en de lasten {realisatie}. Er blijft {bedrag} over.',
@@ -68,6 +68,11 @@ const AFWIJKING = {
     'Regeling met een tekort',
     'De baten van {regeling} zijn {begroting} en de lasten {realisatie}. Er is een tekort van {bedrag}.',
   ],
+  'regeling-niets': [
+    'Regeling waarvan niets is uitgegeven',
+    'De baten van {regeling} zijn {begroting}. Daarvan is niets uitgegeven.',
+  ],
+  'regeling-niet-begroot': ['Deel van een regeling zonder post', 'Hiervan was {bedrag} in geen post begroot.'],
   'regeling-geen': ['Regeling zonder saldo', 'De baten en de lasten van {regeling} zijn allebei {realisatie}.'],
   'alle-baten': ['Baten per regeling', 'In {jaar} waren de baten {begroting}: {verdeling}.'],
   'alle-baten-een': ['Baten van één regeling', 'In {jaar} waren de baten {begroting}, van {regeling}.'],
@@ -82,26 +87,26 @@ const AFWIJKING = {
 } as const;
 
 const DEKKING = {
-  'dekking-regeling': ['Gedekt binnen de regeling', 'Dit wordt gedekt binnen {regeling}, uit {posten}.'],
+  'dekking-regeling': ['Gedekt binnen de regeling', 'De overschrijding wordt gedekt binnen {regeling}, uit {posten}.'],
   'dekking-deels': [
     'Voor een deel gedekt',
-    'Een deel hiervan wordt gedekt binnen {regeling}, uit {posten}. Voor de rest is nog geen dekking aangewezen.',
+    'Een deel van de overschrijding wordt gedekt binnen {regeling}, uit {posten}. Voor de rest is nog geen dekking aangewezen.',
   ],
   'dekking-geen': [
     'Niet gedekt',
-    'Binnen {regeling} is hiervoor geen geld meer over. Er is nog geen dekking aangewezen.',
+    'Binnen {regeling} is voor deze overschrijding geen geld meer over. Er is nog geen dekking aangewezen.',
   ],
   'overschrijdingen-gedekt': [
     'Alle overschrijdingen gedekt',
-    'Meer uitgegeven dan begroot is op {posten}. Dat wordt gedekt binnen de regeling waar de post onder valt.',
+    'Meer uitgegeven dan begroot: {posten}. Elke overschrijding wordt gedekt binnen de regeling van die post.',
   ],
   'overschrijdingen-deels': [
     'Niet alle overschrijdingen gedekt',
-    'Meer uitgegeven dan begroot is op {posten}. Nog geen volledige dekking is er voor {zonder dekking:tekst}.',
+    'Meer uitgegeven dan begroot: {posten}. Nog geen of niet genoeg dekking is er voor {zonder dekking}.',
   ],
   'overschrijdingen-geen': ['Geen overschrijdingen', 'Op geen enkele post is meer uitgegeven dan begroot.'],
-  'dekking-reserve': ['Ten laste van de reserve', 'Dit komt ten laste van {bestemming}.'],
-  'dekking-open': ['Dekking onbekend', 'Dit wordt gedekt uit {dekking:tekst}.'],
+  'dekking-reserve': ['Ten laste van de reserve', 'De overschrijding komt ten laste van {bestemming}.'],
+  'dekking-open': ['Dekking onbekend', 'De overschrijding wordt gedekt uit {dekking:tekst}.'],
   'tekort-regeling': [
     'Overschrijding op een van de regelingen: gedekt',
     'De overschrijding van {tekort} op {regeling} wordt gedekt binnen die regeling, uit {posten}.',
@@ -128,32 +133,35 @@ const BESTEMMING = {
   'restant-gaat': ['Restant', 'Het restant valt onder {regeling} en gaat {bestemming}.'],
   'restant-algemeen': [
     'Restant, als de regeling ook overschrijdingen betaalt',
-    'Wat van {regeling} overblijft, gaat {bestemming}.',
+    'Het geld valt onder {regeling}; wat van die regeling overblijft, gaat {bestemming}.',
   ],
   'restant-nodig': [
     'Restant is binnen de regeling nodig',
-    'Dit geld valt onder {regeling}. Van die regeling als geheel blijft niets over.',
+    'Het geld valt onder {regeling}. Van die regeling als geheel blijft niets over.',
   ],
   'restant-gesplitst': [
     'Restant van een regeling die meer kanten op gaat',
-    'Dit geld valt onder {regeling}. Van wat van die regeling als geheel overblijft, gaat {verdeling}.',
+    'Het geld valt onder {regeling}. Van wat van die regeling als geheel overblijft, gaat {verdeling}.',
   ],
   'restant-zonder-akkoord': [
     'Meenemen vraagt nog akkoord',
-    'Wat van {regeling} overblijft, mag alleen mee naar {volgend jaar} als {verstrekker} daarmee akkoord is: {bewijs}.',
+    'Het geld valt onder {regeling}; wat van die regeling overblijft, mag alleen mee naar {volgend jaar} als {verstrekker} daarmee akkoord is: {bewijs}.',
   ],
-  'restant-open': ['Bestemming onbekend', 'Wat van {regeling} overblijft, gaat {bestemming}.'],
+  'restant-open': [
+    'Bestemming onbekend',
+    'Het geld valt onder {regeling}; wat van die regeling overblijft, gaat {bestemming}.',
+  ],
   'saldo-gaat': ['Saldo van één regeling', 'Het saldo van {bedrag} valt onder {regeling} en gaat {bestemming}.'],
-  'saldo-gemengd': ['Saldo van meer regelingen', 'Van het saldo van {bedrag} gaat {verdeling}.'],
-  'over-gemengd': ['Wat per regeling over is', 'Van wat per regeling over is, gaat {verdeling}.'],
+  'saldo-gemengd': ['Saldo van meer regelingen', 'Het saldo van {bedrag} valt uiteen: {verdeling}.'],
+  'over-gemengd': ['Wat per regeling over is', 'Per regeling: {verdeling}.'],
   'over-gaat': ['Wat van één van de regelingen over is', 'Van {regeling} gaat {bedrag} {bestemming}.'],
   'over-regeling': ['Geld over van één van de regelingen', 'Van {regeling} is {bedrag} over.'],
   'over-na-dekking': [
     'Geld over dat ook elders dekt',
     'Daaruit wordt ook de overschrijding op {posten} gedekt. Wat dan van {regeling} overblijft, gaat {bestemming}.',
   ],
-  'alles-mee': ['Totaal dat meegaat', 'Mee naar een volgend jaar gaat in totaal {bedrag}: {verdeling}.'],
-  'alles-terug': ['Totaal dat teruggaat', 'Terug gaat in totaal {bedrag}: {verdeling}.'],
+  'alles-mee': ['Totaal dat meegaat', 'In totaal gaat {bedrag} mee: {verdeling}.'],
+  'alles-terug': ['Totaal dat teruggaat', 'In totaal gaat {bedrag} terug: {verdeling}.'],
   'terug-jaargebonden': [
     'Waarom geld teruggaat: het jaar',
     'Geld van {regeling} dat niet in {jaar} zelf is besteed, moet terug.',
@@ -174,27 +182,36 @@ const BESTEMMING = {
     'Wat naar volgend jaar is verplaatst',
     'Verplaatst naar {volgend jaar}: {activiteiten:tekst}.',
   ],
-  'gevolgen-gemeente': ['Gevolgen voor de gemeente', 'Gevolgen voor de begroting van de gemeente: {gevolgen:tekst}.'],
+  'gevolgen-gemeente': [
+    'Gevolgen voor de gemeente',
+    'Voor de begroting van de gemeente betekent dit: {gevolgen:tekst}.',
+  ],
   'regeling-gaat': ['Hele regeling één kant op', 'Dit bedrag gaat {bestemming}.'],
   'regeling-gesplitst': ['Hele regeling meer kanten op', 'Hiervan gaat {verdeling}.'],
   'regeling-open': ['Deel van een regeling nog te besluiten', 'Over {bedrag} is nog niet besloten: {bestemming}.'],
-  'mee-met-akkoord': ['Bewijs dat geld mee mag', 'Dat geld van {regeling} mee mag, blijkt uit dit akkoord: {bewijs}.'],
+  'mee-met-akkoord': ['Bewijs dat geld mee mag', '{verstrekker} is akkoord met het meenemen ({bewijs}).'],
   'delen-tellen-niet-op': [
     'Regelingen tellen niet op tot het saldo',
     'Deze bedragen zijn samen niet gelijk aan {bedrag}. Het verschil komt door {verklaring:tekst}.',
   ],
 } as const;
 
-const ZINNEN = { afwijking: AFWIJKING, dekking: DEKKING, bestemming: BESTEMMING };
+type Zinnen = Readonly<Record<string, readonly [naam: string, tekst: string]>>;
+
+const DELEN: readonly (readonly [Sjabloondeel, Zinnen])[] = [
+  ['afwijking', AFWIJKING],
+  ['dekking', DEKKING],
+  ['bestemming', BESTEMMING],
+];
 
 export type Zin = keyof typeof AFWIJKING | keyof typeof DEKKING | keyof typeof BESTEMMING;
 
 /** The shipped sentences that say what the figures say. An organisation may replace each by its id. */
-export const standaardzinnen: readonly Sjabloon[] = Object.entries(ZINNEN).flatMap(([deel, zinnen]) =>
-  Object.entries(zinnen).map(([id, [naam, tekst]]): Sjabloon => ({
+export const standaardzinnen: readonly Sjabloon[] = DELEN.flatMap(([deel, zinnen]) =>
+  Object.entries(zinnen).map(([id, [naam, tekst]]) => ({
     id,
     naam,
-    deel: deel as keyof typeof ZINNEN,
+    deel,
     bij: null,
     duur: null,
     invloed: null,

@@ -1,5 +1,5 @@
 import type { Rij } from '../begroting/begroting';
-import { beschrijfAfwijking, noemGrootste } from './afwijking';
+import { beschrijfAfwijking, noemGrootste, noemNietBegroot } from './afwijking';
 import { beschrijfBestemming } from './bestemming';
 import { cijferwaarden, richtingVan } from './cijferwaarden';
 import type { Dekking } from './dekking';
@@ -23,6 +23,7 @@ export interface Opstelcontext {
 export function stelOp(onderwerp: Onderwerp, keuzes: readonly Oorzaakkeuze[], context: Opstelcontext): Ontwerp {
   const waarom = [
     beschrijfAfwijking(onderwerp, context),
+    noemNietBegroot(onderwerp, context),
     noemGrootste(onderwerp, context),
     beschrijfOorzaak(onderwerp, keuzes, context),
   ];
@@ -40,7 +41,7 @@ function beschrijfOorzaak(onderwerp: Onderwerp, keuzes: readonly Oorzaakkeuze[],
     return sjabloon === undefined ? [] : [vulIn(sjabloon.tekst, cijfers, keuze.waarden)];
   });
   const { saldo } = onderwerp;
-  const verklaard = zinnen.length > 0 || (saldo !== null && richtingVan(saldo) === 'geen');
+  const verklaard = zinnen.length > 0 || saldo === null || richtingVan(saldo) === 'geen';
   return verklaard ? aaneen(zinnen, ' ') : schrijf('oorzaak-open', cijfers, context.sjablonen);
 }
 

@@ -13,6 +13,7 @@ import functions from '../../src/functions/functions.json';
 import { celadres, kolomletter } from '../../src/sheet/adres';
 import { type Cellen, FUNCTIEVOORBEELDEN, reken } from '../functions/functievoorbeelden';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
+import { voorbeeldteksten } from './voorbeeldteksten';
 
 const GEMAAKT = '<!-- Gemaakt uit de broncode met `npm run docs`; niet met de hand wijzigen. -->';
 
@@ -55,6 +56,7 @@ export function documentatie(): ReadonlyMap<string, string> {
     ['regelingen/README.md', regelinglijst()],
     ...regelingen.map((regeling) => [`regelingen/${regeling.code}.md`, regelingpagina(regeling)] as const),
     ['functies/README.md', functielijst()],
+    ['voorbeeldteksten.md', pagina(...voorbeeldteksten())],
   ]);
 }
 
