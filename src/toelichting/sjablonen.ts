@@ -109,7 +109,7 @@ function kies<const T extends string>(kop: string, waarde: string | null, keuzes
   if (tekst === '') return undefined;
   const gekozen = keuzes.find((keuze) => keuze === tekst);
   if (gekozen === undefined)
-    throw new Weigering(`Bij ${kop} staat "${tekst.slice(0, LANGSTE_NAAM)}". Kies uit ${keuzes.join(', ')}.`);
+    throw new Weigering(`In de kolom ${kop} staat "${tekst.slice(0, LANGSTE_NAAM)}". Kies uit ${keuzes.join(', ')}.`);
   return gekozen;
 }
 
