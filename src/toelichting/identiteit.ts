@@ -11,7 +11,26 @@ export const ONDER = ' › ';
 const LANGSTE_NAAM = 250;
 const ZONDER_NAAM = '(zonder naam)';
 
+/** "Huur (1 van 2)": rows that nothing but their figures and texts tell apart. */
+const TWEELING = / \(\d+ van \d+\)$/;
+
+/** As the ledger keeps it: with which of its namesakes it is, so that the row of one is never taken for that of another. */
 export function identiteitVan(rij: Rij): Identiteit {
+  const identiteit = naamVan(rij);
+  const gelijk = rij.tabel.rijen.filter((ander) => ander.label === rij.label && isZelfde(naamVan(ander), identiteit));
+  if (gelijk.length < 2) return identiteit;
+  return { ...identiteit, post: `${identiteit.post} (${gelijk.indexOf(rij) + 1} van ${gelijk.length})` };
+}
+
+function isZelfde(a: Identiteit, b: Identiteit): boolean {
+  return a.tabel === b.tabel && a.post === b.post && a.regeling === b.regeling;
+}
+
+export function zonderTweeling(post: string): string {
+  return post.replace(TWEELING, '');
+}
+
+export function naamVan(rij: Rij): Identiteit {
   const { tabel, regeling, sectie } = rij;
   const kop = sectie === null ? '' : naamIn(sectie);
   return {

@@ -3,7 +3,7 @@ import { leesAdres } from '../sheet/adres';
 import type { Ingevoegd } from '../sheet/instellingen';
 import { normaliseer } from '../sheet/kolomwoorden';
 import { naamsleutel } from '../sheet/namen';
-import { cijfersVan, type Identiteit, identiteitVan, ONDER, postnaamVan, tekstafdruk } from './identiteit';
+import { cijfersVan, type Identiteit, naamVan, ONDER, postnaamVan, tekstafdruk, zonderTweeling } from './identiteit';
 import type { Onderwerp } from './onderwerp';
 
 /** A row that a ledger row may be about. */
@@ -19,7 +19,7 @@ interface Kandidaat extends Omit<Grootboekpost, 'onderwerp'> {
 }
 
 /** By what a row and a ledger row can be recognised as the same; null where one of them does not tell. */
-type Kenmerk = 'titel' | 'tabel' | 'sectie' | 'post' | 'regeling' | 'blad' | 'plek' | 'afdruk' | 'cijfers';
+type Kenmerk = 'titel' | 'tabel' | 'sectie' | 'post' | 'enig' | 'regeling' | 'blad' | 'plek' | 'afdruk' | 'cijfers';
 type Kenmerken = Readonly<Record<Kenmerk, () => string | null>>;
 
 /** Something with its features: a row, or a row of the ledger. */
@@ -30,7 +30,8 @@ interface Zijde<T> {
 
 /**
  * What must be equal, and the only one of its kind on both sides; strongest first. An unchanged text tells more than where it
- * stands, because tables are sorted; figures tell rows with the same name apart.
+ * stands, because tables are sorted; figures tell rows with the same name apart. By its name alone only a row is recognised that
+ * was the only one with that name.
  */
 const RIJ: readonly Kenmerk[] = ['titel', 'sectie', 'post', 'regeling'];
 const RONDEN: readonly (readonly Kenmerk[])[] = [
@@ -43,9 +44,9 @@ const RONDEN: readonly (readonly Kenmerk[])[] = [
   ['post', 'afdruk'],
   ['blad', ...RIJ, 'cijfers'],
   [...RIJ, 'cijfers'],
-  ['blad', ...RIJ],
-  RIJ,
-  ['tabel', 'sectie', 'post', 'regeling'],
+  ['blad', ...RIJ, 'enig'],
+  [...RIJ, 'enig'],
+  ['tabel', 'sectie', 'post', 'regeling', 'enig'],
   ['post', 'regeling', 'cijfers'],
 ];
 
@@ -65,12 +66,11 @@ export function zoekIngevoegd(
   tabellen: readonly Tabel[] = [],
 ): ReadonlyMap<Rij, Ingevoegd> {
   if (ingevoegd.length === 0 || posten.length === 0) return NIETS;
-  const namen = new Set(ingevoegd.map(({ post }) => normaliseer(post)));
+  const namen = new Set(ingevoegd.map(({ post }) => normaliseer(zonderTweeling(post))));
   const alle = kandidaten(posten, tabellen);
   const zoeker = new Zoeker(ingevoegd.map((wat) => ({ wat, kenmerken: kenmerkenVan(wat) })));
-  zoeker.kies(alle.filter(({ rij }) => namen.has(normaliseer(postnaamVan(rij)))));
+  zoeker.kies(alle.filter(({ rij }) => namen.has(normaliseer(zonderTweeling(postnaamVan(rij))))));
   for (const ronde of RONDEN) zoeker.koppel(ronde);
-  zoeker.koppelOpPlek(RIJ);
   if (zoeker.open.length > 0) zoeker.kies(alle.filter(({ tekst }) => tekst !== null)).koppel(LAATSTE_RONDE);
   return zoeker.gevonden;
 }
@@ -91,20 +91,6 @@ class Zoeker {
   koppel(ronde: readonly Kenmerk[]): void {
     this.perGroep(ronde, (open, rijen) => {
       if (open.length === 1 && rijen.length === 1) this.gevonden.set(rijen[0]!.wat, open[0]!.wat);
-    });
-  }
-
-  /** Rows that nothing else tells apart, when all of them are still where they were. */
-  koppelOpPlek(ronde: readonly Kenmerk[]): void {
-    this.perGroep(ronde, (open, rijen) => {
-      const opPlek = new Map(rijen.map(({ wat, kenmerken }) => [kenmerken.plek(), wat]));
-      const paren = open.flatMap(({ wat, kenmerken }) => {
-        const rij = opPlek.get(kenmerken.plek());
-        return rij === undefined ? [] : [[rij, wat] as const];
-      });
-      const plaatsen = new Set(paren.map(([rij]) => rij));
-      if (open.length !== rijen.length || plaatsen.size !== rijen.length) return;
-      for (const [rij, wat] of paren) this.gevonden.set(rij, wat);
     });
   }
 
@@ -142,7 +128,8 @@ function kandidaten(posten: readonly Grootboekpost[], tabellen: readonly Tabel[]
 
 function kenmerkenVanRij({ rij, onderwerp, tekst }: Kandidaat): Kenmerken {
   return {
-    ...naamkenmerken(eenmaal(() => identiteitVan(rij))),
+    ...naamkenmerken(eenmaal(() => naamVan(rij))),
+    enig: () => '',
     blad: () => rij.tabel.blad,
     plek: () => `${rij.tabel.blad}!${rij.nummer}`,
     afdruk: eenmaal(() => (tekst === null || tekst.trim() === '' ? null : tekstafdruk(tekst))),
@@ -151,9 +138,10 @@ function kenmerkenVanRij({ rij, onderwerp, tekst }: Kandidaat): Kenmerken {
 }
 
 function kenmerkenVan(ingevoegd: Ingevoegd): Kenmerken {
-  const { blad, cel, afdruk, cijfers } = ingevoegd;
+  const { blad, cel, post, afdruk, cijfers } = ingevoegd;
   return {
     ...naamkenmerken(() => ingevoegd),
+    enig: () => (zonderTweeling(post) === post ? '' : null),
     blad: () => blad,
     plek: () => `${blad}!${leesAdres(cel)?.rij ?? ''}`,
     afdruk: () => afdruk,
@@ -161,15 +149,13 @@ function kenmerkenVan(ingevoegd: Ingevoegd): Kenmerken {
   };
 }
 
-function naamkenmerken(
-  identiteit: () => Identiteit,
-): Pick<Kenmerken, 'titel' | 'tabel' | 'sectie' | 'post' | 'regeling'> {
+function naamkenmerken(identiteit: () => Identiteit): Omit<Kenmerken, 'enig' | 'blad' | 'plek' | 'afdruk' | 'cijfers'> {
   const delen = () => identiteit().tabel.split(ONDER);
   return {
     titel: eenmaal(() => normaliseer(delen()[0]!)),
     tabel: eenmaal(() => naamsleutel(delen()[0]!) || normaliseer(delen()[0]!)),
     sectie: eenmaal(() => normaliseer(delen()[1] ?? '')),
-    post: eenmaal(() => normaliseer(identiteit().post)),
+    post: eenmaal(() => normaliseer(zonderTweeling(identiteit().post))),
     regeling: eenmaal(() => normaliseer(identiteit().regeling)),
   };
 }
