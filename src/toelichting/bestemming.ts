@@ -46,6 +46,7 @@ class Bestemming {
       if (richting === 'geen') return [];
       return [this.schrijf(richting === 'meer' ? 'dekking-open' : 'restant-open', {})];
     }
+    if (delen.every((deel) => deel.saldo.bedrag === 0)) return [];
     if (soort === 'regeling') return this.vanRegeling(eerste);
     if (soort === 'post') return this.vanPost(eerste);
     return delen.length === 1 ? this.vanEen(eerste) : this.vanMeer(delen);
@@ -53,7 +54,6 @@ class Bestemming {
 
   private vanPost(deel: Regelingdeel): readonly Ontwerp[] {
     const post = this.onderwerp.posten[0]!;
-    if (deel.saldo.bedrag === 0) return [];
     if (deel.saldo.bedrag < 0) return [beschrijfDekking(post, deel, this.context)];
     const kant = kantVan(deel);
     if (kant === null) return [beschrijfOpen(deel, this.context)];
@@ -159,7 +159,8 @@ class Bestemming {
   private teltOp(delen: readonly Regelingdeel[]): boolean {
     const { saldo } = this.onderwerp;
     if (saldo === null || isBetwist(saldo)) return true;
-    return Math.abs(som(delen.map((deel) => deel.saldo.bedrag)) - saldo.bedrag) <= saldo.marge;
+    const marge = saldo.marge + som(delen.map((deel) => deel.saldo.marge));
+    return Math.abs(som(delen.map((deel) => deel.saldo.bedrag)) - saldo.bedrag) <= marge;
   }
 
   private gaat(zin: Zin, deel: Regelingdeel, kant: Kant): Ontwerp {

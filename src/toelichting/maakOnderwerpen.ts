@@ -209,7 +209,8 @@ class Bouwer implements Onderwerpen {
     const realisatie = r !== undefined && isBedrag(r) ? cijferVan(r) : null;
     if (begroting === null || realisatie === null) return { begroting, realisatie, saldo: null };
     const berekend = begroting.bedrag - realisatie.bedrag;
-    const gedrukt = v !== undefined && b !== undefined ? gedruktSaldo(v, b) : null;
+    const gaatHierover = v !== undefined && b !== undefined && v.cellen.includes(b) && v.cellen.includes(r!);
+    const gedrukt = gaatHierover ? gedruktSaldo(v, b) : null;
     const marge = speling(2, Math.max(begroting.marge, realisatie.marge) * 2);
     const mogelijk = gedrukt === null || Math.abs(gedrukt - berekend) <= marge ? [berekend] : [gedrukt, berekend];
     const cellen = v?.resultaat && gedrukt !== null ? [v.resultaat] : [...begroting.cellen, ...realisatie.cellen];
