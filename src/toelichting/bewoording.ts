@@ -40,9 +40,12 @@ export const ONGEVEER = {
 /** What follows an amount that is a rate. */
 export const TARIEF_ERNA =
   /^ ?(?:(?:\([^)]{0,20}\) ?)?per (?!saldo|regeling|post|themalijn|abuis|eind|ultimo|\d|1 |31|direct)|p\/[a-z]|p\.[a-z]|\/ ?[a-z]|(?:euro )?elk\b|ieder\b)/;
+/** What makes a bare number an amount. */
+export const BEDRAG_ERVOOR =
+  /\b(?:saldo|restant|overschrijding|onderbesteding|onderschrijding|begroting|budget|realisatie|uitgaven|verschil|afwijking)(?: van| is| was| bedraagt|:| =)? ?-? ?$/;
 /** What precedes an amount that is a rate or a limit. */
 export const TARIEF_ERVOOR =
-  /(?:tarief|tarieven|uurloon|uurprijs|stuksprijs|dagprijs|drempel|drempelbedrag|grens|ondergrens|prijs per [a-z]+)(?: (?:van|is|was|bedraagt|bedroeg|voor|wordt|op|[a-z]+ van))? ?(?:€ ?)?$|\d ?(?:uur|uren|fte|x|stuks|keer)? ?(?:a|x|@|à) ?$/;
+  /(?:tarief|tarieven|uurloon|uurprijs|stuksprijs|dagprijs|drempel|drempelbedrag|grens|ondergrens|maximum|plafond|limiet|norm|prijs per [a-z]+)(?: (?:van|is|was|bedraagt|bedroeg|voor|wordt|op|[a-z]+ van))? ?(?:€ ?)?$|\d ?(?:uur|uren|fte|x|stuks|keer)? ?(?:a|x|@|à) ?$/;
 
 /** What precedes a number that is no amount. */
 export const GEEN_BEDRAG_ERVOOR =
@@ -81,6 +84,8 @@ export type Richting = 'meer' | 'minder' | 'voordeel' | 'nadeel';
 export interface Cuepatroon {
   readonly soort: Cuesoort;
   readonly richting?: Richting;
+  /** Says that it is not so: "binnen het budget gebleven". */
+  readonly ontkend?: true;
   /** Says a direction about the budget by itself, without an amount. */
   readonly zelfstandig?: true;
   readonly patroon: RegExp;
@@ -88,8 +93,13 @@ export interface Cuepatroon {
 
 const LIDWOORD = String.raw`(?:de |het |ons |deze |dit |die |dat )?(?:oorspronkelijke |gewijzigde |bijgestelde |geldende |beschikbare |begrote |primitieve |vastgestelde |toegekende |totale )?`;
 const BEGROTINGSWOORD = String.raw`(?:begroting\w*|budget\w*|begroot|begrote \w+|geraamd|raming|gepland|gebudgetteerd|voorzien|verwacht|gedacht|het plan|afgesproken|toegestaan|beschikbaar)`;
-const BESTEED = String.raw`(?:uitgegeven|besteed|gebruikt|benut|ingezet|aangesproken|opgemaakt|uitgeput|verbruikt|tot besteding gekomen|nodig(?: geweest)?)`;
+const BESTEED = String.raw`(?:uitgegeven|besteed|bestede|gebruikte?|benut|benutte|ingezette?|aangesproken|opgemaakt|uitgeput|verbruikt|gemaakt|gemaakte|tot besteding gekomen|nodig(?: geweest)?)`;
 const HULP = String.raw`(?:is|was|werd|wordt|zijn|waren|worden|kon|kan|konden|hebben|heeft|hoefde)`;
+
+const TEKENS = String.raw`(?:[a-z€\d.,#'()-]+ )`;
+const NOEMT_BEDRAG = String.raw` (?:van |ad |à )?(?:ca\.? |circa |ruim |bijna )?(?:€|eur|\d)`;
+const JAREN = String.raw`(?:het jaar )?(?:20\d\d(?: ?(?:-|\/|en|t\/m|tot en met) ?20\d\d)?|volgend jaar|het volgende jaar|komend jaar|het komende jaar|het nieuwe jaar)`;
+const BESTEDEN = String.raw`(?:besteed|besteden|bestedingen|ingezet|inzetten|inzetbaar|gebruikt|gebruiken|uitgegeven|uitgeven|benut|benutten|gereserveerd|reserveren|aanwenden|aangewend|beschikbaar|in voor|uit)`;
 
 /** First one that matches a stretch of text wins. */
 export const CUES: readonly Cuepatroon[] = [
@@ -98,7 +108,7 @@ export const CUES: readonly Cuepatroon[] = [
     richting: 'meer',
     zelfstandig: true,
     patroon: new RegExp(
-      String.raw`\b(?:boven|over) ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag)(?: (?:heen|gegaan|heen gegaan|uit(?:gekomen)?))*`,
+      String.raw`\b(?:boven|over) ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag)(?!${NOEMT_BEDRAG})(?: (?:heen|gegaan|heen gegaan|uit(?:gekomen)?))*`,
     ),
   },
   {
@@ -106,8 +116,21 @@ export const CUES: readonly Cuepatroon[] = [
     richting: 'minder',
     zelfstandig: true,
     patroon: new RegExp(
-      String.raw`\b(?:onder|beneden) ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag)(?: (?:gebleven|uitgekomen))?`,
+      String.raw`\b(?:onder|beneden) ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag)(?!${NOEMT_BEDRAG})(?: (?:gebleven|uitgekomen))?`,
     ),
+  },
+  {
+    soort: 'afwijking',
+    richting: 'meer',
+    zelfstandig: true,
+    ontkend: true,
+    patroon: new RegExp(
+      String.raw`\bbinnen ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag) (?:is |zijn |was |waren )?(?:gebleven|uitgevoerd|gerealiseerd|afgerond)\b|\b(?:blijft|blijven|bleef|bleven) ${TEKENS}{0,6}binnen ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag)`,
+    ),
+  },
+  {
+    soort: 'vergelijking',
+    patroon: /\bniet[- ](?:\w+ ){0,2}(?:begroot|begrote|geraamd|geraamde|voorzien|voorziene|gepland|geplande)\b/,
   },
   {
     soort: 'vergelijking',
@@ -129,7 +152,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'dekking',
     patroon:
-      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|gecompenseerd|compenseren|compenseert|ten laste van|gefinancierd|bekostigd|betaald uit|verrekend met|verrekend)\b/,
+      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|vang(?:t|en) (?:[a-z€\d.,#'()-]+ ){0,6}op|gecompenseerd|compenseren|compenseert|ten laste van|verrekend)\b/,
   },
 
   {
@@ -169,29 +192,34 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'mee',
     patroon:
-      /\bmee\b(?= naar)|(?<=\b(?:gaat|gaan|ging|mag|mogen|neemt|nemen|kan|kunnen|genomen|moet) (?:[a-z€\d.,#'()-]+ ){0,12})mee\b(?! (?:te doen|doen|werken|eens))/,
+      /\bmee\b(?= naar)|(?<=\b(?:gaat|gaan|ging|mag|mogen|neemt|nemen|kan|kunnen|genomen|moet|schuift|schuiven|verhuist|verhuizen) (?:[a-z€\d.,#'()-]+ ){0,12})mee\b(?! (?:te doen|doen|werken|eens))/,
   },
   { soort: 'mee', patroon: /\b(?:blijft|blijven|bleef) (?:[a-z€\d.,#'()-]+ ){0,8}beschikbaar\b/ },
   {
     soort: 'mee',
-    patroon: /\bbeschikbaar (?:voor|in|naar) (?:20\d\d|het (?:nieuwe|volgende|komende) jaar|volgend jaar|komend jaar)/,
+    patroon: new RegExp(String.raw`\bbeschikbaar (?:voor|in|naar|tot|t\/m|tot en met) ${JAREN}`),
   },
   {
     soort: 'mee',
-    patroon:
-      /\b(?:wordt|worden|kan|kunnen|mag|mogen|zal|zullen|alsnog|we|wij) (?:[a-z#'-]+ ){0,3}(?:in|voor|naar) (?:20\d\d(?: ?(?:-|\/|en|t\/m) ?20\d\d)?|volgend jaar|het volgende jaar|komend jaar|het nieuwe jaar) (?:[a-z#'-]+ ){0,2}(?:besteed|ingezet|gebruikt|uitgegeven|benut|inzetten|besteden|gereserveerd)/,
+    patroon: new RegExp(String.raw`\b(?:in|voor|t\/m|tot en met|tot) ${JAREN} (?:[a-z#'-]+ ){0,4}${BESTEDEN}\b`),
   },
   {
     soort: 'mee',
-    patroon:
-      /\b(?:besteed|ingezet|gebruikt|uitgegeven|benut|gereserveerd)(?= (?:worden |blijven )?(?:in|voor) (?:het )?(?:volgend|komend|nieuwe))/,
+    patroon: new RegExp(
+      String.raw`\b(?:zet(?:ten)?|besteden|gebruiken|geven) (?:[a-z€\d.,#'()-]+ ){0,6}(?:in |voor )?${JAREN} (?:[a-z#'-]+ ){0,3}(?:in|uit)\b|\b${BESTEDEN} (?:worden |blijven |te worden )?(?:in|voor|t\/m|tot en met|tot) ${JAREN}`,
+    ),
+  },
+  { soort: 'mee', patroon: new RegExp(String.raw`\bnaar ${JAREN}(?=:? (?:gaat )?€)`) },
+  {
+    soort: 'mee',
+    patroon: /\bschui(?:ft|ven) mee\b/,
   },
 
   {
     soort: 'saldo',
     richting: 'minder',
     patroon: new RegExp(
-      String.raw`\bniet (?:(?:${HULP}|meer|helemaal|volledig|geheel|allemaal|alles|tot|worden|te) ){0,3}${BESTEED}(?: (?:${HULP}|te worden|geweest))?\b|\b(?:on(?:besteed|gebruikt|benut|uitgegeven)e?|overgebleven|overgehouden|resterend\w*|bespaard)\b`,
+      String.raw`\bniet (?:(?:${HULP}|helemaal|volledig|geheel|allemaal|alles|tot|worden|te) ){0,3}${BESTEED}(?: (?:${HULP}|te worden|geweest))?\b|\b(?:on(?:besteed|gebruikt|benut|uitgegeven)e?|over ?gebleven|over ?gehouden|resterend\w*|bespaard|bezuinigd|uitgespaard|bezuiniging)\b`,
     ),
   },
   {
@@ -241,13 +269,13 @@ export const CUES: readonly Cuepatroon[] = [
     soort: 'afwijking',
     richting: 'meer',
     patroon:
-      /\b(?:meer|hogere?|duurder|extra|te veel|gestegen|boven)\b(?! (?:dan 20|dan vorig|dan in 20|andere|dan (?:€|eur|\d)))/,
+      /\b(?:meer|hogere?|duurder|extra|te veel|gestegen|erboven)\b(?! (?:dan 20|dan vorig|dan in 20|andere|dan (?:€|eur|\d|de helft|een |ruim|ca|bijna)))/,
   },
   {
     soort: 'afwijking',
     richting: 'minder',
     patroon:
-      /\b(?:minder|lagere?|goedkoper|te weinig|gedaald|onder)\b(?! (?:meer|andere|leiding|invloed|voorbehoud|dan (?:€|eur|\d)))/,
+      /\b(?:minder|lagere?|goedkoper|te weinig|gedaald|eronder)\b(?! (?:meer|andere|leiding|invloed|voorbehoud|dan (?:€|eur|\d|de helft|een |ruim|ca|bijna)))/,
   },
   { soort: 'afwijking', patroon: /\b(?:afwijking\w*|verschil\w*)\b/ },
 
@@ -284,7 +312,7 @@ export const VERBINDING =
 
 /** Right after an amount: how it deviates. */
 export const VERGELIJKING_ERNA =
-  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra|veel|boven|overschreden|over (?:het |de )(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder|beneden|onderschreden)|(nadelig\w*|nadeel|negatief|n(?![a-z])|tekort)|(voordelig\w*|voordeel|positief|v(?![a-z])))(?![a-z])(?! (?:meer|andere))/;
+  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra|veel|boven(?= ?(?:$|[.,;)]|de |het |be|budget|op|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|erboven|overschreden|over (?:het |de )(?:\w+ )?(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder(?= ?(?:$|[.,;)]|de |het |be|budget|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|beneden|eronder|onderschreden)|(nadelig\w*|nadeel|negatief|n(?= |$|[,;)]|\.$)|tekort)|(voordelig\w*|voordeel|positief|v(?= |$|[,;)]|\.$)))(?![a-z])(?! (?:meer|andere))/;
 
 /** Right after an amount: what it is. */
 export const ROL_ERNA =
@@ -297,11 +325,12 @@ export const VOORBEHOUD =
 export const GELDWOORD =
   /\b(?:saldo|restant|restbedrag|bedrag\w*|budget\w*|geld\w*|middelen|overschot|rest|onderbesteding|onderuitputting|vrijval|\w*subsidie\w*|deel|gedeelte|resterende|overige|overblijvende|onbestede|ongebruikte|niet bestede|uitkering|spuk|geheel|alles|bijdrage|voorschot|wat over|wat niet|onderschrijding|helft|euro)\b/;
 export const TERUGVERWIJZING =
-  /^\W*(?:en |maar |ook |deze |dit |dat |die |het |zij |ze |hij |alles |hiervan |daarvan |waarvan |waarna )*(?:dit|dat|deze|die|het|zij|ze|hij|alles|hiervan|daarvan|gaat|gaan|wordt|worden|mag|kan|blijft|vloeit|vloeien)\b/;
+  /^\W*(?:en |maar |ook |deze |dit |dat |die |het |zij |ze |hij |alles |hiervan |daarvan |waarvan |waarna )*(?:dit|dat|deze|die|het|zij|ze|hij|alles|hiervan|daarvan|gaat|gaan|wordt|worden|mag|kan|moet|moeten|hoeft|dient|blijft|vloeit|vloeien|schuift|komt)\b/;
 export const DE_REST =
   /\b(?:de rest|het overige|het overblijvende|het resterende|de overige (?:middelen|gelden|delen|budgetten)|het overige (?:deel|bedrag)|het andere deel)\b/;
 export const SAMEN =
   /\b(?:samen|gezamenlijk\w*|tezamen|bij elkaar|opgeteld|in totaal|totaal|totale|alle|beide|allebei)\b/;
+export const SAMEN_ERVOOR = /\b(?:samen|gezamenlijk|tezamen|bij elkaar|opgeteld)(?: \w+){0,3} ?\(?$/;
 export const RESPECTIEVELIJK = /\b(?:respectievelijk|resp\.?)(?![a-z])/;
 /** The whole of what the text stands at. */
 export const HET_GEHEEL =
@@ -316,6 +345,21 @@ export const HELE_PROGRAMMA =
 /** Before a name: where money comes from, or a cause; the text is then not about it. */
 export const NAAM_ALS_BRON =
   /\b(?:uit|vanuit|door|dankzij|vanwege|wegens|met|via|gevolg van|ten laste van|samenwerking met|in overleg met|naar|zoals|ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|post|project|themalijn|regeling|budget|overschot|restant|saldo|ruimte|onderbesteding|onderuitputting|middelen|deel|geld|gelden|op|van|bij|binnen|posten|projecten|deze|dit|ook)){0,6} ?['(]?$/;
+/** After a name: included, and no limit. */
+export const NAAM_INBEGREPEN_ERNA = /^\W{0,2}(?:inbegrepen|meegerekend|incluis)\b/;
+/** Other posten than those that are named. */
+export const ANDERE_POSTEN =
+  /\b(?:andere|overige|resterende|rest van de) (?:posten|projecten|onderdelen|activiteiten)\b/;
+/** A project that the workbook does not know. */
+export const ONBEKENDE_NAAM =
+  /(?:\b[Oo]p (?:het project |de post )?|\b(?:[Pp]roject|[Pp]ost) ['"\u2018\u201c]?)(?!Rijk|SPUK|VWS|BO\b|AO\b)\p{Lu}\p{Ll}+/u;
+/** Not the budget that the sheet has. */
+export const ANDERE_BEGROTING =
+  /\b(?:oorspronkelijk\w*|aanvankelijk\w*|primitieve|initiele|eerdere|eerste|vorige|voor de wijziging|bijgesteld|verhoogd|verlaagd)\b/;
+/** A verb of cost: the subject may be one thing among many. */
+export const KOST_IETS = /^(?:kost\w*|gekost|betaald|geboekt|verantwoord|ingezet|benut|gebruikt)$/;
+export const DIT_KOST =
+  /\b(?:dit|het|de|deze) (?:project|post|onderdeel|themalijn|programma|activiteit|regeling)\b|#|\bin totaal\b|\btotaal\b|\ber (?:is|werd|wordt)\b|\bbudget\b/;
 /** Before a name: included, and no limit. */
 export const NAAM_INBEGREPEN =
   /\b(?:ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|deel|van|middelen|geld|bedrag|onderdeel)){0,4} ?['(]?$/;
@@ -345,4 +389,4 @@ export const VERSTREKKERS: readonly { readonly inTekst: RegExp; readonly inNaam:
   { inTekst: /^zonmw/, inNaam: /\bzonmw\b/ },
 ];
 export const VALT_ONDER =
-  /\b(?:valt|vallen|gefinancierd|bekostigd|betaald|gedekt|komt|loopt) (?:[a-z#-]+ ){0,4}(?:onder|uit|vanuit|door|via|binnen|ten laste van) (?:de |het )?(?:regeling |middelen van )?['(]?$/;
+  /\b(?:valt|vallen|vielen|gefinancierd|bekostigd|betaald|komt|komen|loopt|lopen) (?:[a-z#-]+ ){0,4}(?:onder|uit|vanuit|door|via|binnen|ten laste van) (?:de |het )?(?:regeling |middelen van )?['(]?$|\b(?:is|zijn|betreft|betreffen) (?:een |van |uit )?(?:de )?['(]?$/;

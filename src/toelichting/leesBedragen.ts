@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { GROOTSTE_BEDRAG, type Bedrag } from '../begroting/bedrag';
-import { GEEN_BEDRAG_ERVOOR, GEEN_TELWOORD, ONGEVEER, TARIEF_ERNA, TARIEF_ERVOOR } from './bewoording';
+import { BEDRAG_ERVOOR, GEEN_BEDRAG_ERVOOR, GEEN_TELWOORD, ONGEVEER, TARIEF_ERNA, TARIEF_ERVOOR } from './bewoording';
+import { leesTelwoord } from './leesTelwoord';
 import type { Stuk } from './zinnen';
 
 /** An amount in a text, as the stretch of cents that its notation and the words before it leave open. */
@@ -24,7 +25,7 @@ export interface Procentvermelding extends Stuk {
 const GETAL = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?`;
 const BEDRAG = new RegExp(
   String.raw`(?<![\p{L}\p{N}/.,_#-])(-\/-|[-+])? ?(k ?€|€ ?k\b|€|eur(?:o)?\b)? ?(-\/-|-)? ?(${GETAL})` +
-    String.raw`(?:[,.](?:--?|=))? ?(k|duizend|dzd|mln|miljoen|m|miljard|mrd|ton)?(?![\p{L}\p{N}])\.? ?(?:(euro|eur|€)(?![\p{L}\p{N}]))?(-(?![\p{L}\p{N}-]))?`,
+    String.raw`(?:[,.](?:--?|=))? ?(k|duizend|dzd|mln|miljoen|m|miljard|mrd|ton)?(?![\p{L}\p{N}])\.? ?(?:(euro|eur|€(?! ?\d))(?![\p{L}\p{N}]))?(-(?![\p{L}\p{N}-]))?`,
   'gu',
 );
 const PROCENT = /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,2})?) ?(?:%|procent\b|pct\b)/g;
@@ -53,7 +54,9 @@ const SCHAAL: Readonly<Record<string, number>> = {
 
 /** The amounts of money in a flat text; counts, rates, numbers of articles and years are none. */
 export function leesBedragen(tekst: string): readonly Bedragvermelding[] {
-  return [...tekst.matchAll(BEDRAG)].flatMap((treffer) => leesTreffer(tekst, treffer) ?? []);
+  const inCijfers = [...tekst.matchAll(BEDRAG)].flatMap((treffer) => leesTreffer(tekst, treffer) ?? []);
+  const inTaal = inWoorden(tekst).filter((b) => inCijfers.every((c) => b.tot <= c.van || b.van >= c.tot));
+  return [...inCijfers, ...inTaal].sort((a, b) => a.van - b.van);
 }
 
 function leesTreffer(tekst: string, treffer: RegExpExecArray): Bedragvermelding | null {
@@ -61,7 +64,7 @@ function leesTreffer(tekst: string, treffer: RegExpExecArray): Bedragvermelding 
   const munt = muntVoor !== undefined || muntNa !== undefined;
   const duizenden = muntVoor?.includes('k') ? 'k' : schaalwoord;
   if (duizenden === 'm' && !munt) return null;
-  const tot = treffer.index + heel.trimEnd().length;
+  const tot = treffer.index + heel.replace(/[. ]+$/, '').length;
   const voor = tekst.slice(Math.max(0, treffer.index - 40), treffer.index);
   const na = tekst.slice(tot, tot + 40);
   if (/^ ?(%|procent\b)/.test(na) || TARIEF_ERNA.test(na) || TARIEF_ERVOOR.test(voor)) return null;
@@ -84,6 +87,7 @@ function leesTreffer(tekst: string, treffer: RegExpExecArray): Bedragvermelding 
 
 function isBedragZonderMunt(getal: string, geschaald: boolean, voor: string, na: string): boolean {
   if (GEEN_BEDRAG_ERVOOR.test(voor)) return false;
+  if (BEDRAG_ERVOOR.test(voor) && !/^(?:19|20)\d\d$/.test(getal)) return true;
   if (!geschaald && !/^\d{1,3}(\.\d{3})+(,\d{1,2})?$|^\d{5,7}$/.test(getal)) return false;
   return GEEN_TELWOORD.test(na);
 }
@@ -145,6 +149,22 @@ function nullenstap(bedrag: Bedrag): Bedrag {
   let stap = 100;
   while (bedrag > 0 && bedrag % (stap * 10) === 0) stap *= 10;
   return stap;
+}
+
+const TELWOORD = /(?<![\p{L}-])((?:\p{Ll}{1,40} )?\p{Ll}{1,60}) (?:euro|eur)(?![\p{L}])/gu;
+
+/** "vijftienduizend euro", "anderhalf miljoen euro" */
+function inWoorden(tekst: string): readonly Bedragvermelding[] {
+  return [...tekst.matchAll(TELWOORD)].flatMap((treffer) => {
+    const woorden = treffer[1]!.split(' ');
+    const euros = leesTelwoord(woorden.join('')) ?? leesTelwoord(woorden.at(-1)!);
+    if (euros === null || euros < 100) return [];
+    const [van, tot] = [treffer.index, treffer.index + treffer[0].length];
+    const waarde = { bedrag: euros * 100, stap: 100, metCenten: false };
+    const voor =
+      tekst.slice(Math.max(0, van - 40), van) + (leesTelwoord(woorden.join('')) === null ? `${woorden[0]} ` : '');
+    return [{ van, tot, negatief: false, metMunt: true, bedrag: waarde.bedrag, ...strook(waarde, false, voor) }];
+  });
 }
 
 /** The percentages in a flat text, and parts in words. */

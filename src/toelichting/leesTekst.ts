@@ -1,5 +1,6 @@
 import {
   CUES,
+  ONBEKENDE_NAAM,
   ONTKENNING,
   ROL_ERNA,
   VERBINDING,
@@ -34,6 +35,8 @@ export interface Deel extends Stuk {
   readonly namen: readonly Naam[];
   readonly bedragen: readonly Bedragvermelding[];
   readonly percentages: readonly Procentvermelding[];
+  /** It says something about a project that the workbook does not know. */
+  readonly onbekendeNaam: boolean;
   readonly cues: readonly Cue[];
 }
 
@@ -55,6 +58,9 @@ const ZACHT = [
   /, |: | - /g,
   / en | of | waarvan /g,
 ] as const;
+
+/** "Terug te betalen aan het Rijk: € 5.000" is one clause. */
+const ZACHT_NA_BESTEMMING = [ZACHT[0], / en /g, /, | - /g] as const;
 
 /** The sentences of a text that name money, with their clauses. */
 export function leesTekst(tekst: string, vlak: string, index: () => Namenindex): readonly Zin[] {
@@ -80,7 +86,7 @@ function inStukken(vlak: string, { van, tot }: Stuk): readonly Stuk[] {
 
 /** Words without which a sentence claims nothing. */
 const KAN_BEWEREN =
-  /€|\d|\beuro|\beur\b|terug|retour|mee|over|onder|reserve|meer|minder|hoger|lager|budget|begro|dekking|gedekt|deel|helft/;
+  /€|\d|\beuro|\beur\b|terug|retour|mee|over|onder|reserve|meer|minder|hoger|lager|budget|begro|dekking|gedekt|deel|helft|betaald|gefinancierd|bekostigd|valt|vallen/;
 
 function leesZin(tekst: string, vlak: string, stuk: Stuk, index: () => Namenindex): Zin | null {
   const eigen = vlak.slice(stuk.van, stuk.tot);
@@ -88,6 +94,7 @@ function leesZin(tekst: string, vlak: string, stuk: Stuk, index: () => Nameninde
   const namen = index().zoek(tekst, vlak, stuk);
   const kaal = maskeer(eigen, namen, stuk.van).replace(/\n/g, ' ');
   const verschuif = <T extends Stuk>(s: T): T => ({ ...s, van: s.van + stuk.van, tot: s.tot + stuk.van });
+  const geschreven = maskeer(tekst.slice(stuk.van, stuk.tot), namen, stuk.van);
   const bedragen = leesBedragen(kaal).map(verschuif);
   const percentages = leesPercentages(kaal).map(verschuif);
   const cues = leesCues(kaal, stuk.van);
@@ -98,6 +105,7 @@ function leesZin(tekst: string, vlak: string, stuk: Stuk, index: () => Nameninde
     return {
       van: grenzen[i]!,
       tot,
+      onbekendeNaam: ONBEKENDE_NAAM.test(geschreven.slice(grenzen[i]! - stuk.van, tot - stuk.van)),
       namen: namen.filter(binnen),
       bedragen: bedragen.filter(binnen),
       percentages: percentages.filter(binnen),
@@ -108,7 +116,8 @@ function leesZin(tekst: string, vlak: string, stuk: Stuk, index: () => Nameninde
 }
 
 function maskeer(tekst: string, namen: readonly Naam[], van: number): string {
-  return namen.reduce((t, n) => t.slice(0, n.van - van) + '#'.repeat(n.tot - n.van) + t.slice(n.tot - van), tekst);
+  const vaste = namen.filter((n) => !n.los);
+  return vaste.reduce((t, n) => t.slice(0, n.van - van) + '#'.repeat(n.tot - n.van) + t.slice(n.tot - van), tekst);
 }
 
 /** "houden … over": the last word is the one that says it. */
@@ -130,7 +139,7 @@ function leesCues(kaal: string, verschuiving: number): readonly Cue[] {
     soort: cue.soort,
     richting: cue.richting ?? null,
     zelfstandig: cue.zelfstandig === true,
-    ontkend: isOntkend(kaal, cue, gevonden),
+    ontkend: cue.ontkend === true || isOntkend(kaal, cue, gevonden),
     van: cue.van + verschuiving,
     tot: cue.tot + verschuiving,
   }));
@@ -193,9 +202,9 @@ function grenzenVan(
     const eerder = ankers[i]!;
     if (eerder.tot >= anker.van || hard.some((h) => h > eerder.tot && h <= anker.van)) return [];
     const ertussen = kaal.slice(eerder.tot, anker.van);
-    const haakje = eerder.geld && anker.geld ? ertussen.lastIndexOf(' (') : -1;
+    const haakje = eerder.geld && anker.geld && !ertussen.includes(')') ? ertussen.lastIndexOf(' (') : -1;
     if (haakje >= 0) return [eerder.tot + haakje + 1];
-    for (const patroon of ZACHT) {
+    for (const patroon of eerder.geld || !anker.geld ? ZACHT : ZACHT_NA_BESTEMMING) {
       const plek = [...ertussen.matchAll(patroon)].at(-1)?.index;
       if (plek !== undefined) return [eerder.tot + plek + 1];
     }
@@ -214,6 +223,7 @@ export function rolVan(vermelding: Stuk, deel: Deel, zin: Zin): Rol {
   return (
     rolErna(vermelding, deel, zin) ??
     rolErvoor(vermelding, deel, zin) ??
+    geheelErvoor(vermelding, deel, zin) ??
     dichtstbijzijnde(vermelding, deel, zin) ??
     uitAnderDeel(deel, zin) ?? { soort: null, richting: null, direct: false, cue: null }
   );
@@ -243,15 +253,29 @@ function rolErna({ tot }: Stuk, deel: Deel, zin: Zin): Rol | null {
 function rolErvoor({ van }: Stuk, deel: Deel, zin: Zin): Rol | null {
   for (const cue of [...deel.cues].reverse()) {
     if (cue.tot > van || !isRol(cue)) continue;
-    return VERBINDING.test(tussen(zin, cue.tot, van)) ? rolUit(cue, true) : null;
+    const ertussen = tussen(zin, cue.tot, van);
+    const overmaat = cue.soort !== 'afwijking' && cue.soort !== 'saldo' && /\bmet\b/.test(ertussen);
+    return VERBINDING.test(ertussen) && !overmaat ? rolUit(cue, true) : null;
   }
   return null;
+}
+
+/** "Van de € 5.000 gaat € 3.000 terug": the first is what there is. */
+function geheelErvoor({ van, tot }: Stuk, deel: Deel, zin: Zin): Rol | null {
+  const isGeheel = /\bvan (?:de|het|dit|deze)(?: \w+)? ?$/.test(tussen(zin, deel.van, van));
+  if (!isGeheel || !deel.bedragen.some((b) => b.van >= tot)) return null;
+  return { soort: 'saldo', richting: null, direct: false, cue: null };
 }
 
 function dichtstbijzijnde(vermelding: Stuk, deel: Deel, zin: Zin): Rol | null {
   const anderen = [...deel.bedragen, ...deel.percentages].filter((b) => b.van !== vermelding.van);
   const vergeven = new Set(anderen.map((b) => rolErvoor(b, deel, zin)?.cue ?? rolErna(b, deel, zin)?.cue));
-  const vrij = deel.cues.filter(isRol).filter((cue) => !vergeven.has(cue));
+  const alle = deel.cues.filter(isRol).filter((cue) => !vergeven.has(cue));
+  const verschil = alle.filter(({ soort }) => soort === 'afwijking' || soort === 'saldo');
+  const met = /\bmet (?:ca\.? |circa |ruim |bijna |ongeveer |zo'n |maar liefst )?$/.test(
+    tussen(zin, deel.van, vermelding.van),
+  );
+  const vrij = met && verschil.length > 0 ? verschil : alle;
   const afstand = (cue: Cue): number => {
     if (cue.van <= vermelding.van && cue.tot >= vermelding.tot) return 0;
     const [van, tot] = cue.tot <= vermelding.van ? [cue.tot, vermelding.van] : [vermelding.tot, cue.van];
@@ -263,7 +287,8 @@ function dichtstbijzijnde(vermelding: Stuk, deel: Deel, zin: Zin): Rol | null {
 
 /** "Op A € 5 en op B € 3 meer uitgegeven": the words stand in the next clause, or else in the one before. */
 function uitAnderDeel(deel: Deel, zin: Zin): Rol | null {
-  const i = zin.delen.indexOf(deel);
+  if (deel.cues.some(isRol)) return null;
+  const i = zin.delen.findIndex(({ van }) => van === deel.van);
   for (const ander of [zin.delen[i + 1], zin.delen[i - 1]]) {
     const cue = ander?.cues.find(isRol);
     if (cue !== undefined) return rolUit(cue, false);

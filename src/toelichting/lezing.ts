@@ -1,18 +1,23 @@
+import { som } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
 import type { Regelinggroep } from '../sheet/herkenning';
 import {
+  ANDERE_POSTEN,
   DEZE_THEMALIJN,
   DIT_ONDERDEEL,
   HELE_PROGRAMMA,
   HET_GEHEEL,
   NAAM_ALS_BRON,
   NAAM_INBEGREPEN,
+  NAAM_INBEGREPEN_ERNA,
   RESPECTIEVELIJK,
   SAMEN,
+  SAMEN_ERVOOR,
+  VALT_ONDER,
 } from './bewoording';
 import { tussen, type Deel, type Zin } from './leesTekst';
 import type { Naam } from './namenindex';
-import type { Onderwerp, Onderwerpen } from './onderwerp';
+import type { Cijfer, Onderwerp, Onderwerpen } from './onderwerp';
 
 /** What a clause can be about. */
 export interface Lezing {
@@ -32,6 +37,11 @@ export interface Verloop {
   readonly groepen: Set<Regelinggroep>;
 }
 
+/** A remark between brackets says nothing about what follows. */
+function isTussenHaakjes({ van, tot }: Deel, zin: Zin): boolean {
+  return /^\s*\(/.test(tussen(zin, van, tot)) && tussen(zin, van, tot).includes(')');
+}
+
 const NIETS: Lezing = { primair: [], ook: [], benoemd: false, vaag: false };
 
 /** What a clause is about: what it names, else what its sentence names, else where the text stands. */
@@ -45,24 +55,59 @@ export class Lezer {
   lees(deel: Deel, zin: Zin, nummer = 0): Lezing {
     const paar = this.respectievelijk(deel, zin, nummer);
     if (paar !== null) return paar;
-    const eigen = this.uitNamen(
-      deel.namen.filter((n) => this.telt(n, deel, zin)),
-      deel,
-      zin,
-    );
-    if (eigen !== null) return eigen;
     const woorden = tussen(zin, deel.van, deel.tot);
+    if (ANDERE_POSTEN.test(woorden)) return this.anderePosten(zin);
+    const samen = this.genoemdenSamen(deel, zin, nummer);
+    if (samen !== null) return samen;
+    const eigen = this.uitNamen(this.namenBij(deel, zin, nummer), deel, zin);
+    if (eigen !== null) return eigen;
+    if (deel.onbekendeNaam) return NIETS;
     if (DEZE_THEMALIJN.test(woorden)) return this.deThemalijn();
-    const eerder = zin.delen.slice(0, zin.delen.indexOf(deel)).reverse();
-    for (const ander of eerder) {
-      const gevonden = this.uitNamen(
-        ander.namen.filter((n) => this.telt(n, ander, zin)),
-        ander,
-        zin,
-      );
-      if (gevonden !== null) return gevonden;
+    const gelezen = this.uitEerder(deel, zin) ?? this.uitPlaats(woorden);
+    const genoemd = zin.namen.flatMap((n) => n.posten).flatMap((rij) => this.onderwerpen.bij(rij) ?? []);
+    return genoemd.length === 0 ? gelezen : { ...gelezen, ook: [...gelezen.ook, ...genoemd] };
+  }
+
+  /** Of several amounts in a clause, the names that stand before them all or next to the one. */
+  private namenBij(deel: Deel, zin: Zin, nummer: number): readonly Naam[] {
+    const namen = deel.namen.filter((n) => this.telt(n, deel, zin));
+    if (deel.bedragen.length < 2) return namen;
+    const grens = (i: number) => deel.bedragen[i]?.van ?? Infinity;
+    return namen.filter((n) => n.van < grens(0) || (n.van > grens(nummer) && n.van < grens(nummer + 1)));
+  }
+
+  /** What an earlier clause of the sentence names; that it goes on about it is likely, not certain. */
+  private uitEerder(deel: Deel, zin: Zin): Lezing | null {
+    for (const ander of zin.delen.slice(0, zin.delen.indexOf(deel)).reverse()) {
+      if (isTussenHaakjes(ander, zin)) continue;
+      const gevonden = this.uitNamen(this.namenBij(ander, zin, 0), ander, zin);
+      if (gevonden === null) continue;
+      const { positie } = this;
+      if (positie === null || positie.soort === 'post' || deel.bedragen.length === 0) return gevonden;
+      return {
+        ...gevonden,
+        primair: [...gevonden.primair, positie],
+        ook: [...gevonden.ook, ...this.delenVan(positie)],
+      };
     }
-    return this.uitPlaats(woorden);
+    return null;
+  }
+
+  /** "A (€ 5) en B (€ 3) kwamen samen € 8 boven de begroting uit" */
+  private genoemdenSamen(deel: Deel, zin: Zin, nummer: number): Lezing | null {
+    const vermelding = deel.bedragen[nummer];
+    if (vermelding === undefined || !SAMEN_ERVOOR.test(tussen(zin, deel.van, vermelding.van))) return null;
+    const namen = zin.namen.filter((n) => n.posten.length > 0 && n.van < vermelding.van);
+    return namen.length < 2 ? null : this.uitPosten(namen, deel, zin);
+  }
+
+  /** "de andere posten": all but those that the sentence names. */
+  private anderePosten(zin: Zin): Lezing {
+    const genoemd = new Set(zin.namen.flatMap((n) => n.posten));
+    const posten = this.positie?.posten.filter((rij) => !genoemd.has(rij)) ?? [];
+    if (genoemd.size === 0 || posten.length === 0) return NIETS;
+    const samen = this.onderwerpen.samen(posten, `de andere posten van ${this.positie!.naam}`);
+    return { primair: [samen], ook: [], benoemd: true, vaag: true };
   }
 
   /** The names in a clause from which money comes that covers an overschrijding. */
@@ -74,7 +119,7 @@ export class Lezer {
       if (/\b(?:overschrijding|tekort|kosten|nadeel) (?:van|op|bij) (?:de |het |post |project )*'?$/.test(voor))
         return false;
       if (naam.van < dekking.van) return NAAM_ALS_BRON.test(voor);
-      return !/\b(?:op|bij|voor) (?:de |het |post |project )*'?$/.test(voor);
+      return !/\bdekking (?:van|voor) (?:de |het )?$/.test(voor);
     });
   }
 
@@ -100,13 +145,28 @@ export class Lezer {
 
   private telt(naam: Naam, deel: Deel, zin: Zin): boolean {
     const voor = tussen(zin, deel.van, naam.van);
-    if (NAAM_INBEGREPEN.test(voor) || this.bronnen(deel, zin).includes(naam)) return false;
+    if (
+      NAAM_INBEGREPEN.test(voor) ||
+      NAAM_INBEGREPEN_ERNA.test(tussen(zin, naam.tot, naam.tot + 20)) ||
+      this.bronnen(deel, zin).includes(naam)
+    )
+      return false;
+    if (/(?:aan|naar|in|uit|van) (?:de |een )?$/.test(voor) && /reserve/.test(tussen(zin, naam.van, naam.tot)))
+      return false;
+    if (/\bdekking (?:van|voor) (?:de |het )?$/.test(voor)) return false;
+    if (this.isHerkomst(naam, voor, deel)) return false;
     return (
       naam.regelingen.length > 0 ||
       !/\b(?:door|dankzij|vanwege|wegens|via|gevolg van|samenwerking met|overleg met|zoals|net als|naar)(?: (?:de|het|een|post|project))* ?'?$/.test(
         voor,
       )
     );
+  }
+
+  /** "is IZA-geld", "valt onder SPUK GALA": says of which regeling it is, not what it is about. */
+  private isHerkomst(naam: Naam, voor: string, deel: Deel): boolean {
+    if (naam.regelingen.length === 0 || naam.posten.length > 0 || !VALT_ONDER.test(voor)) return false;
+    return this.positie?.soort === 'post' || deel.namen.some((n) => n.posten.length > 0);
   }
 
   private respectievelijk(deel: Deel, zin: Zin, nummer: number): Lezing | null {
@@ -217,11 +277,17 @@ export class Lezer {
         vaag: false,
       };
     }
-    if (positie === null) return NIETS;
+    if (positie === null) return { ...NIETS, ook: [this.alleRegelingen()] };
     const samengesteld = positie.soort !== 'post' && positie.soort !== 'regeling';
     const primair = vorige !== null && vorige !== positie && !HET_GEHEEL.test(woorden) ? [positie, vorige] : [positie];
-    const vaag = samengesteld && !HET_GEHEEL.test(woorden);
-    return { primair, ook: [...(vorige === null ? [] : [vorige]), ...this.delenVan(positie)], benoemd: false, vaag };
+    const geheel = HET_GEHEEL.test(woorden);
+    const vaag = samengesteld && !geheel;
+    return {
+      primair,
+      ook: [...(vorige === null ? [] : [vorige]), ...this.hele(positie), ...(geheel ? [] : this.delenVan(positie))],
+      benoemd: false,
+      vaag,
+    };
   }
 
   /** What an amount about the whole may be about instead: its posten, their sum over or under, its part per regeling. */
@@ -237,10 +303,39 @@ export class Lezer {
     return [...alle, ...this.perRegeling(onderwerp), ...sommen];
   }
 
+  /** What the total line of a workbook may be about beside its posten: all regelingen together. */
+  private hele(positie: Onderwerp): readonly Onderwerp[] {
+    return positie.soort === 'totaal' ? [this.alleRegelingen()] : [];
+  }
+
+  private alleRegelingen(): Onderwerp {
+    const { regelingen } = this.onderwerpen;
+    const delen = regelingen.flatMap((r) => r.delen ?? []);
+    const leeg = this.onderwerpen.samen([], 'alle regelingen samen');
+    const [begroting, realisatie, saldo] = [
+      optelling(regelingen, 'begroting'),
+      optelling(regelingen, 'realisatie'),
+      optelling(regelingen, 'saldo'),
+    ];
+    return { ...leeg, soort: 'regeling', begroting, realisatie, saldo, delen: delen.length > 0 ? delen : null };
+  }
+
   private perRegeling(onderwerp: Onderwerp): readonly Onderwerp[] {
     if (onderwerp.soort === 'regeling' || (onderwerp.delen?.length ?? 0) < 2) return [];
     return onderwerp.delen!.flatMap(({ groep }) => this.onder(onderwerp, groep) ?? []);
   }
+}
+
+function optelling(onderwerpen: readonly Onderwerp[], maat: 'begroting' | 'realisatie' | 'saldo'): Cijfer | null {
+  const cijfers = onderwerpen.map((o) => o[maat]);
+  if (cijfers.length === 0 || cijfers.some((cijfer) => cijfer === null)) return null;
+  const bedrag = som(cijfers.map((cijfer) => cijfer!.bedrag));
+  return {
+    bedrag,
+    mogelijk: [bedrag],
+    marge: som(cijfers.map((c) => c!.marge)),
+    cellen: cijfers.flatMap((c) => c!.cellen),
+  };
 }
 
 /** Of a whole with more posten than this an amount is not sought in each. */

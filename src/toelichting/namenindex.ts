@@ -79,10 +79,12 @@ class Index implements Namenindex {
   private voegRegelingToe(regeling: Onderwerp): void {
     const bij = (doel: Doel) => doel.regelingen;
     for (const naam of regeling.namen) this.voegToe(naam, bij, regeling);
-    const kern = woordenVan(plat(regeling.naam)).map((w) => w.stam);
+    const kern = plat(regeling.naam)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((w) => w !== '');
     const kort = kern.filter((w) => !REGELINGWOORD.test(w));
     if (kort.length > 0 && kort.length < kern.length && !kern.includes('provincie'))
-      this.zet(kort, bij, regeling, kort.join('').length < 4);
+      this.zet(kort.map(stam), bij, regeling, kort.join('').length < 4);
     if (kern[0] === 'provincie') {
       for (const soort of [
         'middelen',
@@ -111,6 +113,19 @@ class Index implements Namenindex {
       if (woorden.join('').length >= 3) this.zet(woorden, bij, waarde, false);
       const kaal = woorden[0] === 'themalijn' || woorden[0] === 'programma' ? woorden.slice(1) : [];
       if (kaal.join('').length >= 3) this.zet(kaal, bij, waarde, false);
+    }
+    const begin = /^(.+?) (?:en|voor|bij|naar|van|in) /.exec(zonder.trim())?.[1];
+    if (
+      begin !== undefined &&
+      begin.includes(' ') &&
+      !/^(?:themalijn|programma|provincie|spuk|subsidie)\b/.test(begin)
+    ) {
+      this.zet(
+        woordenVan(begin).map((w) => w.stam),
+        bij,
+        waarde,
+        true,
+      );
     }
   }
 
@@ -163,8 +178,8 @@ const VEEL_WOORDEN = 2000;
 
 /** The only next word that is one letter off. */
 function bijna({ verder }: Knoop, woord: string): Knoop | undefined {
-  if (woord.length < 6 || verder.size > VEEL_WOORDEN) return undefined;
-  const gelijkend = [...verder.keys()].filter((w) => w.length >= 6 && w[0] === woord[0] && eenLetterAnders(w, woord));
+  if (woord.length < 5 || verder.size > VEEL_WOORDEN) return undefined;
+  const gelijkend = [...verder.keys()].filter((w) => w.length >= 5 && w[0] === woord[0] && eenLetterAnders(w, woord));
   return gelijkend.length === 1 ? verder.get(gelijkend[0]!) : undefined;
 }
 
@@ -201,6 +216,9 @@ function eenLetterAnders(a: string, b: string): boolean {
 const AANGEKONDIGD =
   /(?:['"\u2018\u201c(]|\b(?:posten?|project|projecten|onderdeel|themalijn|thema|programma|regeling|budget(?: voor| van)?)\s+['"\u2018\u201c]?)$/iu;
 
+/** A word of this length is seldom anything else than the name. */
+const LANG_WOORD = 12;
+
 /** A name of one word must look like one: a capital, quotes or "project" before it; a code in any case. */
 function isNaam(tekst: string, woorden: readonly Woord[], i: number, { doel, aantal, fout }: Treffer): boolean {
   if (aantal > 1) return true;
@@ -208,6 +226,7 @@ function isNaam(tekst: string, woorden: readonly Woord[], i: number, { doel, aan
   if (fout && stam.length < 8) return false;
   if (/\p{Lu}/u.test(tekst[van]!) || AANGEKONDIGD.test(tekst.slice(Math.max(0, van - 24), van))) return true;
   if (doel.regelingen.length > 0 && stam.length <= 6) return true;
+  if (woorden[i]!.tot - van >= LANG_WOORD) return true;
   return /\b(?:op|bij|voor|aan|van)\s+$/.test(tekst.slice(Math.max(0, van - 8), van));
 }
 

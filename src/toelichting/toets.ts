@@ -3,10 +3,13 @@ import type { Bedragcel } from '../begroting/begroting';
 import type { Bewering, Beweringssoort } from './bewering';
 import {
   ANDER_JAAR,
+  ANDERE_BEGROTING,
   DE_REST,
+  DIT_KOST,
   GELDWOORD,
   HET_GEHEEL,
   JAAR_ERVOOR,
+  KOST_IETS,
   TERUGVERWIJZING,
   VALT_ONDER,
   VERSTREKKER,
@@ -19,7 +22,7 @@ import { Lezer, type Lezing, type Verloop } from './lezing';
 import { namenindex } from './namenindex';
 import type { Onderwerp, Onderwerpen } from './onderwerp';
 import { toetsBedrag, toetsRichting, verschrijving, type Bedragclaim, type Maat } from './toetsBedrag';
-import { toetsBestemming, toetsJaren, toetsVerstrekker, type Weg } from './toetsBestemming';
+import { groepenOpWeg, toetsBestemming, toetsJaren, toetsVerstrekker, type Weg } from './toetsBestemming';
 import { toetsDekking, toetsRegeling } from './toetsDekking';
 import { toetsPercentage, type Basis, type Procentclaim, type Teller } from './toetsPercentage';
 import { onbekend, weeg, type Uitslag } from './uitslag';
@@ -51,10 +54,33 @@ class Toets {
 
   beweringen(): readonly Bewering[] {
     for (const zin of leesTekst(this.tekst, leesVlak(this.tekst), () => namenindex(this.onderwerpen))) {
+      const eerste = this.gevonden.length;
       if (!zin.vraag) for (const deel of zin.delen) this.toetsDeel(deel, zin);
+      this.telOp(eerste);
       this.onthoud(zin);
     }
     return this.gevonden;
+  }
+
+  /** An amount that is the sum or the difference of two others in its sentence follows from them. */
+  private telOp(eerste: number): void {
+    const zin = this.gevonden.slice(eerste);
+    if (zin.length < 3 || zin.length > 12) return;
+    const bekend = zin.filter(({ uitkomst, bedrag }) => uitkomst === 'herleid' && bedrag !== null);
+    zin.forEach((bewering, i) => {
+      if (bewering.soort !== 'bedrag' || bewering.uitkomst !== 'niet-herleidbaar') return;
+      const past = bekend.some((a) =>
+        bekend.some((b) => a !== b && [a.bedrag! + b.bedrag!, a.bedrag! - b.bedrag!].includes(bewering.bedrag!)),
+      );
+      if (past)
+        this.gevonden[eerste + i] = {
+          ...bewering,
+          uitkomst: 'herleid',
+          controle: null,
+          verwacht: null,
+          uitleg: 'Dit bedrag volgt uit twee andere in deze zin.',
+        };
+    });
   }
 
   private toetsDeel(deel: Deel, zin: Zin): void {
@@ -75,13 +101,18 @@ class Toets {
   }
 
   private toetsVermelding(vermelding: Bedragvermelding, rol: Rol, lezing: Lezing, deel: Deel, zin: Zin): void {
-    if (isWeg(rol.soort)) return;
+    if (
+      isWeg(rol.soort) ||
+      /\bniet (?:de |het )?(?:ca\.? |circa |ongeveer )?$/.test(tussen(zin, zin.van, vermelding.van))
+    )
+      return;
     if (!vermelding.metMunt && rol.soort === null) return;
     const claim: Bedragclaim = {
       vermelding,
-      maat: this.anderJaar(vermelding, zin) ? null : maatVan(rol, lezing),
+      maat: this.anderJaar(vermelding, zin) || isAnderCijfer(rol, deel, zin) ? null : maatVan(rol, lezing),
       richting: rol.richting ?? tekenrichting(vermelding, rol),
-      direct: rol.direct,
+      direct:
+        rol.direct && !(rol.soort === 'begroting' && zin.delen.some((d) => d.cues.some((c) => WEGEN.has(c.soort)))),
       deel:
         isGedeelte(vermelding, deel, zin) ||
         (rol.soort === 'afwijking' && deel.cues.some((c) => c.soort === 'dekking')),
@@ -110,10 +141,10 @@ class Toets {
 
   private toetsPercentages(lezing: Lezing, deel: Deel, zin: Zin): void {
     for (const vermelding of deel.percentages) {
-      const rol = rolVan(vermelding, deel, zin);
+      const rol = rolVan(vermelding, zonderBasis(deel), zin);
       const basis = basisVan(vermelding, deel, zin);
       const teller = tellerVan(rol, basis);
-      if (teller === null || this.anderJaar(vermelding, zin)) continue;
+      if (teller === null || this.anderJaar(vermelding, zin) || isAantal(deel, zin)) continue;
       const claim: Procentclaim = { vermelding, teller, basis, richting: rol.richting };
       const gedeelte = isGedeelte(vermelding, deel, zin);
       const toets = (o: Onderwerp) => toetsPercentage(gedeelte ? { ...claim, basis: null } : claim, o);
@@ -143,17 +174,26 @@ class Toets {
   }
 
   private toetsWeg(weg: Weg, cue: Cue, deel: Deel, zin: Zin): void {
-    if (!this.gaatOverGeld(cue, deel, zin) || this.vanVroeger(deel, zin)) return;
+    if (!this.gaatOverGeld(cue, deel, zin) || this.vanVroeger(deel, zin) || this.ditJaar(weg, cue, zin)) return;
     const voorbehoud = VOORBEHOUD.test(tussen(zin, zin.van, zin.tot));
-    const bron = deel.bedragen.length > 0 || deel.namen.length > 0 ? deel : this.verwezen(deel, zin);
-    const vermeldingen = bron.bedragen.filter((b) => hoortBij(rolVan(b, bron, zin), bron));
-    const lezing = this.rest(this.lezer.lees(bron, zin), deel, zin);
+    const rest = DE_REST.test(tussen(zin, deel.van, deel.tot));
+    const bron = rest || deel.bedragen.length > 0 || deel.namen.length > 0 ? deel : this.verwezen(deel, zin);
+    const gaat = bron.bedragen
+      .filter((b) => rolVan(b, bron, zin).soort === weg)
+      .sort((a, b) => afstand(a, cue) - afstand(b, cue))
+      .slice(0, 1);
+    const vermeldingen = gaat.length === 1 ? gaat : bron.bedragen.filter((b) => hoortBij(rolVan(b, bron, zin), bron));
+    const lezing = this.rest(
+      this.lezer.lees(bron, zin, Math.max(0, bron.bedragen.indexOf(vermeldingen[0]!))),
+      deel,
+      zin,
+    );
     const vermelding = vermeldingen.length === 1 ? vermeldingen[0]! : null;
     const gedeelte = vermelding !== null && isGedeelte(vermelding, bron, zin);
     const vaag = lezing.vaag && !HET_GEHEEL.test(tussen(zin, bron.van, deel.tot));
     const claim = { weg, ontkend: cue.ontkend, vermelding, deel: gedeelte, vaag };
     const zonder = vermeldingen.length > 1 || (vermelding === null && deel.cues.some((c) => c.soort === 'deel'));
-    const ook = vermelding === null ? [] : lezing.ook;
+    const ook = vermelding === null || cue.ontkend ? [] : lezing.ook;
     const uitslag = zonder ? ONDUIDELIJK : weeg(lezing.primair, ook, (o) => toetsBestemming(claim, o), ONDUIDELIJK);
     const geweten =
       voorbehoud && uitslag.uitkomst === 'strijdig' ? onbekend(uitslag.onderwerp, uitslag.uitleg) : uitslag;
@@ -164,7 +204,7 @@ class Toets {
       geweten,
     );
     if (geweten.uitkomst === 'strijdig' || cue.ontkend || voorbehoud) return;
-    for (const d of geweten.onderwerp?.delen ?? []) this.verloop.groepen.add(d.groep);
+    for (const groep of groepenOpWeg(claim, geweten.onderwerp)) this.verloop.groepen.add(groep);
     if (weg === 'mee') this.toetsJaartal(vermelding, lezing, cue, deel, zin);
     if (weg === 'terug') this.toetsGever(lezing, cue, deel, zin);
   }
@@ -173,7 +213,8 @@ class Toets {
     const { jaar } = this.onderwerpen;
     if (jaar === null) return;
     const woorden = tussen(zin, deel.van, deel.tot);
-    const genoemd = jarenIn(woorden).filter((j) => j !== jaar);
+    const naar = new RegExp(`\\bnaar ${jaar}`).test(woorden);
+    const genoemd = jarenIn(woorden).filter((j) => j !== jaar || naar);
     if (VOLGEND_JAAR.test(woorden)) genoemd.push(jaar + 1);
     if (genoemd.length === 0) return;
     const uitslag = weeg(
@@ -194,16 +235,11 @@ class Toets {
 
   private toetsDekkingen(deel: Deel, zin: Zin): void {
     const dekking = deel.cues.find(({ soort }) => soort === 'dekking');
-    const bronnen = this.lezer.bronnen(deel, zin).filter((naam) => !naam.los);
+    const bronnen = this.lezer.bronnen(deel, zin).filter((naam) => !naam.los || naam.tot - naam.van >= 12);
     if (dekking === undefined || dekking.ontkend || bronnen.length === 0) return;
     const lezing = this.lezer.lees(deel, zin);
     const voorbehoud = VOORBEHOUD.test(tussen(zin, deel.van, deel.tot));
-    const uitslag = weeg(
-      lezing.primair,
-      lezing.benoemd ? [] : lezing.ook,
-      (o) => toetsDekking(bronnen, o, this.onderwerpen),
-      ONDUIDELIJK,
-    );
+    const uitslag = weeg(lezing.primair, [], (o) => toetsDekking(bronnen, o, this.onderwerpen), ONDUIDELIJK);
     this.meld(
       'bestemming',
       dekking,
@@ -256,13 +292,27 @@ class Toets {
     if (cue.soort === 'reserve') return deel.bedragen.length > 0 || GELDWOORD.test(tussen(zin, zin.van, zin.tot));
     if (/^(?:doorg|doors|schui|versch|verpl)/.test(woorden)) {
       const onderwerpwoorden = tussen(zin, deel.van, cue.van);
-      return GELDWOORD.test(onderwerpwoorden) || /^\W*(?:\w+ ){0,2}€ ?[\d.,-]+ (?:\w+ )?$/.test(onderwerpwoorden);
+      return GELDWOORD.test(onderwerpwoorden) || /€ ?[\d.,-]+ (?:\w+ ){0,3}$/.test(onderwerpwoorden);
     }
-    const geld = deel.bedragen.length > 0 || GELDWOORD.test(plaats) || deel.namen.some((n) => n.regelingen.length > 0);
+    const geld =
+      deel.bedragen.length > 0 ||
+      GELDWOORD.test(plaats) ||
+      WAT_OVER_IS.test(plaats) ||
+      deel.namen.some((n) => n.regelingen.length > 0);
     if (geld) return true;
     return TERUGVERWIJZING.test(plaats) && this.verwezen(deel, zin).bedragen.length > 0
       ? true
       : TERUGVERWIJZING.test(plaats) && GELDWOORD.test(tussen(zin, zin.van, zin.tot));
+  }
+
+  /** "In 2024 besteed" is no destination. */
+  private ditJaar(weg: Weg, cue: Cue, zin: Zin): boolean {
+    const { jaar } = this.onderwerpen;
+    const woorden = tussen(zin, cue.van, cue.tot);
+    const jaren = jarenIn(woorden);
+    return (
+      weg === 'mee' && jaar !== null && jaren.length > 0 && !/^naar /.test(woorden) && jaren.every((j) => j <= jaar)
+    );
   }
 
   /** "Uit 2023 is … overgeheveld": where this year's money came from. */
@@ -329,6 +379,8 @@ function plaatsenVan(cellen: readonly Bedragcel[]): Bewering['cellen'] {
   return [...new Set(cellen)].slice(0, MEESTE_CELLEN).map(plaatsVan);
 }
 
+const WEGEN: ReadonlySet<string> = new Set(['terug', 'mee', 'reserve']);
+
 function isWeg(soort: Rol['soort']): soort is Weg {
   return soort === 'terug' || soort === 'mee' || soort === 'reserve';
 }
@@ -361,24 +413,46 @@ function tekenrichting({ negatief }: Bedragvermelding, { soort, cue }: Rol): Bed
 }
 
 /** A part of the money, such as one kind of cost; not when it is only the cause. */
-function isGedeelte(vermelding: Stuk, deel: Deel, zin: Zin): boolean {
+function isGedeelte({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
   return deel.cues.some((cue) => {
-    if (cue.soort !== 'deel' || cue.van > vermelding.van + 60) return false;
+    if (cue.soort !== 'deel') return false;
+    if (cue.van >= tot)
+      return /^ ?(?:\(|hiervan|daarvan|waarvan|(?:aan|voor|op|van) (?:de |het |extra |externe )?$)/.test(
+        tussen(zin, tot, cue.van + 1),
+      );
     const voor = tussen(zin, deel.van, cue.van).slice(-50);
-    return !/\b(?:door|vanwege|wegens|omdat|doordat|want|dankzij|gevolg van|oorzaak|lagere|hogere)\b/.test(voor);
+    return (
+      cue.van < van &&
+      !/\b(?:door|vanwege|wegens|omdat|doordat|want|dankzij|gevolg van|oorzaak|lagere|hogere)\b/.test(voor)
+    );
   });
 }
 
-function basisVan({ tot }: Stuk, deel: Deel, zin: Zin): Basis | null {
+/** An earlier budget, or what one thing cost: no figure of the sheet. */
+function isAnderCijfer({ soort, cue }: Rol, deel: Deel, zin: Zin): boolean {
+  const woorden = tussen(zin, deel.van, deel.tot);
+  if (soort === 'begroting') return ANDERE_BEGROTING.test(woorden);
+  return (
+    soort === 'realisatie' && cue !== null && KOST_IETS.test(tussen(zin, cue.van, cue.tot)) && !DIT_KOST.test(woorden)
+  );
+}
+
+const BASISWOORD = String.raw`(begrot\w*|begroot|budget\w*|raming|geraamd|gepland|begrote|baten|uitgaven|kosten|lasten|realisatie|bestedingen|saldo|restant|overschot|onderbesteding|overschrijding)`;
+const BASIS_ERNA = new RegExp(
+  String.raw`\b(?:van|t\.?o\.?v\.?|ten opzichte van|dan|onder|boven|over) (?:[a-z-]+ ){0,3}?${BASISWOORD}\b`,
+);
+const BASIS_ERVOOR = new RegExp(String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ )?${BASISWOORD} `);
+
+function basisVan({ van, tot }: Stuk, deel: Deel, zin: Zin): Basis | null {
   const na = tussen(zin, tot, Math.min(zin.tot, tot + 90));
-  const basis =
-    /\b(?:van|t\.?o\.?v\.?|ten opzichte van|dan|onder|boven|over) (?:[a-z-]+ ){0,3}?(begrot\w*|begroot|budget\w*|raming|geraamd|gepland|begrote|uitgaven|kosten|lasten|realisatie|bestedingen|saldo|restant|overschot|onderbesteding|overschrijding)\b/.exec(
-      na,
-    )?.[1];
-  if (basis === undefined) return deel.cues.some((c) => c.soort === 'vergelijking') ? 'begroting' : null;
-  if (/^(?:begr|budget|raming|geraamd|gepland)/.test(basis)) return 'begroting';
+  const basis = BASIS_ERNA.exec(na)?.[1] ?? BASIS_ERVOOR.exec(tussen(zin, deel.van, van))?.[1];
+  if (basis === undefined)
+    return deel.cues.some((c) => c.soort === 'vergelijking') || DAN_BEGROOT.test(na) ? 'begroting' : null;
+  if (/^(?:begr|budget|raming|geraamd|gepland|baten)/.test(basis)) return 'begroting';
   return /^(?:uitgaven|kosten|lasten|realisatie|bestedingen)/.test(basis) ? 'realisatie' : 'saldo';
 }
+
+const DAN_BEGROOT = /\bdan (?:\w+ ){0,3}(?:begroot|geraamd)/;
 
 function tellerVan({ soort }: Rol, basis: Basis | null): Teller | null {
   if (soort === 'terug' || soort === 'mee') return soort;
@@ -389,4 +463,30 @@ function tellerVan({ soort }: Rol, basis: Basis | null): Teller | null {
 
 function jarenIn(woorden: string): number[] {
   return [...woorden.matchAll(/(?<![\d.,])(20\d\d)(?![\d.]\d|\d)/g)].map((treffer) => Number(treffer[1]));
+}
+
+/** "312 inwoners, 40% meer dan verwacht": no money. */
+function isAantal(deel: Deel, zin: Zin): boolean {
+  const geld = zin.delen.some(
+    (d) =>
+      d.bedragen.length > 0 ||
+      d.cues.some(({ soort }) => soort === 'begroting' || soort === 'realisatie' || soort === 'saldo'),
+  );
+  return (
+    !geld &&
+    !/begrot|begroot|budget|kosten|uitgaven|besteed|uitgegeven|duurder|goedkoper|overschr|onderschr|saldo/.test(
+      tussen(zin, deel.van, deel.tot),
+    )
+  );
+}
+
+const WAT_OVER_IS = /\bwat (?:er )?(?:nog )?(?:over|niet|rest)/;
+
+/** What a percentage is of says nothing about what it counts. */
+function zonderBasis(deel: Deel): Deel {
+  return { ...deel, cues: deel.cues.filter(({ soort }) => soort !== 'begroting' && soort !== 'baten') };
+}
+
+function afstand(a: Stuk, b: Stuk): number {
+  return Math.max(a.van, b.van) - Math.min(a.tot, b.tot);
 }

@@ -33,7 +33,8 @@ export function toetsBedrag(claim: Bedragclaim, onderwerp: Onderwerp): Uitslag {
       : herleid(onderwerp, verwacht.cellen, klopt(maat, onderwerp));
   }
   const ander = overigeCijfers(onderwerp, maat).find((cijfer) => past(vermelding, cijfer));
-  const geteld = ander !== undefined && (!claim.direct || !hoofdcijfers(onderwerp).includes(ander));
+  const geteld =
+    ander !== undefined && (!claim.direct || verwacht === null || !hoofdcijfers(onderwerp).includes(ander));
   if (geteld) return herleid(onderwerp, ander.cellen, `Dit bedrag staat bij ${onderwerp.naam}.`);
   if (
     maat === null ||

@@ -1,5 +1,6 @@
 import { som, toonBedrag, type Bedrag } from '../begroting/bedrag';
 import type { Afrekeningdeel } from '../regelingen/afrekening';
+import type { Regelinggroep } from '../sheet/herkenning';
 import { VERSTREKKERS } from './bewoording';
 import type { Bedragvermelding } from './leesBedragen';
 import type { Onderwerp, Regelingdeel } from './onderwerp';
@@ -108,6 +109,16 @@ function toetsGedeelte(
   }
   const uitleg = `${verdeling(onderwerp)} De tekst noemt ${toonBedrag(vermelding.bedrag)}.`;
   return strijdig(onderwerp, 'toelichting-noemt-ander-bedrag', zo, cellenVan(onderwerp), uitleg);
+}
+
+/** The regelingen whose money a claim sends somewhere: those that the amount is of, or else all that go that way. */
+export function groepenOpWeg(
+  { weg, vermelding }: Bestemmingclaim,
+  onderwerp: Onderwerp | null,
+): readonly Regelinggroep[] {
+  const opWeg = (onderwerp?.delen ?? []).filter((deel) => bedragVan([deel], DEEL_VAN_WEG[weg]) > 0);
+  const precies = vermelding === null ? [] : opWeg.filter((deel) => komtVoor(vermelding, [deel], DEEL_VAN_WEG[weg]));
+  return (precies.length > 0 ? precies : opWeg).map(({ groep }) => groep);
 }
 
 /** Whether an amount is a part of one regeling that goes that way, or all or some of those parts together. */

@@ -25,7 +25,11 @@ const NAMEN: Readonly<Record<Basis, string>> = {
 /** A percentage against the base that the text names; another base that fits is offered as the explanation. */
 export function toetsPercentage(claim: Procentclaim, onderwerp: Onderwerp): Uitslag {
   const tellers = bedragenVan(claim.teller, onderwerp);
-  const bases = claim.basis === null ? (['begroting', 'realisatie'] as const) : [claim.basis];
+  const gewoon =
+    claim.teller === 'terug' || claim.teller === 'mee'
+      ? (['saldo', 'begroting'] as const)
+      : (['begroting', 'realisatie'] as const);
+  const bases = claim.basis === null ? gewoon : [claim.basis];
   const past = (basis: Basis) =>
     procenten(tellers, onderwerp[basis]?.mogelijk ?? []).some((p) => isProcent(claim.vermelding, p));
   const passend = bases.find(past);
