@@ -59,13 +59,14 @@ export function Gereedformulier({ post, ingevoegd, bezet, naam, zetNaam, naBewar
   };
   const bevestigd = post.ingevoegd !== null && post.ingevoegd.gereed !== '' ? post.ingevoegd : null;
   const isAangepast = post.stand === 'aangepast';
+  if (post.stand === 'gereed' && bevestigd === null) return null;
   return (
     <section aria-labelledby={kopId}>
       <h5 ref={kop} id={kopId} tabIndex={-1}>
         {isAangepast ? woorden.houdTekst : woorden.gereedTitel}
       </h5>
-      {post.stand === 'gereed' ? (
-        <p>{bevestigd === null ? woorden.standuitleg.gereed : woorden.gereedSinds(toonGereed(bevestigd.gereed))}</p>
+      {post.stand === 'gereed' && bevestigd !== null ? (
+        <p>{woorden.gereedSinds(toonGereed(bevestigd.gereed))}</p>
       ) : (
         <p className="klein">{isAangepast ? woorden.houdUitleg : woorden.gereedUitleg}</p>
       )}

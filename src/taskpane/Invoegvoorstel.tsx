@@ -57,14 +57,18 @@ export function Invoegvoorstel({ voorstel, bezet, schrijf, vervang, annuleer }: 
       {plan.nieuwBlad !== null && <p>{woorden.nieuwBlad(plan.nieuwBlad)}</p>}
       {edit !== null && (
         <Naastelkaar
-          links={{ titel: woorden.nuIn(adresVan(edit.plaats)), tekst: toonInhoud(edit.was) ?? algemeen.leeg }}
-          rechts={{ titel: woorden.nieuw, tekst: toonInhoud(edit.wordt) ?? algemeen.leeg }}
+          delen={[
+            { titel: woorden.nuIn(adresVan(edit.plaats)), tekst: toonInhoud(edit.was) ?? algemeen.leeg },
+            { titel: woorden.nieuw, tekst: toonInhoud(edit.wordt) ?? algemeen.leeg },
+          ]}
         />
       )}
       {staat !== null && (
         <Naastelkaar
-          links={{ titel: woorden.dezeStaatEr, tekst: staat }}
-          rechts={{ titel: woorden.onzeTekst, tekst }}
+          delen={[
+            { titel: woorden.dezeStaatEr, tekst: staat },
+            { titel: woorden.onzeTekst, tekst },
+          ]}
         />
       )}
       <div className="knoppen">

@@ -5,12 +5,13 @@ interface Deel {
   readonly tekst: string;
 }
 
-/** Two texts side by side, or under each other where the pane is narrow. */
-export function Naastelkaar({ links, rechts }: { readonly links: Deel; readonly rechts: Deel }) {
+/** Texts side by side, or under each other where the pane is narrow. */
+export function Naastelkaar({ delen }: { readonly delen: readonly Deel[] }) {
   return (
     <div className="naastelkaar">
-      <Tekstdeel {...links} />
-      <Tekstdeel {...rechts} />
+      {delen.map((deel) => (
+        <Tekstdeel key={deel.titel} {...deel} />
+      ))}
     </div>
   );
 }

@@ -97,7 +97,12 @@ function Tekstwissel({ edit, post }: { readonly edit: Edit; readonly post: strin
           {nieuw}
         </p>
       ) : (
-        <Naastelkaar links={{ titel: woorden.nu, tekst: was }} rechts={{ titel: woorden.nieuw, tekst: nieuw }} />
+        <Naastelkaar
+          delen={[
+            { titel: woorden.nu, tekst: was },
+            { titel: woorden.nieuw, tekst: nieuw },
+          ]}
+        />
       )}
     </div>
   );

@@ -73,18 +73,7 @@ export function Toelichtingbewerker(props: Props) {
         {woorden.bewerkerTitel(post.rij.label)}
       </h4>
       <p className="klein">{woorden.standuitleg[post.stand]}</p>
-      {post.stand === 'aangepast' && post.tekst !== null && (
-        <Melding soort="let-op">
-          <p>{woorden.aangepastTitel}</p>
-          <Naastelkaar
-            links={{ titel: woorden.dezeStaatEr, tekst: post.tekst }}
-            rechts={{
-              titel: woorden.watSluitendNuSchrijft,
-              tekst: stelOp(post.onderwerp, concept.keuzes, opstelcontext).tekst,
-            }}
-          />
-        </Melding>
-      )}
+      <Huidig post={post} ontwerp={stelOp(post.onderwerp, concept.keuzes, opstelcontext).tekst} />
       <Oorzaakkiezer
         sjablonen={opstelcontext.sjablonen}
         richting={richtingVan(post)}
@@ -137,6 +126,32 @@ export function Toelichtingbewerker(props: Props) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The text that stands there now, and what is wrong with it; beside a new draft where someone changed ours. */
+function Huidig({ post, ontwerp }: { readonly post: Toelichting; readonly ontwerp: string }) {
+  const woorden = useToelichtingwoorden();
+  const { tekst, stand, strijdig } = post;
+  if (tekst === null) return null;
+  const huidig = { titel: woorden.dezeStaatEr, tekst };
+  return (
+    <>
+      {stand === 'aangepast' ? (
+        <Naastelkaar delen={[huidig, { titel: woorden.watSluitendNuSchrijft, tekst: ontwerp }]} />
+      ) : (
+        <Naastelkaar delen={[huidig]} />
+      )}
+      {strijdig.length > 0 && (
+        <Melding soort="fout">
+          <ul lang="nl">
+            {strijdig.map(({ van, tot, soort, uitleg }) => (
+              <li key={`${van} ${tot} ${soort}`}>{`“${tekst.slice(van, tot)}”: ${uitleg}`}</li>
+            ))}
+          </ul>
+        </Melding>
+      )}
+    </>
   );
 }
 

@@ -9,7 +9,12 @@ export function Voortgang({ posten }: { readonly posten: readonly Toelichtingpos
   return (
     <div role="status">
       <p className="statusregel">{woorden.voortgang(gereed, posten.length)}</p>
-      <ProgressBar aria-label={woorden.voortgangLabel} value={gereed} max={Math.max(1, posten.length)} />
+      <ProgressBar
+        thickness="large"
+        aria-label={woorden.voortgangLabel}
+        value={gereed}
+        max={Math.max(1, posten.length)}
+      />
     </div>
   );
 }

@@ -84,7 +84,6 @@ const nl = {
   tekst: 'Tekst van de toelichting',
   leeg: 'Er staat geen tekst.',
   openPlekken: (plekken: string) => `Nog in te vullen: ${plekken}.`,
-  toetsBezig: 'De tekst wordt getoetst…',
   toetsGoed: (aantal: number) =>
     aantal === 0
       ? 'De tekst noemt niets wat met de cijfers te vergelijken is.'
@@ -104,7 +103,6 @@ const nl = {
   inSelectie: 'In de geselecteerde cel',
   kiesEenCel: 'klik op een cel in het blad',
   opBlad: 'Op het blad Toelichting',
-  geenKolom: 'Deze tabel heeft geen kolom voor toelichtingen.',
   invoegen: 'Invoegen…',
   invoegTitel: 'Voorstel voor invoegen',
   invoegUitleg: 'Dit wordt geschreven. Een cel die intussen is gewijzigd, wordt overgeslagen.',
@@ -120,8 +118,6 @@ const nl = {
   onzeTekst: 'Ontwerp van Sluitend',
   houdDeze: 'Houd de tekst die er staat',
   vervangDeze: 'Vervang door het ontwerp',
-  vervangBevestig: 'Vervang de tekst die er staat',
-  kiesEerst: 'Kies eerst of u de tekst die er staat wilt houden of vervangen.',
 
   gereedMelden: 'Gereed melden',
   gereedBevestig: 'Bevestig',
@@ -133,7 +129,6 @@ const nl = {
   gereedSinds: (wanneer: string) => `Gereed gemeld: ${wanneer}.`,
   gereedBewaard: 'Gereed gemeld.',
   nietGereedBewaard: 'Niet meer gereed.',
-  gehouden: 'De tekst die er staat is gehouden en gereed gemeld.',
 
   kopieren: 'Kopiëren voor Word',
   gekopieerd: 'Gekopieerd. Plak de tekst in Word.',
@@ -151,8 +146,12 @@ const nl = {
   allesInvoegen: (aantal: number) => `Alles invoegen (${aantal})…`,
   allesTitel: 'Alle ontbrekende teksten invoegen',
   allesUitleg: (teksten: number, open: number) =>
-    `${teksten === 1 ? '1 post krijgt een ontwerp' : `${teksten} posten krijgen een ontwerp`}${
-      open === 0 ? '.' : `; ${open === 1 ? '1 daarvan heeft' : `${open} daarvan hebben`} nog een open plek.`
+    `${teksten === 1 ? '1 post krijgt een ontwerp.' : `${teksten} posten krijgen een ontwerp.`} ${
+      open === 0
+        ? ''
+        : open === 1
+          ? 'In 1 ontwerp staat nog een open plek.'
+          : `In ${open} ontwerpen staat nog een open plek.`
     } Een cel waar intussen iets staat, wordt overgeslagen.`,
   naarBlad: (aantal: number) =>
     aantal === 1
@@ -168,12 +167,10 @@ const nl = {
     'Deze teksten zijn in eigen woorden ingevoegd; daarin kan Sluitend de cijfers niet bijwerken. Open ze om ze zelf aan te passen.',
   voorbeeldTonen: 'Bekijk de teksten',
 
-  aangepastTitel: 'Iemand heeft deze tekst aangepast',
   watSluitendNuSchrijft: 'Ontwerp met de cijfers van nu',
   houdUitleg:
     'De tekst die er staat geldt dan als gereed, ook al wijkt hij af van het ontwerp. De datum, en uw naam als u die invult, komen op het blad Sluitend.',
   houdTekst: 'Houd deze tekst',
-  vervangTekst: 'Vervang door nieuw ontwerp…',
 
   verslagTitel: 'Teksten voor verslag en voorstel',
   verslagUitleg: 'Hele alinea’s uit dezelfde cijfers, om te kopiëren of op een blad te zetten.',
@@ -271,7 +268,6 @@ const en: Woorden = {
   tekst: 'Text of the note',
   leeg: 'There is no text.',
   openPlekken: (plekken) => `Still to fill in: ${plekken}.`,
-  toetsBezig: 'Checking the text…',
   toetsGoed: (aantal) =>
     aantal === 0
       ? 'The text claims nothing that can be compared with the figures.'
@@ -289,7 +285,6 @@ const en: Woorden = {
   inSelectie: 'In the selected cell',
   kiesEenCel: 'click a cell in the sheet',
   opBlad: 'On the sheet Toelichting',
-  geenKolom: 'This table has no column for notes.',
   invoegen: 'Insert…',
   invoegTitel: 'Proposed insertion',
   invoegUitleg: 'This will be written. A cell that was changed in the meantime is skipped.',
@@ -305,8 +300,6 @@ const en: Woorden = {
   onzeTekst: 'Draft by Sluitend',
   houdDeze: 'Keep the text that is there',
   vervangDeze: 'Replace by the draft',
-  vervangBevestig: 'Replace the text that is there',
-  kiesEerst: 'First choose whether to keep or replace the text that is there.',
 
   gereedMelden: 'Mark as done',
   gereedBevestig: 'Confirm',
@@ -318,7 +311,6 @@ const en: Woorden = {
   gereedSinds: (wanneer) => `Marked as done: ${wanneer}.`,
   gereedBewaard: 'Marked as done.',
   nietGereedBewaard: 'No longer done.',
-  gehouden: 'The text that is there was kept and marked as done.',
 
   kopieren: 'Copy for Word',
   gekopieerd: 'Copied. Paste the text in Word.',
@@ -335,8 +327,8 @@ const en: Woorden = {
   allesInvoegen: (aantal) => `Insert all (${aantal})…`,
   allesTitel: 'Insert all missing texts',
   allesUitleg: (teksten, open) =>
-    `${teksten === 1 ? '1 post gets a draft' : `${teksten} posts get a draft`}${
-      open === 0 ? '.' : `; ${open} of them still ${open === 1 ? 'has' : 'have'} an open slot.`
+    `${teksten === 1 ? '1 post gets a draft.' : `${teksten} posts get a draft.`} ${
+      open === 0 ? '' : open === 1 ? '1 draft still has an open slot.' : `${open} drafts still have an open slot.`
     } A cell that was filled in the meantime is skipped.`,
   naarBlad: (aantal) =>
     aantal === 1
@@ -351,12 +343,10 @@ const en: Woorden = {
     'These texts were inserted in someone’s own words; Sluitend cannot update the figures in them. Open them to edit them yourself.',
   voorbeeldTonen: 'See the texts',
 
-  aangepastTitel: 'Someone changed this text',
   watSluitendNuSchrijft: 'Draft with the figures of now',
   houdUitleg:
     'The text that is there then counts as done, though it differs from the draft. The date, and your name if you fill it in, are stored on the sheet Sluitend.',
   houdTekst: 'Keep this text',
-  vervangTekst: 'Replace by a new draft…',
 
   verslagTitel: 'Texts for report and proposal',
   verslagUitleg: 'Whole paragraphs from the same figures, to copy or to put on a sheet.',
