@@ -26,7 +26,9 @@ export function* zonderToelichting(
   hoort: (toelichting: Toelichting) => boolean,
   woorden: Woorden,
 ): Iterable<Uitkomst> {
-  const zonder = toelichtingen.filter((toelichting) => toelichting.stand === 'ontbreekt' && hoort(toelichting));
+  const zonder = toelichtingen.filter(
+    (toelichting) => toelichting.stand === 'ontbreekt' && hoort(toelichting) && isEenduidig(toelichting),
+  );
   for (const [tabel, posten] of perTabel(zonder)) {
     const leeg = posten.length > 1 && tabel.rijen.every(({ toelichting }) => toelichting === null);
     if (!posten[0]!.heeftKolom) yield zonderKolomToelichting(tabel);
@@ -56,6 +58,11 @@ export function toonInTabel({ tabel }: Rij, bedrag: Bedrag): string {
 
 function naarTabel({ eenheid }: Tabel, bedrag: Bedrag): Bedrag {
   return Math.round(bedrag / eenheid);
+}
+
+/** Figures that contradict each other have a finding of their own; then the figures come first. */
+function isEenduidig({ onderwerp }: Toelichting): boolean {
+  return onderwerp.saldo?.mogelijk.length === 1;
 }
 
 function bevinding(toelichting: Toelichting, { meld }: Woorden): Bevinding {
