@@ -151,7 +151,7 @@ function bevinding({ toelichting, dekking }: TeDekken, context: Checkcontext): B
   };
 }
 
-/** "de overschrijding van 4.161", or the part of it. */
+/** "de overschrijding van 50", or the part of it. */
 function deelVan({ rij, saldo }: Toelichting, bedrag: Bedrag): string {
   const geheel = `de overschrijding van ${toonInTabel(rij, -saldo)}`;
   return bedrag === -saldo ? geheel : `${toonInTabel(rij, bedrag)} van ${geheel}`;
