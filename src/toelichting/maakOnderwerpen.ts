@@ -181,7 +181,8 @@ class Bouwer implements Onderwerpen {
 
   private vanRij(rij: Rij, soort: OnderwerpSoort, namen: readonly string[], posten: readonly Rij[]): Onderwerp {
     const cijfers = this.cijfersVan(rij);
-    const som = posten.length === 0 ? null : this.optelling(posten);
+    const som = posten.length === 0 || isGemengd(posten) ? null : this.optelling(posten);
+    const volledig = posten.every((post) => this.isVolledig(post));
     return {
       soort,
       naam: namen[0] ?? rij.tabel.naam,
@@ -190,11 +191,17 @@ class Bouwer implements Onderwerpen {
       kant: rij.kant ?? 'lasten',
       begroting: samenvoegen(cijfers.begroting, som?.begroting),
       realisatie: samenvoegen(cijfers.realisatie, som?.realisatie),
-      saldo: samenvoegen(cijfers.saldo, som?.saldo),
+      saldo: samenvoegen(cijfers.saldo, volledig ? som?.saldo : null),
       posten,
       delen: this.delen(posten),
       overige: overigeVan(rij, cijfers),
     };
+  }
+
+  /** Its saldo is what it adds to a total; not so when only one of both amounts is filled in. */
+  private isVolledig(post: Rij): boolean {
+    const { begroting, realisatie } = this.cijfersVan(post);
+    return (begroting === null) === (realisatie === null);
   }
 
   /** The figures of one row; the saldo both as printed and as it follows from the row. */
@@ -373,6 +380,11 @@ function overigeVan({ bedragen }: Rij, { begroting, realisatie, saldo }: Cijfers
 /** A table whose rows have a budget or spending of their own that a text explains. */
 function telt(tabel: Tabel): boolean {
   return tabel.soort !== 'regelingen' && (budgetkolom(tabel) !== null || lastenkolom(tabel) !== null);
+}
+
+/** Income and cost together: what their total subtracts, a sum does not tell. */
+function isGemengd(posten: readonly Rij[]): boolean {
+  return posten.some((rij) => rij.kant === 'baten') && posten.some((rij) => rij.kant !== 'baten');
 }
 
 function namenVanRij({ label, tabel, soort, sectie }: Rij): readonly string[] {
