@@ -30,7 +30,7 @@ function bevinding(bewering: Tekstbewering): Bevinding {
     cellen: [bron.plaats, ...cellen],
     melding:
       uitkomst === 'strijdig'
-        ? `De tekst zegt "${zin}". ${uitleg} Pas de tekst aan; of, als de tekst klopt, het cijfer of de regeling.`
+        ? `De tekst zegt "${zin}". ${uitleg} Pas de tekst aan. Klopt de tekst wel, verbeter dan het cijfer of de regeling.`
         : `De tekst zegt "${zin}". ${uitleg} Kijk na of het een tikfout is.`,
     gevonden,
     ...(verwacht === null ? {} : { verwacht }),
