@@ -90,7 +90,7 @@ const DEKKING = {
   'dekking-regeling': ['Gedekt binnen de regeling', 'De overschrijding wordt gedekt binnen {regeling}, uit {posten}.'],
   'dekking-deels': [
     'Voor een deel gedekt',
-    'Een deel van de overschrijding wordt gedekt binnen {regeling}, uit {posten}. Voor de rest is nog geen dekking aangewezen.',
+    'Een deel van de overschrijding wordt gedekt binnen {regeling}, uit {posten}. Daarmee is nog niet alles gedekt.',
   ],
   'dekking-geen': [
     'Niet gedekt',
@@ -113,7 +113,7 @@ const DEKKING = {
   ],
   'tekort-deels': [
     'Overschrijding op een van de regelingen: voor een deel gedekt',
-    'De overschrijding van {tekort} op {regeling} wordt voor een deel gedekt binnen die regeling, uit {posten}. Voor de rest is nog geen dekking aangewezen.',
+    'De overschrijding van {tekort} op {regeling} wordt voor een deel gedekt binnen die regeling, uit {posten}. Daarmee is nog niet alles gedekt.',
   ],
   'tekort-geen': [
     'Overschrijding op een van de regelingen: niet gedekt',
@@ -133,7 +133,7 @@ const BESTEMMING = {
   'restant-gaat': ['Restant', 'Het restant valt onder {regeling} en gaat {bestemming}.'],
   'restant-algemeen': [
     'Restant, als de regeling ook overschrijdingen betaalt',
-    'Het geld valt onder {regeling}; wat van die regeling overblijft, gaat {bestemming}.',
+    'Geld van {regeling} dat overblijft, gaat {bestemming}.',
   ],
   'restant-nodig': [
     'Restant is binnen de regeling nodig',
@@ -145,12 +145,9 @@ const BESTEMMING = {
   ],
   'restant-zonder-akkoord': [
     'Meenemen vraagt nog akkoord',
-    'Het geld valt onder {regeling}; wat van die regeling overblijft, mag alleen mee naar {volgend jaar} als {verstrekker} daarmee akkoord is: {bewijs}.',
+    'Geld van {regeling} dat overblijft, mag alleen mee naar {volgend jaar} als {verstrekker} daarmee akkoord is: {bewijs}.',
   ],
-  'restant-open': [
-    'Bestemming onbekend',
-    'Het geld valt onder {regeling}; wat van die regeling overblijft, gaat {bestemming}.',
-  ],
+  'restant-open': ['Bestemming onbekend', 'Geld van {regeling} dat overblijft, gaat {bestemming}.'],
   'saldo-gaat': ['Saldo van één regeling', 'Het saldo van {bedrag} valt onder {regeling} en gaat {bestemming}.'],
   'saldo-gemengd': ['Saldo van meer regelingen', 'Het saldo van {bedrag} valt uiteen: {verdeling}.'],
   'over-gemengd': ['Wat per regeling over is', 'Per regeling: {verdeling}.'],

@@ -1,3 +1,4 @@
+import { toonBedrag } from '../../src/begroting/bedrag';
 import { leesBedragtekst } from '../../src/sheet/leesBedrag';
 import { collegevoorstel } from '../../src/toelichting/collegevoorstel';
 import { naarHtml } from '../../src/toelichting/naarHtml';
@@ -66,12 +67,12 @@ describe('een post', () => {
     ],
     [
       'Minder',
-      `Er is € 20 minder uitgegeven dan begroot. Dit komt door [oorzaak]. Het geld valt onder SPUK IZA; wat van die regeling overblijft, gaat terug naar ${RIJK}.`,
+      `Er is € 20 minder uitgegeven dan begroot. Dit komt door [oorzaak]. Geld van SPUK IZA dat overblijft, gaat terug naar ${RIJK}.`,
     ],
     ['Gelijk', 'De uitgaven van € 100 zijn volgens begroting.'],
     [
       'Niets',
-      'Het budget van € 100 is niet gebruikt. Dit komt door [oorzaak]. Het geld valt onder SPUK GALA programma 15; wat van die regeling overblijft, gaat mee naar 2025-2026.',
+      'Het budget van € 100 is niet gebruikt. Dit komt door [oorzaak]. Geld van SPUK GALA programma 15 dat overblijft, gaat mee naar 2025-2026.',
     ],
     ['Leeg', 'Er is niets begroot en niets uitgegeven.'],
     [
@@ -80,11 +81,11 @@ describe('een post', () => {
     ],
     [
       'Onbekend',
-      'Er is € 10 minder uitgegeven dan begroot. Dit komt door [oorzaak]. Het geld valt onder Leefbaarheidsfonds; wat van die regeling overblijft, gaat [bestemming].',
+      'Er is € 10 minder uitgegeven dan begroot. Dit komt door [oorzaak]. Geld van Leefbaarheidsfonds dat overblijft, gaat [bestemming].',
     ],
     [
       'Akkoord',
-      'Er is € 10 minder uitgegeven dan begroot. Dit komt door [oorzaak]. Het geld valt onder Provincie Overijssel; wat van die regeling overblijft, mag alleen mee naar 2025 als de provincie Overijssel daarmee akkoord is: [bewijs].',
+      'Er is € 10 minder uitgegeven dan begroot. Dit komt door [oorzaak]. Geld van Provincie Overijssel dat overblijft, mag alleen mee naar 2025 als de provincie Overijssel daarmee akkoord is: [bewijs].',
     ],
     [
       'Alleen',
@@ -149,7 +150,7 @@ describe('dekking die er niet of niet helemaal is', () => {
       ],
     });
     expect(tekst(context, 'Meer')).toContain(
-      'Een deel van de overschrijding wordt gedekt binnen SPUK IZA, uit Minder. Voor de rest is nog geen dekking aangewezen.',
+      'Een deel van de overschrijding wordt gedekt binnen SPUK IZA, uit Minder. Daarmee is nog niet alles gedekt.',
     );
     expect(tekst(context, 'Minder')).toContain('Van die regeling als geheel blijft niets over.');
   });
@@ -167,9 +168,7 @@ describe('dekking die er niet of niet helemaal is', () => {
       'Binnen SPUK IZA is voor deze overschrijding geen geld meer over. Er is nog geen dekking aangewezen.',
     );
     expect(tekst(context, 'Zonder')).toContain('De overschrijding wordt gedekt uit [dekking].');
-    expect(tekst(context, 'Over')).toContain(
-      'Het geld valt onder [regeling]; wat van die regeling overblijft, gaat [bestemming].',
-    );
+    expect(tekst(context, 'Over')).toContain('Geld van [regeling] dat overblijft, gaat [bestemming].');
     expect(tekst(context, 'Wonen')).toContain('gaat [bestemming].');
   });
 
@@ -346,7 +345,78 @@ describe('elk ontwerp', () => {
       expect(tekst).not.toMatch(/[{}]|undefined|null|NaN| {2}|\.\.|\s$/);
     }
   });
+
+  test.each(werkmappen.filter(([naam]) => naam !== 'zoals gedrukt'))(
+    '%s: kiest geen bedrag en vindt geen tegenspraak',
+    (_, context) => {
+      for (const onderwerp of alleVan(context))
+        expect(stelOp(onderwerp, [], context).tekst).not.toContain('het blad geeft');
+    },
+  );
+
+  test.each(werkmappen)('%s: is niet strijdig met de cijfers', (_, context) => {
+    for (const onderwerp of toetsbaar(context)) {
+      const { tekst } = stelOp(onderwerp, KEUZES[onderwerp.naam] ?? [], context);
+      const strijdig = toetsTekst(tekst, onderwerp, context.onderwerpen).filter((b) => b.uitkomst === 'strijdig');
+      expect({ tekst, strijdig: strijdig.map((b) => b.uitleg) }).toEqual({ tekst, strijdig: [] });
+    }
+  });
+
+  test.each(werkmappen)('%s: elk bedrag van een post is te herleiden', (_, context) => {
+    for (const onderwerp of toetsbaar(context).filter(({ soort }) => soort === 'post')) {
+      const { tekst } = stelOp(onderwerp, [], context);
+      const open = toetsTekst(tekst, onderwerp, context.onderwerpen).filter((b) => b.uitkomst !== 'herleid');
+      expect({ tekst, open: open.map((b) => b.uitleg) }).toEqual({ tekst, open: [] });
+    }
+  });
 });
+
+describe('een ontwerp waarin iets is veranderd', () => {
+  const context = opstelcontext('twentse-koers-2024-sluitend.xlsx');
+  const regelingen = context.onderwerpen.regelingen.map(({ naam }) => naam);
+  const ontwerpen = toetsbaar(context).flatMap((onderwerp) => {
+    const { tekst } = stelOp(onderwerp, [], context);
+    return onderwerp.saldo === null || onderwerp.saldo.bedrag === 0 ? [] : [{ onderwerp, tekst }];
+  });
+
+  test.each<[string, (tekst: string, onderwerp: Onderwerp) => string]>([
+    [
+      'bedrag',
+      (tekst, { saldo }) => {
+        const bedrag = Math.abs(saldo!.bedrag);
+        return tekst.replace(toonBedrag(bedrag), toonBedrag(bedrag + 100_000));
+      },
+    ],
+    [
+      'richting',
+      (tekst, { soort }) =>
+        soort === 'post' ? tekst.replace(/meer|minder/, (w) => (w === 'meer' ? 'minder' : 'meer')) : tekst,
+    ],
+    ['terug wordt mee', (tekst) => tekst.replaceAll(/terug naar het Rijk \(ministerie van VWS\)/g, 'mee naar 2025')],
+    ['mee wordt terug', (tekst) => tekst.replaceAll(/mee naar 2025(-2026)?/g, `terug naar ${RIJK}`)],
+    ['te ver mee', (tekst) => tekst.replaceAll(/mee naar 2025(-2026)?/g, 'mee naar 2027')],
+    [
+      'andere regeling',
+      (tekst, { soort, delen }) => {
+        const eigen = delen?.[0]?.groep.naam ?? '';
+        const ander = regelingen.find((naam) => naam !== eigen && !tekst.includes(naam))!;
+        return soort === 'post' ? tekst.replaceAll(eigen, ander) : tekst;
+      },
+    ],
+  ])('%s: de toets vindt het', (_, verander) => {
+    const gemist = ontwerpen.flatMap(({ onderwerp, tekst }) => {
+      const anders = verander(tekst, onderwerp);
+      const beweringen = toetsTekst(anders, onderwerp, context.onderwerpen);
+      return anders === tekst || beweringen.some((b) => b.uitkomst === 'strijdig') ? [] : [anders];
+    });
+    expect(gemist).toEqual([]);
+  });
+});
+
+/** What the text check can judge by where it stands: cost, of a post, a themalijn or one regeling. */
+function toetsbaar(context: Opstelcontext): readonly Onderwerp[] {
+  return alleVan(context).filter(({ soort, kant }) => soort !== 'totaal' && kant !== 'baten');
+}
 
 /** Every amount that the subjects of a workbook have, in cents without sign. */
 function bedragenVan(context: Opstelcontext): ReadonlySet<number> {
@@ -368,4 +438,3 @@ function bedragenIn(tekst: string): readonly number[] {
     return lezing.soort === 'bedrag' ? Math.abs(lezing.bedrag) : NaN;
   });
 }
-void toetsTekst;
