@@ -6,6 +6,7 @@ import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 import { budgetkolom, lastenkolom } from '../sheet/koppeling';
 import { deelVan, rekenDeel } from './regelingdeel';
+import { Rijkaart } from './rijkaart';
 import type { Cijfer, Onderwerp, Onderwerpen, OnderwerpSoort, Regelingdeel } from './onderwerp';
 
 /** Labels of lines for money that no post budgets. */
@@ -21,15 +22,15 @@ export function maakOnderwerpen(herkenning: Herkenning, afrekeningen: readonly A
 
 class Bouwer implements Onderwerpen {
   readonly jaar: number | null;
-  private readonly groepVan = new Map<Rij, Regelinggroep>();
-  private readonly regelVan = new Map<Rij, Regelinggroep>();
+  private readonly groepVan = new Rijkaart<Regelinggroep>();
+  private readonly regelVan = new Rijkaart<Regelinggroep>();
   private readonly afrekeningVan: ReadonlyMap<Regelinggroep, Afrekening>;
-  private readonly saldoVan = new Map<Rij, Vergelijking>();
+  private readonly saldoVan = new Rijkaart<Vergelijking>();
   /** The rows that a total, or a line for another table, adds up. */
-  private readonly onderliggend = new Map<Rij, readonly Rij[]>();
+  private readonly onderliggend = new Rijkaart<readonly Rij[]>();
   /** The lines elsewhere that repeat a row. */
-  private readonly herhaling = new Map<Rij, Rij>();
-  private readonly gemaakt = new Map<Rij, Onderwerp | null>();
+  private readonly herhaling = new Rijkaart<Rij>();
+  private readonly gemaakt = new Rijkaart<Onderwerp | null>();
   private readonly perTabel = new Map<Tabel, Onderwerp | null>();
 
   constructor(

@@ -41,6 +41,7 @@ export function toelichtingNodig(vraag: Toelichtingvraag): NodigeToelichting[] {
   const { herkenning, onderwerpen, bronnen } = vraag;
   const teksten = new Rijteksten(bronnen);
   const tegenstrijdig = tegenstrijdigeRijen(herkenning.vergelijkingen);
+  const inOverzicht = new Set(onderwerpen.posten.filter(({ tabel }) => tabel.soort === 'totaaloverzicht'));
   return herkenning.begroting.tabellen.flatMap((tabel) => {
     const lasten = lastenkolom(tabel);
     if (!METPOSTEN.includes(tabel.soort) || tabel.verborgen || lasten === null) return [];
@@ -48,6 +49,7 @@ export function toelichtingNodig(vraag: Toelichtingvraag): NodigeToelichting[] {
     const plichtig = maakToets(tabel, lasten, tegenstrijdig, vraag);
     return tabel.rijen.flatMap((rij): NodigeToelichting[] => {
       if (rij.soort !== 'post' || rij.kant === 'baten') return [];
+      if (tabel.soort === 'totaaloverzicht' && !inOverzicht.has(rij)) return [];
       const saldo = plichtig(rij);
       const onderwerp = saldo === null ? null : onderwerpen.bij(rij);
       if (saldo === null || onderwerp?.soort !== 'post') return [];
@@ -120,8 +122,8 @@ class Rijteksten {
   van(rij: Rij): Vondst | null {
     const { toelichting } = rij;
     if (toelichting === null || !isTekst(toelichting.tekst)) return this.inAndereKolom(rij) ?? this.opTekstblad(rij);
-    const { tekst, ...plaats } = toelichting;
-    return { plaats, tekst };
+    const { blad, rij: nummer, kolom, tekst } = toelichting;
+    return { plaats: { blad, rij: nummer, kolom }, tekst };
   }
 
   private inAndereKolom({ tabel, nummer }: Rij): Vondst | null {
