@@ -5,6 +5,7 @@ import type { Instellingen } from '../sheet/instellingen';
 import type { Snapshot } from '../sheet/snapshot';
 import type { Tekstbewering } from '../toelichting/bewering';
 import { maakDekkingsplan } from '../toelichting/dekking';
+import { kanBeweren } from '../toelichting/leesTekst';
 import { maakOnderwerpen } from '../toelichting/maakOnderwerpen';
 import { tekstbronnen } from '../toelichting/tekstbronnen';
 import { toelichtingNodig } from '../toelichting/toelichtingNodig';
@@ -20,9 +21,11 @@ export function leesToelichtingen(
 ): Pick<Checkcontext, 'onderwerpen' | 'dekking' | 'beweringen' | 'toelichtingen'> {
   const onderwerpen = maakOnderwerpen(herkenning, afrekeningen);
   const bronnen = tekstbronnen(snapshot, herkenning, onderwerpen);
-  const beweringen = bronnen.flatMap((bron) =>
-    toetsTekst(bron.tekst, bron.onderwerp, onderwerpen).map((bewering): Tekstbewering => ({ ...bewering, bron })),
-  );
+  const beweringen = bronnen
+    .filter(({ tekst }) => kanBeweren(tekst))
+    .flatMap((bron) =>
+      toetsTekst(bron.tekst, bron.onderwerp, onderwerpen).map((bewering): Tekstbewering => ({ ...bewering, bron })),
+    );
   const nodig = toelichtingNodig({ herkenning, onderwerpen, bronnen, drempel });
   return {
     onderwerpen,

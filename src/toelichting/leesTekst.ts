@@ -88,6 +88,12 @@ function inStukken(vlak: string, { van, tot }: Stuk): readonly Stuk[] {
 const KAN_BEWEREN =
   /€|\d|\beuro|\beur\b|terug|retour|mee|over|onder|reserve|meer|minder|hoger|lager|budget|begro|dekking|gedekt|deel|helft|betaald|gefinancierd|bekostigd|valt|vallen/;
 
+/** A quick look: a text of which this says no claims nothing. */
+export function kanBeweren(tekst: string): boolean {
+  // Other letters may be flattened to ones that count.
+  return KAN_BEWEREN.test(tekst.toLowerCase()) || /[^\t\n\r -~]/.test(tekst);
+}
+
 function leesZin(tekst: string, vlak: string, stuk: Stuk, index: () => Namenindex): Zin | null {
   const eigen = vlak.slice(stuk.van, stuk.tot);
   if (!KAN_BEWEREN.test(eigen)) return null;
