@@ -1,6 +1,7 @@
 import { type Bedrag, som, toonBedrag } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
 import type { Afrekeningdeel } from '../regelingen/afrekening';
+import type { Regelinggroep } from '../sheet/herkenning';
 import { aardVan } from './afwijking';
 import {
   cijferwaarden,
@@ -57,7 +58,7 @@ class Bestemming {
     if (deel.saldo.bedrag < 0) return [beschrijfDekking(post, deel, this.context)];
     const kant = kantVan(deel);
     if (kant === null) return [beschrijfOpen(deel, this.context)];
-    const ookElders = deel.groep.posten.some((ander) => ander !== post && this.context.dekking(ander) !== null);
+    const ookElders = overschredenPosten(deel.groep, this.context).some((ander) => ander !== post);
     return [this.gaat(ookElders ? 'restant-algemeen' : 'restant-gaat', deel, kant), ...this.akkoord(deel, kant)];
   }
 
@@ -100,7 +101,8 @@ class Bestemming {
   private vanDeel(deel: Regelingdeel): readonly Ontwerp[] {
     const bedrag = toonSaldo(deel.saldo);
     if (deel.saldo.bedrag < 0) return [beschrijfTekort(deel, bedrag, this.onderwerp.posten, this.context)];
-    const over = this.schrijf('over-regeling', { ...regelingwaarden(deel), bedrag });
+    const zin = this.onderwerp.soort === 'niet-begroot' ? 'over-regeling' : 'minder-regeling';
+    const over = this.schrijf(zin, { ...regelingwaarden(deel), bedrag });
     const kant = kantVan(deel);
     if (kant === null) return [over, beschrijfOpen(deel, this.context)];
     const elders = this.elders(deel);
@@ -148,7 +150,7 @@ class Bestemming {
   /** Posten outside the subject of which it pays the overschrijding. */
   private elders({ groep }: Regelingdeel): readonly Rij[] {
     const eigen = new Set(this.onderwerp.posten);
-    return groep.posten.filter((post) => {
+    return overschredenPosten(groep, this.context).filter((post) => {
       const dekking = eigen.has(post) ? null : this.context.dekking(post);
       if (dekking === null) return false;
       if (this.onderwerp.soort === 'niet-begroot') return dekking.nietBegroot > 0;
@@ -175,6 +177,15 @@ class Bestemming {
   private schrijf(zin: Zin, waarden: Cijferwaarden): Ontwerp {
     return schrijf(zin, waarden, this.context.sjablonen);
   }
+}
+
+const overschreden = new WeakMap<Regelinggroep, readonly Rij[]>();
+
+/** The posten of a regeling that are overspent; looked up for every draft, so kept. */
+function overschredenPosten(groep: Regelinggroep, { dekking }: Opstelcontext): readonly Rij[] {
+  let posten = overschreden.get(groep);
+  if (posten === undefined) overschreden.set(groep, (posten = groep.posten.filter((post) => dekking(post) !== null)));
+  return posten;
 }
 
 /** Why nothing is decided about money that is left, and what a person must find out. */

@@ -152,6 +152,10 @@ const BESTEMMING = {
   'saldo-gemengd': ['Saldo van meer regelingen', 'Het saldo van {bedrag} valt uiteen: {verdeling}.'],
   'over-gemengd': ['Wat per regeling over is', 'Per regeling: {verdeling}.'],
   'over-gaat': ['Wat van één van de regelingen over is', 'Van {regeling} gaat {bedrag} {bestemming}.'],
+  'minder-regeling': [
+    'Minder uitgegeven op één van de regelingen',
+    'Op de posten van {regeling} is {bedrag} minder uitgegeven dan begroot.',
+  ],
   'over-regeling': ['Geld over van één van de regelingen', 'Van {regeling} is {bedrag} over.'],
   'over-na-dekking': [
     'Geld over dat ook elders dekt',
