@@ -45,7 +45,7 @@ export const BEDRAG_ERVOOR =
   /\b(?:saldo|restant|overschrijding|onderbesteding|onderschrijding|begroting|budget|realisatie|uitgaven|verschil|afwijking)(?: van| is| was| bedraagt|:| =)? ?-? ?$/;
 /** What precedes an amount that is a rate or a limit. */
 export const TARIEF_ERVOOR =
-  /(?:tarief|tarieven|uurloon|uurprijs|stuksprijs|dagprijs|drempel|drempelbedrag|grens|ondergrens|maximum|plafond|limiet|norm|prijs per [a-z]+)(?: (?:van|is|was|bedraagt|bedroeg|voor|wordt|op|[a-z]+ van))? ?(?:€ ?)?$|\d ?(?:uur|uren|fte|x|stuks|keer)? ?(?:a|x|@|à) ?$/;
+  /\bper (?!saldo|regeling|post|themalijn|abuis|ultimo|eind)[a-z#]{3,}(?: (?:bedroeg|bedroegen|is|was|waren|zijn|van|op|komt|kwam|kwamen|uit|gemiddeld|bedraagt))* ?$|\bgemiddelde?(?: (?:van|is|was|op|bedraagt|bedroeg))? ?$|(?:tarief|tarieven|uurloon|uurprijs|stuksprijs|dagprijs|drempel|drempelbedrag|grens|ondergrens|maximum|plafond|limiet|norm|prijs per [a-z]+)(?: (?:van|is|was|bedraagt|bedroeg|voor|wordt|op|[a-z]+ van))? ?(?:€ ?)?$|\d ?(?:uur|uren|fte|x|stuks|keer)? ?(?:a|x|@|à) ?$/;
 
 /** What precedes a number that is no amount. */
 export const GEEN_BEDRAG_ERVOOR =
@@ -152,7 +152,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'dekking',
     patroon:
-      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|vang(?:t|en) (?:[a-z€\d.,#'()-]+ ){0,6}op|gecompenseerd|compenseren|compenseert|ten laste van|verrekend)\b/,
+      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|vang(?:t|en) (?:[a-z€\d.,#'()-]+ ){0,6}op|gecompenseerd|compenseren|compenseert|ten laste van|verrekend)\b|(?<=\b(?:overschrijding|tekort|nadeel|meerkosten|meeruitgaven|extra kosten|hogere kosten)\b[^;.]{0,80})\b(?:betaald|gefinancierd|bekostigd|gedragen)\b/,
   },
 
   {
@@ -209,6 +209,12 @@ export const CUES: readonly Cuepatroon[] = [
       String.raw`\b(?:zet(?:ten)?|besteden|gebruiken|geven) (?:[a-z€\d.,#'()-]+ ){0,6}(?:in |voor )?${JAREN} (?:[a-z#'-]+ ){0,3}(?:in|uit)\b|\b${BESTEDEN} (?:worden |blijven |te worden )?(?:in|voor|t\/m|tot en met|tot) ${JAREN}`,
     ),
   },
+  {
+    soort: 'mee',
+    patroon: new RegExp(
+      String.raw`\b(?:volgend|komend|het (?:volgende|komende|nieuwe)) jaar (?:[a-z#'-]+ ){0,3}${BESTEDEN}\b`,
+    ),
+  },
   { soort: 'mee', patroon: new RegExp(String.raw`\bnaar ${JAREN}(?=:? (?:gaat )?€)`) },
   {
     soort: 'mee',
@@ -233,6 +239,13 @@ export const CUES: readonly Cuepatroon[] = [
     richting: 'minder',
     patroon:
       /\b(?:blijft|blijven|bleef|bleven|houdt|houden|hielden|hield|is|was|zijn|waren|nog) (?:[a-z€\d.,#'()-]+ ){0,8}over\b(?! (?:de|het|een|op|20\d\d|naar|van|dit|deze)\b)/,
+  },
+  { soort: 'saldo', richting: 'minder', patroon: /(?:^|[,;:(] )over:? (?=€? ?\d{1,3}(?:\.\d{3})+(?:,-)?(?:[.,;)]|$))/ },
+  {
+    soort: 'afwijking',
+    richting: 'meer',
+    zelfstandig: true,
+    patroon: /\b(?:volledig|geheel|helemaal) (?:uitgegeven|besteed|benut|gebruikt|opgemaakt|uitgeput)\b/,
   },
   { soort: 'saldo', patroon: /\b(?:saldo|saldi|eindsaldo|per saldo|resultaat)\b/ },
   {
@@ -269,7 +282,7 @@ export const CUES: readonly Cuepatroon[] = [
     soort: 'afwijking',
     richting: 'meer',
     patroon:
-      /\b(?:meer|hogere?|duurder|extra|te veel|gestegen|erboven)\b(?! (?:dan 20|dan vorig|dan in 20|andere|dan (?:€|eur|\d|de helft|een |ruim|ca|bijna)))/,
+      /\b(?:meer|hogere?|duurder|extra(?! (?:beschikbaar|budget|subsidie|middelen|bijdrage|geld))|te veel|gestegen|erboven)\b(?! (?:dan 20|dan vorig|dan in 20|andere|dan (?:€|eur|\d|de helft|een |ruim|ca|bijna)))/,
   },
   {
     soort: 'afwijking',
@@ -292,7 +305,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'deel',
     patroon:
-      /\b(?:waarvan|hiervan|daarvan|onder meer|onder andere|o\.a\.?|m\.n\.?|met name|deels|gedeeltelijk|een deel|een gedeelte|hoofdzakelijk|vooral|grotendeels|waaronder)(?![a-z])/,
+      /\b(?:waarvan|hiervan|daarvan|onder meer|onder andere|o\.a\.?|m\.n\.?|met name|deels|gedeeltelijk|een deel|een gedeelte|hoofdzakelijk|vooral|grotendeels|waaronder|bestaat uit|bestaan uit|opgebouwd uit|overige|andere)(?![a-z])/,
   },
   {
     soort: 'deel',
@@ -312,7 +325,7 @@ export const VERBINDING =
 
 /** Right after an amount: how it deviates. */
 export const VERGELIJKING_ERNA =
-  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra|veel|boven(?= ?(?:$|[.,;)]|de |het |be|budget|op|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|erboven|overschreden|over (?:het |de )(?:\w+ )?(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder(?= ?(?:$|[.,;)]|de |het |be|budget|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|beneden|eronder|onderschreden)|(nadelig\w*|nadeel|negatief|n(?= |$|[,;)]|\.$)|tekort)|(voordelig\w*|voordeel|positief|v(?= |$|[,;)]|\.$)))(?![a-z])(?! (?:meer|andere))/;
+  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra(?! (?:beschikbaar|budget|subsidie|middelen|bijdrage|geld))|veel|boven(?= ?(?:$|[.,;)]|de |het |be|budget|op|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|erboven|overschreden|over (?:het |de )(?:\w+ )?(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder(?= ?(?:$|[.,;)]|de |het |be|budget|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|beneden|eronder|onderschreden)|(nadelig\w*|nadeel|negatief|n(?= |$|[,;)]|\.$)|tekort)|(voordelig\w*|voordeel|positief|v(?= |$|[,;)]|\.$)))(?![a-z])(?! (?:meer|andere))/;
 
 /** Right after an amount: what it is. */
 export const ROL_ERNA =
@@ -320,7 +333,7 @@ export const ROL_ERNA =
 
 export const ONTKENNING = /\b(?:niet|geen|nooit|nimmer|noch|zonder)\b(?! alleen)/;
 export const VOORBEHOUD =
-  /\b(?:mogelijk|wellicht|misschien|eventueel|voorbehoud|indien|als|tenzij|mits|zodra|of|onduidelijk|onzeker|onbekend|afwachting|verzoek\w*|verzocht|gevraagd|aangevraagd|onderzocht|onderzoeken|bekeken|besproken|overleg\w*|voorstel\w*|stellen voor|zouden|zou|willen|verwachten|verwacht|nog geen|nog niet|nog te (?:besluiten|bepalen|beslissen))\b/;
+  /\b(?:(?<!niet )mogelijk|wellicht|misschien|eventueel|voorbehoud|indien|als|tenzij|mits|zodra|of|onduidelijk|onzeker|onbekend|afwachting|verzoek\w*|verzocht|gevraagd|aangevraagd|onderzocht|onderzoeken|bekeken|besproken|overleg\w*|voorstel\w*|stellen voor|zouden|zou|willen|verwachten|verwacht|nog geen|nog niet|nog te (?:besluiten|bepalen|beslissen))\b/;
 /** Words for money that may go somewhere. */
 export const GELDWOORD =
   /\b(?:saldo|restant|restbedrag|bedrag\w*|budget\w*|geld\w*|middelen|overschot|rest|onderbesteding|onderuitputting|vrijval|\w*subsidie\w*|deel|gedeelte|resterende|overige|overblijvende|onbestede|ongebruikte|niet bestede|uitkering|spuk|geheel|alles|bijdrage|voorschot|wat over|wat niet|onderschrijding|helft|euro)\b/;
@@ -332,6 +345,18 @@ export const SAMEN =
   /\b(?:samen|gezamenlijk\w*|tezamen|bij elkaar|opgeteld|in totaal|totaal|totale|alle|beide|allebei)\b/;
 export const SAMEN_ERVOOR = /\b(?:samen|gezamenlijk|tezamen|bij elkaar|opgeteld)(?: \w+){0,3} ?\(?$/;
 export const RESPECTIEVELIJK = /\b(?:respectievelijk|resp\.?)(?![a-z])/;
+/** Several things together: "overschotten van in totaal …". */
+export const MEERVOUD =
+  /\b(?:overschotten|overschrijdingen|onderschrijdingen|onderbestedingen|tekorten|meevallers|tegenvallers|voordelen|nadelen)\b/;
+const ALGEMEEN =
+  'dit|deze|die|dat|project|post|themalijn|thema|programma|onderdeel|budget|begroting|raming|jaar|totaal|saldo|basis|grond|verzoek|advies|eerst|zover|regeling|verslagjaar|spuk|peildatum|balans|activiteit|einde|eind|geheel|tegenover|\\d+';
+/** What the money was for, if that is not the whole of what the text stands at. */
+export const ANDER_DOEL = new RegExp(
+  String.raw`^\W*(?:(?:en|maar|ook|verder|daarnaast|tevens) )*(?:aan|voor|op|bij) (?:(?:de|het|een|extra|onze|deze) )?(?!(?:${ALGEMEEN})\b|#)[a-z]{3,}[^€]{0,60}\b(?:is|zijn|werd|werden|was|waren|ging|hebben|heeft)\b`,
+);
+export const VOOR_IETS = new RegExp(
+  String.raw`\b(?:overschrijding|tekort|overschot|saldo|nadeel|voordeel|kosten|uitgaven|onderbesteding|restant|budget) (?:op|voor|bij|aan) (?:(?:de|het|een|onze) )?(?!(?:${ALGEMEEN})\b|#)[a-z]{4,}`,
+);
 /** The whole of what the text stands at. */
 export const HET_GEHEEL =
   /\b(?:themalijn|thema|programmalijn|programma|per saldo|(?:het|een) (?:\w+ )?(?:totale |hele |gehele )?(?:saldo|resultaat|restant|overschot|tekort)|totaal|totale|geheel|hele)\b/;
@@ -355,9 +380,9 @@ export const ONBEKENDE_NAAM =
   /(?:\b[Oo]p (?:het project |de post )?|\b(?:[Pp]roject|[Pp]ost) ['"\u2018\u201c]?)(?!Rijk|SPUK|VWS|BO\b|AO\b)\p{Lu}\p{Ll}+/u;
 /** Not the budget that the sheet has. */
 export const ANDERE_BEGROTING =
-  /\b(?:oorspronkelijk\w*|aanvankelijk\w*|primitieve|initiele|eerdere|eerste|vorige|voor de wijziging|bijgesteld|verhoogd|verlaagd)\b/;
+  /\b(?:oorspronkelijk\w*|aanvankelijk\w*|primitieve|initiele|eerdere|eerste|vorige|voor de wijziging|bijgesteld|verhoogd|verlaagd|college|raad|provincie|rijk|gemeenten?|extra|aanvullend\w*)\b/;
 /** A verb of cost: the subject may be one thing among many. */
-export const KOST_IETS = /^(?:kost\w*|gekost|betaald|geboekt|verantwoord|ingezet|benut|gebruikt)$/;
+export const KOST_IETS = /^(?:kost|kostte|kostten|gekost|betaald|geboekt|verantwoord|ingezet|benut|gebruikt)$/;
 export const DIT_KOST =
   /\b(?:dit|het|de|deze) (?:project|post|onderdeel|themalijn|programma|activiteit|regeling)\b|#|\bin totaal\b|\btotaal\b|\ber (?:is|werd|wordt)\b|\bbudget\b/;
 /** Before a name: included, and no limit. */

@@ -56,7 +56,24 @@ const SCHAAL: Readonly<Record<string, number>> = {
 export function leesBedragen(tekst: string): readonly Bedragvermelding[] {
   const inCijfers = [...tekst.matchAll(BEDRAG)].flatMap((treffer) => leesTreffer(tekst, treffer) ?? []);
   const inTaal = inWoorden(tekst).filter((b) => inCijfers.every((c) => b.tot <= c.van || b.van >= c.tot));
-  return [...inCijfers, ...inTaal].sort((a, b) => a.van - b.van);
+  return reeksen(
+    tekst,
+    [...inCijfers, ...inTaal].sort((a, b) => a.van - b.van),
+  );
+}
+
+/** "tussen € 5.000 en € 6.000", "€ 5.000 tot € 6.000": one amount. */
+function reeksen(tekst: string, bedragen: readonly Bedragvermelding[]): readonly Bedragvermelding[] {
+  const samen: Bedragvermelding[] = [];
+  for (const bedrag of bedragen) {
+    const vorige = samen.at(-1);
+    const ertussen = vorige === undefined ? '' : tekst.slice(vorige.tot, bedrag.van);
+    const tussen = /\btussen (?:de )?$/.test(tekst.slice(Math.max(0, (vorige?.van ?? 0) - 20), vorige?.van ?? 0));
+    const reeks = /^ ?(?:tot|a|à|-) (?:de )?$/.test(ertussen) || (tussen && /^ en (?:de )?$/.test(ertussen));
+    if (vorige !== undefined && reeks) samen[samen.length - 1] = { ...vorige, tot: bedrag.tot, boven: bedrag.boven };
+    else samen.push(bedrag);
+  }
+  return samen;
 }
 
 function leesTreffer(tekst: string, treffer: RegExpExecArray): Bedragvermelding | null {

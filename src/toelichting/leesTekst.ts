@@ -166,9 +166,16 @@ function voegSamen(kaal: string, cues: readonly (Stuk & Cuepatroon)[]): readonly
       /^ (?:geld |middelen |aan )?$/.test(ertussen)
     ) {
       samen[samen.length - 1] = { ...vorige, tot: cue.tot };
+    } else if (vorige?.soort === 'afwijking' && vorige.richting && isNeutraal(cue) && ertussen === ' ') {
+      samen[samen.length - 1] = { ...cue, van: vorige.van, richting: vorige.richting };
     } else samen.push(cue);
   }
   return samen;
+}
+
+/** "nadelig verschil" */
+function isNeutraal({ soort, richting }: Cuepatroon): boolean {
+  return (soort === 'afwijking' || soort === 'saldo') && richting === undefined;
 }
 
 /** "niet meer uitgegeven", "hoeft niet te worden terugbetaald", "terugbetaling is niet nodig". */

@@ -7,6 +7,7 @@ import {
   DIT_ONDERDEEL,
   HELE_PROGRAMMA,
   HET_GEHEEL,
+  MEERVOUD,
   NAAM_ALS_BRON,
   NAAM_INBEGREPEN,
   NAAM_INBEGREPEN_ERNA,
@@ -34,6 +35,8 @@ export interface Lezing {
 /** What was named before in the text. */
 export interface Verloop {
   vorige: Onderwerp | null;
+  /** What the last amount was about. */
+  laatste: Lezing | null;
   readonly groepen: Set<Regelinggroep>;
 }
 
@@ -280,7 +283,7 @@ export class Lezer {
     if (positie === null) return { ...NIETS, ook: [this.alleRegelingen()] };
     const samengesteld = positie.soort !== 'post' && positie.soort !== 'regeling';
     const primair = vorige !== null && vorige !== positie && !HET_GEHEEL.test(woorden) ? [positie, vorige] : [positie];
-    const geheel = HET_GEHEEL.test(woorden);
+    const geheel = HET_GEHEEL.test(woorden) && !MEERVOUD.test(woorden);
     const vaag = samengesteld && !geheel;
     return {
       primair,

@@ -1,7 +1,9 @@
+import { som } from '../begroting/bedrag';
 import { plaatsVan } from '../begroting/plaats';
 import type { Bedragcel } from '../begroting/begroting';
 import type { Bewering, Beweringssoort } from './bewering';
 import {
+  ANDER_DOEL,
   ANDER_JAAR,
   ANDERE_BEGROTING,
   DE_REST,
@@ -15,6 +17,7 @@ import {
   VERSTREKKER,
   VOLGEND_JAAR,
   VOORBEHOUD,
+  VOOR_IETS,
 } from './bewoording';
 import type { Bedragvermelding } from './leesBedragen';
 import { leesTekst, leesVlak, rolVan, tussen, type Cue, type Deel, type Rol, type Zin } from './leesTekst';
@@ -40,7 +43,7 @@ const MEESTE_CELLEN = 10;
 const ONDUIDELIJK = onbekend(null, 'Het is niet duidelijk waarover dit gaat.');
 
 class Toets {
-  private readonly verloop: Verloop = { vorige: null, groepen: new Set() };
+  private readonly verloop: Verloop = { vorige: null, laatste: null, groepen: new Set() };
   private readonly lezer: Lezer;
   private readonly gevonden: Bewering[] = [];
 
@@ -57,6 +60,7 @@ class Toets {
       const eerste = this.gevonden.length;
       if (!zin.vraag) for (const deel of zin.delen) this.toetsDeel(deel, zin);
       this.telOp(eerste);
+      this.splits(eerste);
       this.onthoud(zin);
     }
     return this.gevonden;
@@ -83,6 +87,28 @@ class Toets {
     });
   }
 
+  /** Amounts about one figure that are less than the one that is right, that add up to it or that are several, are its parts. */
+  private splits(eerste: number): void {
+    const zin = this.gevonden.slice(eerste).filter((b) => b.soort === 'bedrag' && b.bedrag !== null);
+    const fout = zin.filter(
+      ({ controle, uitkomst }) => uitkomst === 'strijdig' && controle === 'toelichting-noemt-ander-bedrag',
+    );
+    for (const bewering of fout) {
+      const { onderwerp, verwacht, bedrag } = bewering;
+      const zelfde = zin.filter((b) => b.onderwerp === onderwerp && b.uitkomst !== 'herleid');
+      const juist = zin.some(
+        (b) => b.uitkomst === 'herleid' && b.onderwerp === onderwerp && b.bedrag === verwacht && b.bedrag! > bedrag!,
+      );
+      const opgeteld = zelfde.length > 1 && som(zelfde.map((b) => b.bedrag!)) === verwacht;
+      const meer =
+        new Set(fout.filter((b) => b.onderwerp === onderwerp && b.verwacht === verwacht).map((b) => b.bedrag)).size > 1;
+      if (!juist && !opgeteld && !meer) continue;
+      const uitleg = `Dit kan een deel van het bedrag van ${onderwerp!.naam} zijn.`;
+      const i = this.gevonden.indexOf(bewering, eerste);
+      this.gevonden[i] = { ...bewering, uitkomst: 'niet-herleidbaar', controle: null, verwacht: null, uitleg };
+    }
+  }
+
   private toetsDeel(deel: Deel, zin: Zin): void {
     const lezingen = deel.bedragen.map((_, i) => this.lezer.lees(deel, zin, i));
     deel.bedragen.forEach((vermelding, i) =>
@@ -90,8 +116,7 @@ class Toets {
     );
     const lezing = lezingen[0] ?? this.lezer.lees(deel, zin);
     this.toetsPercentages(lezing, deel, zin);
-    const geld = deel.bedragen.length + deel.percentages.length > 0;
-    if (!geld) this.toetsRichtingen(lezing, deel, zin);
+    this.toetsRichtingen(lezing, deel, zin);
     for (const cue of deel.cues) {
       if (cue.soort === 'terug' || cue.soort === 'mee' || cue.soort === 'reserve')
         this.toetsWeg(cue.soort, cue, deel, zin);
@@ -162,6 +187,8 @@ class Toets {
       const noemt = /\b(?:de|deze|die) $/.test(tussen(zin, zin.van, cue.van));
       if (lezing.vaag && noemt) continue;
       const richting = cue.ontkend ? TEGENDEEL[cue.richting] : cue.richting;
+      const volledig = /^(?:volledig|geheel|helemaal)/.test(tussen(zin, cue.van, cue.tot));
+      if (volledig && !lezing.primair.every(isRuimOver)) continue;
       const toets = (o: Onderwerp) =>
         cue.ontkend && o.saldo?.bedrag === 0 ? toetsRichting(null, o) : toetsRichting(richting, o);
       this.meld('richting', cue, null, weeg(lezing.primair, lezing.benoemd ? [] : lezing.ook, toets, ONDUIDELIJK));
@@ -170,7 +197,12 @@ class Toets {
 
   /** The direction was already tested with an amount in the same sentence. */
   private genoemdMetBedrag(zin: Zin): boolean {
-    return zin.delen.some(({ bedragen, percentages }) => bedragen.length + percentages.length > 0);
+    return zin.delen.some((deel) =>
+      [...deel.bedragen, ...deel.percentages].some((b) => {
+        const { soort } = rolVan(b, deel, zin);
+        return soort === 'afwijking' || soort === 'saldo' || soort === 'baten';
+      }),
+    );
   }
 
   private toetsWeg(weg: Weg, cue: Cue, deel: Deel, zin: Zin): void {
@@ -183,11 +215,10 @@ class Toets {
       .sort((a, b) => afstand(a, cue) - afstand(b, cue))
       .slice(0, 1);
     const vermeldingen = gaat.length === 1 ? gaat : bron.bedragen.filter((b) => hoortBij(rolVan(b, bron, zin), bron));
-    const lezing = this.rest(
-      this.lezer.lees(bron, zin, Math.max(0, bron.bedragen.indexOf(vermeldingen[0]!))),
-      deel,
-      zin,
-    );
+    const terugblik = this.terugblik(bron, deel, zin);
+    const lezing =
+      terugblik ??
+      this.rest(this.lezer.lees(bron, zin, Math.max(0, bron.bedragen.indexOf(vermeldingen[0]!))), deel, zin);
     const vermelding = vermeldingen.length === 1 ? vermeldingen[0]! : null;
     const gedeelte = vermelding !== null && isGedeelte(vermelding, bron, zin);
     const vaag = lezing.vaag && !HET_GEHEEL.test(tussen(zin, bron.van, deel.tot));
@@ -278,6 +309,17 @@ class Toets {
     return { ...lezing, primair: [{ ...this.positie, delen: over.length > 0 ? over : null }], ook: [] };
   }
 
+  /** "Dit gaat terug naar het Rijk": what the sentence before was about. */
+  private terugblik(bron: Deel, deel: Deel, zin: Zin): Lezing | null {
+    const wijst =
+      /^\W*(?:en |maar |ook )?(?:dit|dat|deze (?:middelen|gelden|onderbesteding)|het(?: \w+)? (?:bedrag|geld))\b/.test(
+        tussen(zin, deel.van, deel.tot),
+      );
+    const { laatste } = this.verloop;
+    if (!wijst || bron !== deel || deel.bedragen.length > 0 || deel.namen.length > 0 || laatste === null) return null;
+    return { ...laatste, ook: [] };
+  }
+
   /** The clause that "dit gaat terug" points back at. */
   private verwezen(deel: Deel, zin: Zin): Deel {
     const eerder = zin.delen.slice(0, zin.delen.indexOf(deel)).reverse();
@@ -292,6 +334,7 @@ class Toets {
     if (cue.soort === 'reserve') return deel.bedragen.length > 0 || GELDWOORD.test(tussen(zin, zin.van, zin.tot));
     if (/^(?:doorg|doors|schui|versch|verpl)/.test(woorden)) {
       const onderwerpwoorden = tussen(zin, deel.van, cue.van);
+      if (/^\W*(?:dit|dat) /.test(onderwerpwoorden) && this.verloop.laatste !== null) return true;
       return GELDWOORD.test(onderwerpwoorden) || /€ ?[\d.,-]+ (?:\w+ ){0,3}$/.test(onderwerpwoorden);
     }
     const geld =
@@ -337,11 +380,11 @@ class Toets {
     const eind = tot + (/, |;| en | maar |$/.exec(na)?.index ?? 0);
     const woorden = tussen(zin, begin, eind);
     if (ANDER_JAAR.test(woorden)) return true;
-    if (jaar === null) return false;
+    if (jaar === null || zin.delen.some((d) => d.cues.some(({ soort }) => soort === 'mee'))) return false;
     const genoemd = [...woorden.matchAll(/(?<![\d.-])((?:19|20)\d\d)(?![\d.]\d|\d)/g)].filter(
       (treffer) =>
         JAAR_ERVOOR.test(woorden.slice(0, treffer.index)) &&
-        !/\b(?:naar|tranche|voor) $/.test(woorden.slice(0, treffer.index)),
+        !/\b(?:naar|tranche) $/.test(woorden.slice(0, treffer.index)),
     );
     return (
       genoemd.length > 0 && genoemd.every((treffer) => Number(treffer[1]) !== jaar) && !jarenIn(woorden).includes(jaar)
@@ -349,6 +392,8 @@ class Toets {
   }
 
   private onthoud(zin: Zin): void {
+    const laatste = zin.delen.findLast(({ bedragen }) => bedragen.length > 0);
+    if (laatste !== undefined) this.verloop.laatste = this.lezer.lees(laatste, zin, laatste.bedragen.length - 1);
     const posten = zin.namen.filter((n) => !n.los && n.posten.length > 0);
     const vaste = zin.namen.filter((n) => !n.los && n.posten.length === 0);
     const [rij] = posten.flatMap((n) => n.posten);
@@ -379,6 +424,15 @@ function plaatsenVan(cellen: readonly Bedragcel[]): Bewering['cellen'] {
   return [...new Set(cellen)].slice(0, MEESTE_CELLEN).map(plaatsVan);
 }
 
+const EIGEN_ROL: ReadonlySet<string> = new Set([
+  'begroting',
+  'realisatie',
+  'saldo',
+  'afwijking',
+  'terug',
+  'mee',
+  'reserve',
+]);
 const WEGEN: ReadonlySet<string> = new Set(['terug', 'mee', 'reserve']);
 
 function isWeg(soort: Rol['soort']): soort is Weg {
@@ -413,7 +467,15 @@ function tekenrichting({ negatief }: Bedragvermelding, { soort, cue }: Rol): Bed
 }
 
 /** A part of the money, such as one kind of cost; not when it is only the cause. */
-function isGedeelte({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
+function isGedeelte(vermelding: Stuk, deel: Deel, zin: Zin): boolean {
+  const vorige = zin.delen[zin.delen.findIndex(({ van }) => van === deel.van) - 1];
+  const gaatDoor = vorige !== undefined && vorige.bedragen.length > 0 && !deel.cues.some((c) => EIGEN_ROL.has(c.soort));
+  const woorden = tussen(zin, deel.van, vermelding.tot + 30);
+  if (ANDER_DOEL.test(woorden) || VOOR_IETS.test(woorden)) return true;
+  return isDeelVan(vermelding, deel, zin) || (gaatDoor && isDeelVan(vorige.bedragen[0]!, vorige, zin));
+}
+
+function isDeelVan({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
   return deel.cues.some((cue) => {
     if (cue.soort !== 'deel') return false;
     if (cue.van >= tot)
@@ -489,4 +551,9 @@ function zonderBasis(deel: Deel): Deel {
 
 function afstand(a: Stuk, b: Stuk): number {
   return Math.max(a.van, b.van) - Math.min(a.tot, b.tot);
+}
+
+/** So much is left that "volledig besteed" cannot be said. */
+function isRuimOver({ saldo, begroting }: Onderwerp): boolean {
+  return saldo !== null && begroting !== null && saldo.mogelijk.every((bedrag) => bedrag * 10 > begroting.bedrag);
 }
