@@ -50,8 +50,8 @@ const RONDEN: readonly (readonly Kenmerk[])[] = [
   ['post', 'regeling', 'cijfers'],
 ];
 
-/** A row that got another label and kept its text. */
-const LAATSTE_RONDE: readonly Kenmerk[] = ['afdruk'];
+/** A name that the ledger keeps whole. */
+const GEWONE_LENGTE = 200;
 
 const NIETS: ReadonlyMap<Rij, Ingevoegd> = new Map();
 
@@ -69,9 +69,9 @@ export function zoekIngevoegd(
   const namen = new Set(ingevoegd.map(({ post }) => normaliseer(zonderTweeling(post))));
   const alle = kandidaten(posten, tabellen);
   const zoeker = new Zoeker(ingevoegd.map((wat) => ({ wat, kenmerken: kenmerkenVan(wat) })));
-  zoeker.kies(alle.filter(({ rij }) => namen.has(normaliseer(zonderTweeling(postnaamVan(rij))))));
+  zoeker.kies(alle.filter(({ rij }) => namen.has(sleutelVanPost(rij))));
   for (const ronde of RONDEN) zoeker.koppel(ronde);
-  if (zoeker.open.length > 0) zoeker.kies(alle.filter(({ tekst }) => tekst !== null)).koppel(LAATSTE_RONDE);
+  zoeker.koppelOpTekst(alle);
   return zoeker.gevonden;
 }
 
@@ -82,16 +82,31 @@ class Zoeker {
 
   constructor(public open: readonly Zijde<Ingevoegd>[]) {}
 
-  kies(kandidaten: readonly Kandidaat[]): this {
-    const vrij = kandidaten.filter(({ rij }) => !this.gevonden.has(rij));
-    this.rijen = vrij.map((kandidaat) => ({ wat: kandidaat.rij, kenmerken: kenmerkenVanRij(kandidaat) }));
-    return this;
+  kies(kandidaten: readonly Kandidaat[]): void {
+    this.rijen = kandidaten.map((kandidaat) => ({ wat: kandidaat.rij, kenmerken: kenmerkenVanRij(kandidaat) }));
   }
 
   koppel(ronde: readonly Kenmerk[]): void {
     this.perGroep(ronde, (open, rijen) => {
       if (open.length === 1 && rijen.length === 1) this.gevonden.set(rijen[0]!.wat, open[0]!.wat);
     });
+  }
+
+  /** Rows that got another label and kept their text. */
+  koppelOpTekst(kandidaten: readonly Kandidaat[]): void {
+    if (this.open.length === 0) return;
+    const perTekst = new Map<string, { readonly open: Ingevoegd[]; readonly rijen: Rij[] }>();
+    for (const { wat } of this.open) {
+      const groep = perTekst.get(wat.afdruk);
+      if (groep) groep.open.push(wat);
+      else perTekst.set(wat.afdruk, { open: [wat], rijen: [] });
+    }
+    for (const { rij, tekst } of kandidaten) {
+      if (tekst !== null && !this.gevonden.has(rij)) perTekst.get(tekstafdruk(tekst))?.rijen.push(rij);
+    }
+    for (const { open, rijen } of perTekst.values()) {
+      if (open.length === 1 && rijen.length === 1) this.gevonden.set(rijen[0]!, open[0]!);
+    }
   }
 
   /** What is left with the same features on both sides, together. */
@@ -163,6 +178,12 @@ function naamkenmerken(identiteit: () => Identiteit): Omit<Kenmerken, 'enig' | '
 function eenmaal<T>(maak: () => T): () => T {
   let gemaakt: { readonly waarde: T } | null = null;
   return () => (gemaakt ??= { waarde: maak() }).waarde;
+}
+
+/** The feature `post`, for very many rows. */
+function sleutelVanPost(rij: Rij): string {
+  const gewoon = rij.label !== '' && rij.label.length < GEWONE_LENGTE && !/[›)]/.test(rij.label);
+  return normaliseer(gewoon ? rij.label : zonderTweeling(postnaamVan(rij)));
 }
 
 function sleutelVan(kenmerken: Kenmerken, ronde: readonly Kenmerk[]): string | null {

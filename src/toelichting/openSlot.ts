@@ -7,7 +7,7 @@ const OPEN_SLOTEN = new RegExp(OPEN_SLOT, 'gu');
 
 /** A person must still fill in something in this text. */
 export function heeftOpenSlot(tekst: string): boolean {
-  return OPEN_SLOT.test(tekst);
+  return tekst.includes('[') && OPEN_SLOT.test(tekst);
 }
 
 /** What a person must still fill in, each once: "oorzaak". */

@@ -44,6 +44,8 @@ export interface Tekstomgeving {
   readonly tabellen: readonly Tabel[];
 }
 
+const GEEN: readonly Tekstbewering[] = [];
+
 /**
  * How far the toelichting of each post is, in the same order. Without `omgeving` only the given texts are looked at: an inserted
  * text that stands in a cell of its own is not found then.
@@ -59,9 +61,10 @@ export function toelichtingstanden<P extends Toelichtplichtig>(
   const zoekTekst = omgeving === null ? () => null : maakTekstzoeker(omgeving.snapshot);
   return nodig.map((post) => {
     const eigen = grootboek.get(post.rij) ?? null;
-    const gevonden = { ...post, ...kiesTekst(post, eigen, zoekTekst) };
-    const strijdig = strijdigIn.get(adresVan(gevonden.plaats)) ?? [];
-    return { ...gevonden, stand: standVan(gevonden, eigen, strijdig.length > 0), ingevoegd: eigen, strijdig };
+    const { plaats, tekst } = kiesTekst(post, eigen, zoekTekst);
+    const strijdig = strijdigIn.size === 0 ? GEEN : (strijdigIn.get(adresVan(plaats)) ?? GEEN);
+    const stand = standVan(tekst, post.onderwerp, eigen, strijdig.length > 0);
+    return { ...post, plaats, tekst, stand, ingevoegd: eigen, strijdig };
   });
 }
 
@@ -86,7 +89,7 @@ function isInKolom({ blad, cel }: Ingevoegd, tabel: Tabel): boolean {
   return blad === tabel.blad && kolommen.some(({ nummer }) => nummer === kolom);
 }
 
-function standVan({ tekst, onderwerp }: Toelichtplichtig, eigen: Ingevoegd | null, isStrijdig: boolean): Stand {
+function standVan(tekst: string | null, onderwerp: Onderwerp, eigen: Ingevoegd | null, isStrijdig: boolean): Stand {
   if (tekst === null) return 'ontbreekt';
   if (heeftOpenSlot(tekst)) return 'concept';
   if (eigen === null) return isStrijdig ? 'concept' : 'gereed';
