@@ -57,18 +57,18 @@ export function isTekst(inhoud: string): boolean {
   return !GEEN_TEKST.test(inhoud);
 }
 
-/** A table with its columns for texts, and its rows by number, made for the tables that have any text. */
+/** A table with its columns for texts, and how far its rows were read. */
 interface Toelichtingtabel {
   readonly tabel: Tabel;
   readonly kolommen: readonly number[];
-  rijen: ReadonlyMap<number, Rij> | null;
+  gelezen: number;
 }
 
 function toelichtingtabel(tabel: Tabel): Toelichtingtabel {
   const kolommen = tabel.tekstkolommen.flatMap(({ betekenis, nummer }) =>
     betekenis === 'toelichting' ? [nummer] : [],
   );
-  return { tabel, kolommen, rijen: null };
+  return { tabel, kolommen, gelezen: 0 };
 }
 
 function leesBegrotingsblad(
@@ -108,8 +108,12 @@ class Rijtekst implements Tekstbron {
   }
 }
 
+/** The row of the table at a row of the sheet; to be asked from top to bottom. */
 function rijOp(tabel: Toelichtingtabel, nummer: number): Rij | undefined {
-  return (tabel.rijen ??= new Map(tabel.tabel.rijen.map((rij) => [rij.nummer, rij]))).get(nummer);
+  const { rijen } = tabel.tabel;
+  while (tabel.gelezen < rijen.length && rijen[tabel.gelezen]!.nummer < nummer) tabel.gelezen++;
+  const rij = rijen[tabel.gelezen];
+  return rij?.nummer === nummer ? rij : undefined;
 }
 
 function isBinnen({ bereik }: Tabel, rij: number, kolom: number): boolean {
