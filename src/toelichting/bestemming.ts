@@ -59,7 +59,8 @@ class Bestemming {
     const kant = kantVan(deel);
     if (kant === null) return [beschrijfOpen(deel, this.context)];
     const ookElders = overschredenPosten(deel.groep, this.context).some((ander) => ander !== post);
-    return [this.gaat(ookElders ? 'restant-algemeen' : 'restant-gaat', deel, kant), ...this.akkoord(deel, kant)];
+    const algemeen = ookElders || this.isMeerDanGeheel(deel);
+    return [this.gaat(algemeen ? 'restant-algemeen' : 'restant-gaat', deel, kant), ...this.akkoord(deel, kant)];
   }
 
   /** All of the saldo falls under one regeling. */
@@ -125,7 +126,7 @@ class Bestemming {
     const verdeeld =
       kanten.length === 1 && open === 0
         ? this.gaat('regeling-gaat', deel, eerste)
-        : this.schrijf('regeling-gesplitst', { ...regelingwaarden(deel), verdeling: perKant(deel, bestemming) });
+        : this.schrijf('regeling-gesplitst', { ...this.waarden(), verdeling: perKant(deel, bestemming) });
     const rest = open > 0 ? [this.schrijf('regeling-open', { bedrag: toonBedrag(open) })] : [];
     return [verdeeld, ...rest, ...this.akkoord(deel, bestemming.overheveling > 0 ? 'overheveling' : eerste)];
   }
@@ -138,13 +139,19 @@ class Bestemming {
 
   /** Whether money of the regeling crosses the border of the subject: then its saldo is not exactly what goes somewhere. */
   private stroom(deel: Regelingdeel): 'gesloten' | 'open' {
-    if (this.elders(deel).length > 0) return 'open';
+    if (this.elders(deel).length > 0 || this.isMeerDanGeheel(deel)) return 'open';
     const eigen = new Set(this.onderwerp.posten);
     const vanBuiten = this.onderwerp.posten.some((post) => {
       const dekking = this.context.onderwerpen.regelingVan(post) === deel.groep ? this.context.dekking(post) : null;
       return dekking !== null && (dekking.nietBegroot > 0 || dekking.bronnen.some((bron) => !eigen.has(bron.post)));
     });
     return vanBuiten ? 'open' : 'gesloten';
+  }
+
+  /** More than is left of the regeling as a whole: its posten budget more than there is. */
+  private isMeerDanGeheel({ groep, saldo }: Regelingdeel): boolean {
+    const geheel = geheelVan(groep, this.context);
+    return geheel !== null && saldo.bedrag - geheel.saldo.bedrag > saldo.marge + geheel.saldo.marge;
   }
 
   /** Posten outside the subject of which it pays the overschrijding. */
@@ -197,9 +204,14 @@ export function beschrijfOpen(deel: Regelingdeel, { onderwerpen, sjablonen }: Op
   const { regel, akkoord } = groep.regeling;
   if (regel.soort === 'overhevelen-mits-akkoord' && akkoord === undefined)
     return schrijf('restant-zonder-akkoord', waarden, sjablonen);
-  const geheel = onderwerpen.regelingen.find((o) => o.delen?.[0]?.groep === groep)?.delen?.[0];
-  if (geheel === undefined || geheel.bestemming.nogTeBesluiten > 0) return schrijf('restant-open', waarden, sjablonen);
+  const geheel = geheelVan(groep, { onderwerpen });
+  if (geheel === null || geheel.bestemming.nogTeBesluiten > 0) return schrijf('restant-open', waarden, sjablonen);
   return schrijf('restant-gesplitst', { ...waarden, verdeling: perKant(deel, geheel.bestemming) }, sjablonen);
+}
+
+/** What is left of a regeling as a whole; null when its figures cannot be read. */
+function geheelVan(groep: Regelinggroep, { onderwerpen }: Pick<Opstelcontext, 'onderwerpen'>): Regelingdeel | null {
+  return onderwerpen.regelingen.find((o) => o.delen?.[0]?.groep === groep)?.delen?.[0] ?? null;
 }
 
 /** The one way that a part goes; null when it is overspent, divided or not decided. */

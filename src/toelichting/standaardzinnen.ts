@@ -187,8 +187,8 @@ const BESTEMMING = {
     'Gevolgen voor de gemeente',
     'Voor de begroting van de gemeente betekent dit: {gevolgen:tekst}.',
   ],
-  'regeling-gaat': ['Hele regeling één kant op', 'Dit bedrag gaat {bestemming}.'],
-  'regeling-gesplitst': ['Hele regeling meer kanten op', 'Hiervan gaat {verdeling}.'],
+  'regeling-gaat': ['Hele regeling één kant op', 'Het saldo van {bedrag} gaat {bestemming}.'],
+  'regeling-gesplitst': ['Hele regeling meer kanten op', 'Van het saldo van {bedrag} gaat {verdeling}.'],
   'regeling-open': ['Deel van een regeling nog te besluiten', 'Over {bedrag} is nog niet besloten: {bestemming}.'],
   'mee-met-akkoord': ['Bewijs dat geld mee mag', '{verstrekker} is akkoord met het meenemen ({bewijs}).'],
   'delen-tellen-niet-op': [

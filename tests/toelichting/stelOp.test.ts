@@ -233,6 +233,17 @@ describe('een themalijn', () => {
     );
   });
 
+  test('van een regeling die minder baten heeft dan begroot, gaat niet het hele saldo terug', () => {
+    const context = uitPosten({ Wonen: [['Advies', IZA, 101, 63]] }, { [IZA]: 84, [GALA]: 13 });
+    expect(tekst(context, 'Advies')).toContain(`Geld van SPUK IZA dat overblijft, gaat terug naar ${RIJK}.`);
+    expect(tekst(context, 'Wonen')).toContain(
+      `Op de posten van SPUK IZA is € 38 minder uitgegeven dan begroot. Geld van SPUK IZA dat overblijft, gaat terug naar ${RIJK}.`,
+    );
+    expect(tekst(context, IZA)).toContain(
+      `Er blijft € 21 over. Dit komt door [oorzaak].\n\nHet saldo van € 21 gaat terug naar ${RIJK}.`,
+    );
+  });
+
   test('volgens begroting', () => {
     const context = uitPosten({ Wonen: [['Advies', IZA, 100, 100]] });
     expect(tekst(context, 'Wonen')).toBe('De uitgaven voor Wonen van € 100 zijn volgens begroting.');
@@ -245,13 +256,13 @@ describe('een regeling als geheel', () => {
       IZA,
       [['Advies', IZA, 100, 60]],
       120,
-      'De baten van SPUK IZA zijn € 120 en de lasten € 60. Er blijft € 60 over. Dit komt door [oorzaak].\n\nDit bedrag gaat terug naar het Rijk (ministerie van VWS).',
+      'De baten van SPUK IZA zijn € 120 en de lasten € 60. Er blijft € 60 over. Dit komt door [oorzaak].\n\nHet saldo van € 60 gaat terug naar het Rijk (ministerie van VWS).',
     ],
     [
       IZA,
       [['Advies', IZA, 100, 0]],
       100,
-      'De baten van SPUK IZA zijn € 100. Daarvan is niets uitgegeven. Dit komt door [oorzaak].\n\nDit bedrag gaat terug naar het Rijk (ministerie van VWS).',
+      'De baten van SPUK IZA zijn € 100. Daarvan is niets uitgegeven. Dit komt door [oorzaak].\n\nHet saldo van € 100 gaat terug naar het Rijk (ministerie van VWS).',
     ],
     [
       IZA,
