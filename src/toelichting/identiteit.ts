@@ -74,7 +74,7 @@ function meng(a: number, b: number): number {
 }
 
 /**
- * The figures that a text about this follows from, in euros: "44000|85284|Wijkfonds tekort 41284". Other figures, another regeling or
+ * The figures that a text about this follows from, in euros: "1000|1500|Wijkfonds tekort 500". Other figures, another regeling or
  * another destination give another text; that is when an inserted text is out of date.
  */
 export function cijfersVan({ begroting, realisatie, delen }: Onderwerp): string {

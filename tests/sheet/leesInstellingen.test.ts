@@ -514,7 +514,7 @@ describe('Sjablonen en Ingevoegd', () => {
     Post: 'Scholing',
     Regeling: 'Wijkfonds',
     'Afdruk tekst': '0123456789abcdef',
-    Cijfers: '44000|85284|Wijkfonds tekort 41284',
+    Cijfers: '1000|1500|Wijkfonds tekort 500',
     Keuzes: '[{"sjabloon":"later-gestart","waarden":{"functie":"coach"}},{"vrij":"=1+1"}]',
     Gereed: '2025-01-31 J. Jansen',
   };
@@ -531,7 +531,7 @@ describe('Sjablonen en Ingevoegd', () => {
         post: 'Scholing',
         regeling: 'Wijkfonds',
         afdruk: '0123456789abcdef',
-        cijfers: '44000|85284|Wijkfonds tekort 41284',
+        cijfers: '1000|1500|Wijkfonds tekort 500',
         keuzes: RIJ.Keuzes,
         gereed: '2025-01-31 J. Jansen',
       },
