@@ -52,6 +52,42 @@ test.each<[string, Voorbeeld['bladen'], string[]]>([
     },
     ['Zorg!C3 15000'],
   ],
+  [
+    'een budget waarvan niets is uitgegeven, ook als de realisatie een streepje is',
+    {
+      Zorg: [
+        [...KOP],
+        ['Dagopvang', 25000, 0, 25000, null],
+        ['Vervoer', 30000, '-', 30000, null],
+        ['Huur', 5000, 5000, 0, 'Volgens plan.'],
+      ],
+    },
+    ['Zorg!E2 25000', 'Zorg!E3 30000'],
+  ],
+  [
+    'spreken de cijfers elkaar tegen, dan alleen als elke lezing boven de drempel komt',
+    {
+      Zorg: [
+        [...KOP],
+        ['Dagopvang', 9000, 19000, 200, null],
+        ['Vervoer', 9000, 9500, -50, null],
+        ...['Huur', 'Scholing', 'Inkoop', 'Beheer', 'Maaltijden', 'Inhuur'].map((post) => [post, 5000, 5000, 0, null]),
+      ],
+    },
+    ['Zorg!E3 -50'],
+  ],
+  [
+    'een realisatie die nog leeg is, zegt niets',
+    {
+      Zorg: [
+        [...KOP],
+        ['Dagopvang', 25000, null, null, null],
+        ['Vervoer', 30000, 29000, 1000, null],
+        ['Huur', 5000, 5000, 0, 'Volgens plan.'],
+      ],
+    },
+    [],
+  ],
 ])('%s', (_, bladen, verwacht) => {
   expect(nodig(leesVoorbeeld({ bladen }))).toEqual(verwacht);
 });
