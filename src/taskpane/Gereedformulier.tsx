@@ -32,7 +32,7 @@ export function Gereedformulier({ post, ingevoegd, bezet, naam, zetNaam, naBewar
   const { bezig, fout, voerUit } = useActie('schrijven');
   const [open, zetOpen] = useState(false);
   const [uitkomst, zetUitkomst] = useState('');
-  const kop = useRef<HTMLHeadingElement>(null);
+  const kop = useRef<HTMLParagraphElement>(null);
   const kopId = useId();
   const bewaar = async (wijziging: Wijziging, gelukt: string) => {
     if (bezig || bezet) return;
@@ -61,10 +61,10 @@ export function Gereedformulier({ post, ingevoegd, bezet, naam, zetNaam, naBewar
   const isAangepast = post.stand === 'aangepast';
   if (post.stand === 'gereed' && bevestigd === null) return null;
   return (
-    <section aria-labelledby={kopId}>
-      <h5 ref={kop} id={kopId} tabIndex={-1}>
+    <div role="group" aria-labelledby={kopId}>
+      <p ref={kop} className="deelkop" id={kopId} tabIndex={-1}>
         {isAangepast ? woorden.houdTekst : woorden.gereedTitel}
-      </h5>
+      </p>
       {post.stand === 'gereed' && bevestigd !== null ? (
         <p>{woorden.gereedSinds(toonGereed(bevestigd.gereed))}</p>
       ) : (
@@ -90,7 +90,7 @@ export function Gereedformulier({ post, ingevoegd, bezet, naam, zetNaam, naBewar
         )}
         <span role="status">{uitkomst}</span>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -15,6 +15,8 @@ export function Invoegresultaat({ beurt }: { readonly beurt: Invoegbeurt }) {
   if (laatste === null) return <Foutmelding melding={fout} />;
   const { soort, uitslag } = laatste;
   const { ingevoegd, geschreven, overgeslagen, grootboekfout } = uitslag;
+  /** A text for a report is not in the ledger. */
+  const aantal = ingevoegd.length > 0 ? ingevoegd.length : Math.min(1, geschreven.length);
   const isGoed = overgeslagen.length === 0 && grootboekfout === null;
   return (
     <section className="resultaat">
@@ -22,7 +24,7 @@ export function Invoegresultaat({ beurt }: { readonly beurt: Invoegbeurt }) {
         <h3 ref={kop} tabIndex={-1}>
           {woorden.laatsteInvoeging}
         </h3>
-        <p>{soort === 'ingevoegd' ? woorden.ingevoegd(ingevoegd.length) : woorden.teruggezet(geschreven.length)}</p>
+        <p>{soort === 'ingevoegd' ? woorden.ingevoegd(aantal) : woorden.teruggezet(geschreven.length)}</p>
         {overgeslagen.length > 0 && (
           <>
             <p>{woorden.overgeslagen(overgeslagen.length)}</p>

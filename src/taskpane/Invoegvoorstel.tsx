@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Plaats } from '../begroting/plaats';
 import { celadres } from '../sheet/adres';
 import type { Edit } from '../sheet/edit';
@@ -40,15 +40,16 @@ interface Props {
 export function Invoegvoorstel({ voorstel, bezet, schrijf, vervang, annuleer }: Props) {
   const woorden = useToelichtingwoorden();
   const algemeen = useWoorden();
-  const kop = useRef<HTMLHeadingElement>(null);
+  const kop = useRef<HTMLParagraphElement>(null);
+  const kopId = useId();
   const { plan, tekst, edit, bezwaar } = voorstel;
   useEffect(() => kop.current?.focus(), [bezwaar]);
   const staat = bezwaar?.staat ?? null;
   return (
-    <section className="uitklap">
-      <h5 ref={kop} tabIndex={-1}>
+    <div role="group" className="uitklap" aria-labelledby={kopId}>
+      <p ref={kop} className="deelkop" id={kopId} tabIndex={-1}>
         {woorden.invoegTitel}
-      </h5>
+      </p>
       {bezwaar === null ? (
         <p>{edit === null ? woorden.staatEr : woorden.invoegUitleg}</p>
       ) : (
@@ -86,7 +87,7 @@ export function Invoegvoorstel({ voorstel, bezet, schrijf, vervang, annuleer }: 
           {staat === null ? algemeen.annuleren : woorden.houdDeze}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -37,7 +37,10 @@ export function Kopieerknop({ tekst }: { readonly tekst: string }) {
 function Geselecteerd({ tekst }: { readonly tekst: string }) {
   const woorden = useToelichtingwoorden();
   const veld = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => veld.current?.select(), []);
+  useEffect(() => {
+    veld.current?.focus();
+    veld.current?.select();
+  }, []);
   return (
     <Field className="breed" label={woorden.teKopieren}>
       <Textarea ref={fluentref(veld)} lang="nl" readOnly value={tekst} rows={6} />

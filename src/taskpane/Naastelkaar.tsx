@@ -19,11 +19,13 @@ export function Naastelkaar({ delen }: { readonly delen: readonly Deel[] }) {
 function Tekstdeel({ titel, tekst }: Deel) {
   const kop = useId();
   return (
-    <section aria-labelledby={kop}>
-      <h5 id={kop}>{titel}</h5>
+    <div role="group" aria-labelledby={kop}>
+      <p className="deelkop" id={kop}>
+        {titel}
+      </p>
       <p className="toelichtingtekst" lang="nl">
         {tekst}
       </p>
-    </section>
+    </div>
   );
 }

@@ -38,8 +38,10 @@ export function Oorzaakkiezer({ sjablonen, richting, keuzes, kies }: Props) {
     keuzelijst.current?.focus();
   };
   return (
-    <section aria-labelledby={kop}>
-      <h5 id={kop}>{woorden.oorzaken}</h5>
+    <div role="group" aria-labelledby={kop}>
+      <p className="deelkop" id={kop}>
+        {woorden.oorzaken}
+      </p>
       {keuzes.length === 0 && <p className="klein">{woorden.oorzakenUitleg}</p>}
       {keuzes.map((keuze, i) => (
         <Oorzaak
@@ -67,7 +69,7 @@ export function Oorzaakkiezer({ sjablonen, richting, keuzes, kies }: Props) {
           {woorden.toevoegen}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { sjabloonrij } from '../excel/instellingrijen';
 import type { Sjabloonrij } from '../sheet/instellingen';
 import type { Sjabloon } from '../toelichting/sjabloon';
@@ -53,17 +53,16 @@ export function Sjabloneninstelling({ rijen, naBewaren }: Props) {
         <Sjabloonformulier begin={null} bezet={ids} naBewaren={naBewaren} />
       </Sjabloonkaart>
       <Sjabloonbestand eigen={eigen} naBewaren={naBewaren} />
-      <details>
-        <summary>{woorden.meegeleverd(ongewijzigd.length)}</summary>
+      <Sjabloonkaart titel={woorden.meegeleverd(ongewijzigd.length)}>
         <p>{woorden.meegeleverdUitleg}</p>
         <Lijst van={ongewijzigd} sleutel={({ id }) => id} toon={(sjabloon) => kaart(sjabloon, false)} />
-      </details>
+      </Sjabloonkaart>
     </section>
   );
 }
 
 /** Its content is only there while it is open: there are many. */
-function Sjabloonkaart({ titel, children }: { readonly titel: string; readonly children: React.ReactNode }) {
+function Sjabloonkaart({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
   const [open, zetOpen] = useState(false);
   return (
     <div className="kaart">

@@ -32,8 +32,10 @@ export function Tekstbewerker({ tekst, isEigen, pasAan, huidig }: Props) {
   };
   const bezwaar = tekst.trim() === '' ? woorden.leeg : bezwaarTegen({ waarde: tekst });
   return (
-    <section aria-labelledby={kop}>
-      <h5 id={kop}>{woorden.voorbeeld}</h5>
+    <div role="group" aria-labelledby={kop}>
+      <p className="deelkop" id={kop}>
+        {woorden.voorbeeld}
+      </p>
       {open ? (
         <Field label={woorden.tekst} {...(bezwaar === null ? {} : { validationMessage: bezwaar })}>
           <Textarea
@@ -80,6 +82,6 @@ export function Tekstbewerker({ tekst, isEigen, pasAan, huidig }: Props) {
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -23,8 +23,9 @@ interface Props {
   readonly post: Toelichting;
   readonly context: Checkcontext;
   readonly opstelcontext: Opstelcontext;
-  readonly concept: Concept;
-  readonly wijzig: (concept: Concept) => void;
+  readonly begin: Concept;
+  /** Told of every change, to begin with when the editor is opened again. */
+  readonly onthoud: (concept: Concept) => void;
   readonly voegIn: (plan: Invoegplan) => Promise<void>;
   readonly bezet: boolean;
   /** Who confirms, typed once. */
@@ -37,9 +38,14 @@ interface Props {
 
 /** Writes the toelichting of one post: its causes, the text that follows from them, and where it goes. */
 export function Toelichtingbewerker(props: Props) {
-  const { post, context, opstelcontext, concept, wijzig, voegIn, bezet, naam, zetNaam, controleer, sluit } = props;
+  const { post, context, opstelcontext, begin, onthoud, voegIn, bezet, naam, zetNaam, controleer, sluit } = props;
   const woorden = useToelichtingwoorden();
   const algemeen = useWoorden();
+  const [concept, zetConcept] = useState(begin);
+  const wijzig = (nieuw: Concept) => {
+    zetConcept(nieuw);
+    onthoud(nieuw);
+  };
   const kop = useRef<HTMLHeadingElement>(null);
   const [voorstelOpen, zetVoorstelOpen] = useState(false);
   const [vervangt, zetVervangt] = useState<string | null>(null);

@@ -1,9 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Checkcontext, Toelichting } from '../checks/check';
 import { leesSjablonen } from '../toelichting/sjablonen';
 import type { Opstelcontext } from '../toelichting/stelOp';
-import { beginconcept, type Concept, type Concepten, sleutelsVan } from './concept';
+import { beginconcept, type Concept, sleutelsVan } from './concept';
 import { Foutmelding } from './Foutmelding';
 import { Invoegresultaat } from './Invoegresultaat';
 import { Lijst } from './Lijst';
@@ -47,7 +47,8 @@ function Toelichtingen({ controle, naarTab, zetDoel, context, gezocht }: Props) 
   const [open, zetOpen] = useState<string | null>(null);
   /** The question whose editor was closed again. */
   const [gesloten, zetGesloten] = useState<Gezocht | null>(null);
-  const [concepten, zetConcepten] = useState<Concepten>({});
+  /** What is under way for each post, kept while its editor is closed. */
+  const concepten = useRef(new Map<string, Concept>());
   const [naam, zetNaam] = useState('');
   const [verslagOpen, zetVerslagOpen] = useState(false);
   const knoppen = useRef(new Map<string, HTMLButtonElement>());
@@ -55,10 +56,7 @@ function Toelichtingen({ controle, naarTab, zetDoel, context, gezocht }: Props) 
   const { toelichtingen } = context;
   const sleutels = useMemo(() => sleutelsVan(toelichtingen), [toelichtingen]);
   const sleutelVan = ({ rij }: Toelichting) => sleutels.get(rij)!;
-  const conceptVan = useCallback(
-    (post: Toelichting): Concept => concepten[sleutels.get(post.rij)!] ?? beginconcept(post),
-    [concepten, sleutels],
-  );
+  const conceptVan = (post: Toelichting): Concept => concepten.current.get(sleutelVan(post)) ?? beginconcept(post);
   const bezet = bezig !== null || beurt.bezig;
 
   const gevraagd = gezocht?.plaats ? postBij(gezocht.plaats, toelichtingen) : null;
@@ -77,8 +75,6 @@ function Toelichtingen({ controle, naarTab, zetDoel, context, gezocht }: Props) 
     wissel(post);
     knoppen.current.get(sleutelVan(post))?.focus();
   };
-  const vergeetConcept = (sleutel: string) =>
-    zetConcepten((eerder) => Object.fromEntries(Object.entries(eerder).filter(([naam]) => naam !== sleutel)));
 
   const kaart = (post: Toelichting) => {
     const sleutel = sleutelVan(post);
@@ -100,14 +96,14 @@ function Toelichtingen({ controle, naarTab, zetDoel, context, gezocht }: Props) 
             post={post}
             context={context}
             opstelcontext={opstelcontext}
-            concept={conceptVan(post)}
-            wijzig={(concept) => zetConcepten((eerder) => ({ ...eerder, [sleutel]: concept }))}
+            begin={conceptVan(post)}
+            onthoud={(concept) => concepten.current.set(sleutel, concept)}
             bezet={bezet}
             naam={naam}
             zetNaam={zetNaam}
             voegIn={async (plan) => {
               if (!(await beurt.voegIn(sleutel, plan))) return;
-              vergeetConcept(sleutel);
+              concepten.current.delete(sleutel);
               wissel(post);
             }}
             controleer={controleer}

@@ -12,9 +12,6 @@ export interface Concept {
   readonly eigen: string | null;
 }
 
-/** What is under way for each post, by `sleutelsVan`. */
-export type Concepten = Readonly<Record<string, Concept>>;
-
 /** Begins with the causes, or with the words, of the text that was inserted. */
 export function beginconcept({ ingevoegd, stand, tekst }: Toelichtingpost): Concept {
   if (ingevoegd === null) return { keuzes: [], eigen: null };
