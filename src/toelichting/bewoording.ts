@@ -65,6 +65,10 @@ export const GEEN_TELWOORD = new RegExp(
   String.raw`^ ?(?:$|[.,;:!?)\n\]-](?! ?[a-z]*\d)|(?:(?:${VERGELIJKEND}) (?:(?:${NAWOORDEN}|aan|kosten|lasten|gerealiseerd|uitgaven)(?![a-z])|$)|(?!(?:${VERGELIJKEND}) [a-z])(?:${NAWOORDEN})(?![a-z])|(?:${VERGELIJKEND})[.,;:)]))`,
 );
 
+/** Words for money only, so that what moves to another year is no activity. */
+export const ALLEEN_GELD =
+  /\b(?:saldo|restant|restbedrag|bedrag\w*|budget\w*|geld\w*|middelen|overschot|onderbesteding|onderuitputting|vrijval|\w*subsidie\w*|resterende|onbestede|ongebruikte|uitkering|euro)\b/;
+
 export type Cuesoort =
   | 'vergelijking'
   | 'dekking'

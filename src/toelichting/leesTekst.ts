@@ -49,7 +49,7 @@ export interface Zin extends Stuk {
 }
 
 /** Longer than this a sentence is none; it is read in pieces. */
-const LANGSTE_ZIN = 1200;
+const LANGSTE_ZIN = 600;
 const PATRONEN = CUES.map((cue) => ({ ...cue, patroon: new RegExp(cue.patroon.source, 'gu') }));
 const HARD =
   /;|,? (?:maar|terwijl|echter|daarentegen) |, (?:waardoor|waarvan|omdat|doordat|zodat|daardoor|want|namelijk)(?= )/g;

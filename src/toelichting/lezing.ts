@@ -49,6 +49,8 @@ const NIETS: Lezing = { primair: [], ook: [], benoemd: false, vaag: false };
 
 /** What a clause is about: what it names, else what its sentence names, else where the text stands. */
 export class Lezer {
+  private readonly bekendeDelen = new Map<Onderwerp, readonly Onderwerp[]>();
+
   constructor(
     private readonly positie: Onderwerp | null,
     private readonly onderwerpen: Onderwerpen,
@@ -295,6 +297,12 @@ export class Lezer {
 
   /** What an amount about the whole may be about instead: its posten, their sum over or under, its part per regeling. */
   private delenVan(onderwerp: Onderwerp): readonly Onderwerp[] {
+    let delen = this.bekendeDelen.get(onderwerp);
+    if (delen === undefined) this.bekendeDelen.set(onderwerp, (delen = this.zoekDelen(onderwerp)));
+    return delen;
+  }
+
+  private zoekDelen(onderwerp: Onderwerp): readonly Onderwerp[] {
     const { posten } = onderwerp;
     if (posten.length < 2 || posten.length > VEEL_POSTEN) return posten.length < 2 ? this.perRegeling(onderwerp) : [];
     const alle = posten.flatMap((rij) => this.onderwerpen.bij(rij) ?? []);

@@ -3,6 +3,7 @@ import { plaatsVan } from '../begroting/plaats';
 import type { Bedragcel } from '../begroting/begroting';
 import type { Bewering, Beweringssoort } from './bewering';
 import {
+  ALLEEN_GELD,
   ANDER_DOEL,
   ANDER_JAAR,
   ANDERE_BEGROTING,
@@ -335,7 +336,7 @@ class Toets {
     if (/^(?:doorg|doors|schui|versch|verpl)/.test(woorden)) {
       const onderwerpwoorden = tussen(zin, deel.van, cue.van);
       if (/^\W*(?:dit|dat) /.test(onderwerpwoorden) && this.verloop.laatste !== null) return true;
-      return GELDWOORD.test(onderwerpwoorden) || /€ ?[\d.,-]+ (?:\w+ ){0,3}$/.test(onderwerpwoorden);
+      return ALLEEN_GELD.test(onderwerpwoorden) || /€ ?[\d.,-]+ (?:\w+ ){0,3}$/.test(onderwerpwoorden);
     }
     const geld =
       deel.bedragen.length > 0 ||

@@ -12,6 +12,7 @@ import type { Tekstcontrole, Zin, Zinsoordeel } from './zin';
 export interface Werkmap {
   readonly onderwerpen: Onderwerpen;
   readonly tabellen: readonly Tabel[];
+  readonly toets: (tekst: string, onderwerp: Onderwerp | null) => readonly Bewering[];
 }
 
 export interface Beoordeling {
@@ -22,15 +23,17 @@ export interface Beoordeling {
 
 export function leesWerkmap(naam: string): Werkmap {
   const { context } = review(leesXlsx(readFileSync(path.join(__dirname, '../../../assets/voorbeelden', naam))));
+  const onderwerpen = maakOnderwerpen(context.herkenning, context.afrekeningen);
   return {
-    onderwerpen: maakOnderwerpen(context.herkenning, context.afrekeningen),
+    onderwerpen,
     tabellen: context.begroting.tabellen,
+    toets: (tekst, onderwerp) => toetsTekst(tekst, onderwerp, onderwerpen),
   };
 }
 
 /** What the text check makes of a sentence where it stands. */
 export function beoordeel({ bij, tekst }: Pick<Zin, 'bij' | 'tekst'>, werkmap: Werkmap): Beoordeling {
-  const beweringen = toetsTekst(tekst, onderwerpBij(bij, werkmap), werkmap.onderwerpen);
+  const beweringen = werkmap.toets(tekst, onderwerpBij(bij, werkmap));
   const strijdig = beweringen.filter(({ uitkomst }) => uitkomst === 'strijdig');
   const controles = [...new Set(strijdig.flatMap(({ controle }) => controle ?? []))].sort();
   if (strijdig.length > 0) return { oordeel: 'strijdig', controles, beweringen };
