@@ -354,14 +354,14 @@ describe('door de standen heen', () => {
 });
 
 describe('vanuit het celmenu', () => {
-  async function openBij(rij: number): Promise<Venster> {
+  function openBij(rij: number): Venster {
     const venster = openVenster(BLADEN, { tab: 'toelichting', doel: { cel: null } });
     venster.host.eerste.selecteer(venster.workbook.blad('Zorg')!, { rij, kolom: 2, rijen: 1, kolommen: 1 });
     return venster;
   }
 
   test('opent het venster op de rij van de cel, ook zonder eerdere controle', async () => {
-    const { gebruiker } = await openBij(4);
+    const { gebruiker } = openBij(4);
     expect(await screen.findByRole('heading', { name: 'Toelichting bij Huisvesting' })).toHaveFocus();
     expect(screen.getAllByRole('article')).toHaveLength(1);
     await gebruiker.click(screen.getByRole('button', { name: 'Alle posten tonen' }));
@@ -373,7 +373,7 @@ describe('vanuit het celmenu', () => {
     [5, /“Totaal” is geen post waarbij Sluitend een toelichting bijhoudt/],
     [20, /Zorg!C21 staat niet in een rij met een begroting en een realisatie/],
   ])('rij %i: zegt waarom er niets te schrijven is', async (rij, waarom) => {
-    await openBij(rij);
+    openBij(rij);
     expect(await screen.findByText(waarom)).toBeVisible();
     expect(screen.getAllByRole('article')).toHaveLength(3);
   });
