@@ -219,6 +219,12 @@ export const CUES: readonly Cuepatroon[] = [
       String.raw`\b(?:volgend|komend|het (?:volgende|komende|nieuwe)) jaar (?:[a-z#'-]+ ){0,3}${BESTEDEN}\b`,
     ),
   },
+  {
+    soort: 'mee',
+    patroon: new RegExp(
+      String.raw`\b(?:toegevoegd|toevoegen) aan (?:het|de) (?:\w*budget|begroting) (?:van |voor )?${JAREN}`,
+    ),
+  },
   { soort: 'mee', patroon: new RegExp(String.raw`\bnaar ${JAREN}(?=:? (?:gaat )?€)`) },
   {
     soort: 'mee',
@@ -229,7 +235,7 @@ export const CUES: readonly Cuepatroon[] = [
     soort: 'saldo',
     richting: 'minder',
     patroon: new RegExp(
-      String.raw`\bniet (?:(?:${HULP}|helemaal|volledig|geheel|allemaal|alles|tot|worden|te) ){0,3}${BESTEED}(?: (?:${HULP}|te worden|geweest))?\b|\b(?:on(?:besteed|gebruikt|benut|uitgegeven)e?|over ?gebleven|over ?gehouden|resterend\w*|bespaard|bezuinigd|uitgespaard|bezuiniging)\b`,
+      String.raw`\bniet[ -](?:(?:${HULP}|helemaal|volledig|geheel|allemaal|alles|tot|worden|te) ){0,3}${BESTEED}(?: (?:${HULP}|te worden|geweest))?\b|\b(?:on(?:besteed|gebruikt|benut|uitgegeven)e?|over ?gebleven|over ?gehouden|resterend\w*|bespaard|bezuinigd|uitgespaard|bezuiniging)\b`,
     ),
   },
   {
@@ -319,7 +325,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'realisatie',
     patroon:
-      /\b(?:uitgegeven|uitgeven|besteed|besteding\w*|uitgaven|gerealiseerd\w*|realisatie|kosten|lasten|kostte\w*|kost|gekost|betaald|verbruikt|benut|gebruikt|uitgeput|ingezet|geboekt|verantwoord)\b/,
+      /\b(?:uitgegeven|uitgeven|besteed|besteding\w*|uitgaven|gerealiseerd\w*|realisatie|uitputting|benutting|kosten|lasten|kostte\w*|kost|gekost|betaald|verbruikt|benut|gebruikt|uitgeput|ingezet|geboekt|verantwoord)\b/,
   },
 ];
 
@@ -349,6 +355,14 @@ export const SAMEN =
   /\b(?:samen|gezamenlijk\w*|tezamen|bij elkaar|opgeteld|in totaal|totaal|totale|alle|beide|allebei)\b/;
 export const SAMEN_ERVOOR = /\b(?:samen|gezamenlijk|tezamen|bij elkaar|opgeteld)(?: \w+){0,3} ?\(?$/;
 export const RESPECTIEVELIJK = /\b(?:respectievelijk|resp\.?)(?![a-z])/;
+/** Of several things, not of the whole. */
+export const SOMMIGE =
+  /\b(?:alle|sommige|enkele|meeste|veel|verschillende|meerdere|andere|overige|beide|twee|drie|vier|vijf) (?:\w+ )?(?:projecten|posten|activiteiten|onderdelen)\b|\bbehalve\b/;
+/** Right after an amount: it is a part. */
+export const DEEL_ERNA =
+  /^ ?(?:veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
+/** One thing in what the text stands at. */
+export const EEN_PROJECT = /\b(?:dit|het|een) project\b|\b(?:deze|de|een) post\b/;
 /** Several things together: "overschotten van in totaal …". */
 export const MEERVOUD =
   /\b(?:overschotten|overschrijdingen|onderschrijdingen|onderbestedingen|tekorten|meevallers|tegenvallers|voordelen|nadelen)\b/;
@@ -373,7 +387,7 @@ export const HELE_PROGRAMMA =
 
 /** Before a name: where money comes from, or a cause; the text is then not about it. */
 export const NAAM_ALS_BRON =
-  /\b(?:uit|vanuit|door|dankzij|vanwege|wegens|met|via|gevolg van|ten laste van|samenwerking met|in overleg met|naar|zoals|ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|post|project|themalijn|regeling|budget|overschot|restant|saldo|ruimte|onderbesteding|onderuitputting|middelen|deel|geld|gelden|op|van|bij|binnen|posten|projecten|deze|dit|ook)){0,6} ?['(]?$/;
+  /\b(?:uit|vanuit|binnen|door|dankzij|vanwege|wegens|met|via|gevolg van|ten laste van|samenwerking met|in overleg met|naar|zoals|ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|post|project|themalijn|regeling|budget|overschot|restant|saldo|ruimte|onderbesteding|onderuitputting|middelen|deel|geld|gelden|op|van|bij|binnen|posten|projecten|deze|dit|ook)){0,6} ?['(]?$/;
 /** After a name: included, and no limit. */
 export const NAAM_INBEGREPEN_ERNA = /^\W{0,2}(?:inbegrepen|meegerekend|incluis)\b/;
 /** Other posten than those that are named. */

@@ -158,7 +158,11 @@ function voegSamen(kaal: string, cues: readonly (Stuk & Cuepatroon)[]): readonly
     const vorige = samen.at(-1);
     const ertussen = vorige === undefined ? '' : kaal.slice(vorige.tot, cue.van);
     const vergelijkt = vorige?.soort === 'afwijking' && (vorige.richting === 'meer' || vorige.richting === 'minder');
-    if (vergelijkt && cue.soort === 'vergelijking' && /^[ a-z]{0,20}$/.test(ertussen)) {
+    if (
+      vergelijkt &&
+      cue.soort === 'vergelijking' &&
+      /^ ?(?:uit|uitgevallen|geweest|gemaakt|geld|gekost|nodig|dan gepland|zijn|was|waren|is)? ?$/.test(ertussen)
+    ) {
       samen[samen.length - 1] = { ...vorige, tot: cue.tot, zelfstandig: true };
     } else if (
       vergelijkt &&

@@ -5,6 +5,7 @@ import {
   ANDERE_POSTEN,
   DEZE_THEMALIJN,
   DIT_ONDERDEEL,
+  EEN_PROJECT,
   HELE_PROGRAMMA,
   HET_GEHEEL,
   MEERVOUD,
@@ -283,6 +284,9 @@ export class Lezer {
       };
     }
     if (positie === null) return { ...NIETS, ook: [this.alleRegelingen()] };
+    if (vorige === null && positie.posten.length > 1 && EEN_PROJECT.test(woorden)) {
+      return { ...NIETS, ook: [positie, ...this.delenVan(positie)] };
+    }
     const samengesteld = positie.soort !== 'post' && positie.soort !== 'regeling';
     const primair = vorige !== null && vorige !== positie && !HET_GEHEEL.test(woorden) ? [positie, vorige] : [positie];
     const geheel = HET_GEHEEL.test(woorden) && !MEERVOUD.test(woorden);

@@ -7,12 +7,14 @@ import {
   ANDER_DOEL,
   ANDER_JAAR,
   ANDERE_BEGROTING,
+  DEEL_ERNA,
   DE_REST,
   DIT_KOST,
   GELDWOORD,
   HET_GEHEEL,
   JAAR_ERVOOR,
   KOST_IETS,
+  SOMMIGE,
   TERUGVERWIJZING,
   VALT_ONDER,
   VERSTREKKER,
@@ -188,6 +190,7 @@ class Toets {
       const noemt = /\b(?:de|deze|die) $/.test(tussen(zin, zin.van, cue.van));
       if (lezing.vaag && noemt) continue;
       const richting = cue.ontkend ? TEGENDEEL[cue.richting] : cue.richting;
+      if (SOMMIGE.test(tussen(zin, zin.van, zin.tot))) continue;
       const volledig = /^(?:volledig|geheel|helemaal)/.test(tussen(zin, cue.van, cue.tot));
       if (volledig && !lezing.primair.every(isRuimOver)) continue;
       const toets = (o: Onderwerp) =>
@@ -364,7 +367,7 @@ class Toets {
     const { jaar } = this.onderwerpen;
     const woorden = tussen(zin, deel.van, deel.tot);
     const bron = /\b(?:uit|vanuit|van) (?:het jaar )?(20\d\d|vorig jaar)\b/.exec(woorden)?.[1];
-    if (bron !== undefined && bron !== String(jaar)) return true;
+    if (bron === 'vorig jaar' || (bron !== undefined && jaar !== null && Number(bron) < jaar)) return true;
     return (
       jaar !== null &&
       (/\bnaar (?:het jaar )?(20\d\d)\b/.exec(woorden)?.[1] ?? '') === String(jaar) &&
@@ -472,7 +475,8 @@ function isGedeelte(vermelding: Stuk, deel: Deel, zin: Zin): boolean {
   const vorige = zin.delen[zin.delen.findIndex(({ van }) => van === deel.van) - 1];
   const gaatDoor = vorige !== undefined && vorige.bedragen.length > 0 && !deel.cues.some((c) => EIGEN_ROL.has(c.soort));
   const woorden = tussen(zin, deel.van, vermelding.tot + 30);
-  if (ANDER_DOEL.test(woorden) || VOOR_IETS.test(woorden)) return true;
+  if (DEEL_ERNA.test(tussen(zin, vermelding.tot, deel.tot)) || ANDER_DOEL.test(woorden) || VOOR_IETS.test(woorden))
+    return true;
   return isDeelVan(vermelding, deel, zin) || (gaatDoor && isDeelVan(vorige.bedragen[0]!, vorige, zin));
 }
 
@@ -480,8 +484,8 @@ function isDeelVan({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
   return deel.cues.some((cue) => {
     if (cue.soort !== 'deel') return false;
     if (cue.van >= tot)
-      return /^ ?(?:\(|hiervan|daarvan|waarvan|(?:aan|voor|op|van) (?:de |het |extra |externe )?$)/.test(
-        tussen(zin, tot, cue.van + 1),
+      return /^ ?(?:\(|(?:(?:aan|voor|op|van|meer|minder|hogere|lagere) )?(?:de |het |extra |externe )?$)/.test(
+        tussen(zin, tot, cue.van),
       );
     const voor = tussen(zin, deel.van, cue.van).slice(-50);
     return (
@@ -496,7 +500,11 @@ function isAnderCijfer({ soort, cue }: Rol, deel: Deel, zin: Zin): boolean {
   const woorden = tussen(zin, deel.van, deel.tot);
   if (soort === 'begroting') return ANDERE_BEGROTING.test(woorden);
   return (
-    soort === 'realisatie' && cue !== null && KOST_IETS.test(tussen(zin, cue.van, cue.tot)) && !DIT_KOST.test(woorden)
+    soort === 'realisatie' &&
+    cue !== null &&
+    KOST_IETS.test(tussen(zin, cue.van, cue.tot)) &&
+    deel.namen.length === 0 &&
+    !DIT_KOST.test(woorden)
   );
 }
 
