@@ -4,7 +4,6 @@ import type { Maximum, Regel, Tranche } from '../regelingen/regeling';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
 import { leesBedragtekst } from './leesBedrag';
 import { isoDatum, leesDatum, leesEinddatum } from './leesDatum';
-import { leesKeuzes } from './leesKeuzes';
 import type { Celwaarde } from './snapshot';
 
 /* What a cell of sheet Sluitend may hold: from a filled cell to the value that is used. */
@@ -80,13 +79,6 @@ export function kort(langste: number): Veld<string> {
 export const afdruk = veld((invoer): Gelezen<string> => {
   const inhoud = String(invoer).trim();
   return /^[0-9a-f]{16}$/.test(inhoud) ? { waarde: inhoud } : { waarom: 'is geen afdruk van een tekst' };
-});
-
-/** JSON of the causes that a text was made from. */
-export const keuzes = veld((invoer): Gelezen<string> => {
-  const inhoud = String(invoer).trim();
-  if (leesKeuzes(inhoud) !== null) return { waarde: inhoud };
-  return { waarom: 'is beschadigd; maak de cel leeg om de tekst als vrij geschreven te laten gelden' };
 });
 
 /** "2025-01-31 J. Jansen": when it was confirmed, and by whom. */

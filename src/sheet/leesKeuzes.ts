@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Gelezen, veld } from './instellingvelden';
 
 /** The causes that a text was made from, as JSON in one cell. */
 export type Keuzes = z.output<typeof KEUZES>;
@@ -26,3 +27,10 @@ export function leesKeuzes(json: string): Keuzes | null {
     return null;
   }
 }
+
+/** JSON of the causes that a text was made from. */
+export const keuzes = veld((invoer): Gelezen<string> => {
+  const inhoud = String(invoer).trim();
+  if (leesKeuzes(inhoud) !== null) return { waarde: inhoud };
+  return { waarom: 'is beschadigd; maak de cel leeg om de tekst als vrij geschreven te laten gelden' };
+});

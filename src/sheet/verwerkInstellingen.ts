@@ -6,6 +6,7 @@ import * as celvelden from './celvelden';
 import type { Drempel, Ingevoegd, Instellingen } from './instellingen';
 import { bezwaar, TABELLEN, type Tabelnaam } from './instellingentabellen';
 import * as velden from './instellingvelden';
+import { keuzes } from './leesKeuzes';
 import { leesRegelingrij } from './leesRegelingrij';
 import type { Celwaarde } from './snapshot';
 import { type Regelingrij, type Samenvoeging, voegRegelingenSamen } from './voegRegelingenSamen';
@@ -81,7 +82,7 @@ const INGEVOEGD = z.object({
   regeling: veld(velden.kort(300)).default(''),
   afdruk: veld(velden.afdruk),
   cijfers: veld(velden.letterlijk).default(''),
-  keuzes: veld(velden.keuzes).default(''),
+  keuzes: veld(keuzes).default(''),
   gereed: veld(velden.bevestiging).default(''),
 });
 
