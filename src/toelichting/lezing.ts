@@ -19,6 +19,7 @@ import {
 } from './bewoording';
 import { tussen, type Deel, type Zin } from './leesTekst';
 import type { Naam } from './namenindex';
+import { MEESTE_CELLEN } from './uitslag';
 import type { Cijfer, Onderwerp, Onderwerpen } from './onderwerp';
 
 /** What a clause can be about. */
@@ -45,6 +46,8 @@ export interface Verloop {
 function isTussenHaakjes({ van, tot }: Deel, zin: Zin): boolean {
   return /^\s*\(/.test(tussen(zin, van, tot)) && tussen(zin, van, tot).includes(')');
 }
+
+const onderdelen = new WeakMap<Onderwerp, Map<Regelinggroep, Onderwerp | null>>();
 
 const NIETS: Lezing = { primair: [], ook: [], benoemd: false, vaag: false };
 
@@ -131,7 +134,7 @@ export class Lezer {
 
   /** The part of a subject that falls under a regeling. */
   onder(onderwerp: Onderwerp, groep: Regelinggroep): Onderwerp | null {
-    const onder = this.onderwerpen.onder(onderwerp, groep);
+    const onder = this.postenOnder(onderwerp, groep);
     if (onder !== null) return onder;
     const deel = onderwerp.delen?.find((d) => d.groep === groep);
     if (deel === undefined || onderwerp.soort !== 'niet-begroot') return null;
@@ -147,6 +150,15 @@ export class Lezer {
       overige: [],
       posten: [],
     };
+  }
+
+  /** Kept for the next text: it goes through all posten of the subject. */
+  private postenOnder(onderwerp: Onderwerp, groep: Regelinggroep): Onderwerp | null {
+    let bekend = onderdelen.get(onderwerp);
+    if (bekend === undefined) onderdelen.set(onderwerp, (bekend = new Map<Regelinggroep, Onderwerp | null>()));
+    let onder = bekend.get(groep);
+    if (onder === undefined) bekend.set(groep, (onder = this.onderwerpen.onder(onderwerp, groep)));
+    return onder;
   }
 
   private telt(naam: Naam, deel: Deel, zin: Zin): boolean {
@@ -349,7 +361,7 @@ function optelling(onderwerpen: readonly Onderwerp[], maat: 'begroting' | 'reali
     bedrag,
     mogelijk: [bedrag],
     marge: som(cijfers.map((c) => c!.marge)),
-    cellen: cijfers.flatMap((c) => c!.cellen),
+    cellen: cijfers.flatMap((c) => c!.cellen.slice(0, MEESTE_CELLEN)),
   };
 }
 

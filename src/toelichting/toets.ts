@@ -31,7 +31,7 @@ import { toetsBedrag, toetsRichting, verschrijving, type Bedragclaim, type Maat 
 import { groepenOpWeg, toetsBestemming, toetsJaren, toetsVerstrekker, type Weg } from './toetsBestemming';
 import { toetsDekking, toetsRegeling } from './toetsDekking';
 import { toetsPercentage, type Basis, type Procentclaim, type Teller } from './toetsPercentage';
-import { onbekend, weeg, type Uitslag } from './uitslag';
+import { MEESTE_CELLEN, onbekend, weeg, type Uitslag } from './uitslag';
 import type { Stuk } from './zinnen';
 
 /**
@@ -42,7 +42,6 @@ export function toetsTekst(tekst: string, onderwerp: Onderwerp | null, onderwerp
   return new Toets(tekst, onderwerp, onderwerpen).beweringen();
 }
 
-const MEESTE_CELLEN = 10;
 const ONDUIDELIJK = onbekend(null, 'Het is niet duidelijk waarover dit gaat.');
 
 class Toets {
@@ -425,7 +424,7 @@ class Toets {
 const TEGENDEEL = { meer: 'minder', minder: 'meer', voordeel: 'nadeel', nadeel: 'voordeel' } as const;
 
 function plaatsenVan(cellen: readonly Bedragcel[]): Bewering['cellen'] {
-  return [...new Set(cellen)].slice(0, MEESTE_CELLEN).map(plaatsVan);
+  return [...new Set(cellen.slice(0, 3 * MEESTE_CELLEN))].slice(0, MEESTE_CELLEN).map(plaatsVan);
 }
 
 const EIGEN_ROL: ReadonlySet<string> = new Set([

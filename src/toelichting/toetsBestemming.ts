@@ -5,7 +5,7 @@ import { VERSTREKKERS } from './bewoording';
 import type { Bedragvermelding } from './leesBedragen';
 import type { Onderwerp, Regelingdeel } from './onderwerp';
 import { hoofdletter } from './toetsBedrag';
-import { herleid, onbekend, past, strijdig, type Uitslag } from './uitslag';
+import { herleid, MEESTE_CELLEN, onbekend, past, strijdig, type Uitslag } from './uitslag';
 import { plat } from './zinnen';
 
 export type Weg = 'terug' | 'mee' | 'reserve';
@@ -154,7 +154,8 @@ function spreektTegen(onderwerp: Onderwerp): Uitslag {
 }
 
 function cellenVan({ delen, saldo }: Onderwerp): Uitslag['cellen'] {
-  return [...(saldo?.cellen ?? []), ...(delen ?? []).flatMap((deel) => deel.saldo.cellen)];
+  const cijfers = [saldo, ...(delen ?? []).map((deel) => deel.saldo)];
+  return cijfers.flatMap((cijfer) => cijfer?.cellen.slice(0, MEESTE_CELLEN) ?? []);
 }
 
 const WAARHEEN: readonly (readonly [Afrekeningdeel, string, string])[] = [

@@ -3,6 +3,9 @@ import { toonBedrag, type Bedrag } from '../begroting/bedrag';
 import type { Bewering } from './bewering';
 import type { Cijfer, Onderwerp } from './onderwerp';
 
+/** A claim points at no more cells than this. */
+export const MEESTE_CELLEN = 10;
+
 /** What the workbook says about a claim under one reading. */
 export interface Uitslag extends Pick<Bewering, 'uitkomst' | 'controle' | 'verwacht' | 'uitleg'> {
   readonly onderwerp: Onderwerp | null;

@@ -41,11 +41,12 @@ describe.each([['vooraf', zinnenVooraf, MISSERS_VOORAF, { precisie: 1, volledigh
       expect(gemeld).toEqual(anders.map(({ zin }) => [zin.tekst, ...controlesVan(zin)]));
     });
 
-    test('precisie en volledigheid op strijdig', () => {
-      const score = scoor(
-        zinnen,
-        beoordeeld.map(({ oordeel }) => oordeel),
-      );
+    const score = scoor(
+      zinnen,
+      beoordeeld.map(({ oordeel }) => oordeel),
+    );
+
+    test(`op strijdig: precisie ${score.precisie.toFixed(3)}, volledigheid ${score.volledigheid.toFixed(3)}`, () => {
       expect(score.precisie).toBeGreaterThanOrEqual(minstens.precisie);
       expect(score.volledigheid).toBeGreaterThanOrEqual(minstens.volledigheid);
     });
