@@ -61,14 +61,13 @@ function verdeel(
   const noden: Nood[] = [];
   let begroot = 0;
   for (const post of groep.posten) {
-    const onderwerp = onderwerpen.bij(post);
-    if (onderwerp?.soort !== 'post' || onderwerp.kant === 'baten') continue;
-    begroot += onderwerp.begroting?.bedrag ?? 0;
-    const { saldo } = onderwerp;
-    if (saldo === null) continue;
-    const over = Math.min(...saldo.mogelijk);
-    if (saldo.bedrag < 0) noden.push({ post, bronnen: [], nietBegroot: 0, ongedekt: -saldo.bedrag });
-    else if (over > 0) potten.push({ post, over });
+    const gelezen = post.kant === 'baten' ? null : onderwerpen.saldoVan(post);
+    if (gelezen === null) continue;
+    const { begroting, saldo, laagste } = gelezen;
+    begroot += begroting;
+    if (saldo === null || laagste === null) continue;
+    if (saldo < 0) noden.push({ post, bronnen: [], nietBegroot: 0, ongedekt: -saldo });
+    else if (laagste > 0) potten.push({ post, over: laagste });
   }
   const nietBegroot = nietBegrootVan(groep, regeling, begroot);
   betaal(noden, potten, nietBegroot);

@@ -1,11 +1,12 @@
 import { speling } from '../begroting/afronding';
 import { som, type Bedrag } from '../begroting/bedrag';
-import { teken, type Bedragcel, type Rij, type Tabel } from '../begroting/begroting';
+import type { Rij, Tabel } from '../begroting/begroting';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 import { budgetkolom, lastenkolom } from '../sheet/koppeling';
 import { deelVan, rekenDeel } from './regelingdeel';
+import { cijferVan, isBedrag, Rijcijfers, type Cijfers, type Rijsaldo } from './rijcijfers';
 import { Rijkaart } from './rijkaart';
 import type { Cijfer, Onderwerp, Onderwerpen, OnderwerpSoort, Regelingdeel } from './onderwerp';
 
@@ -25,7 +26,7 @@ class Bouwer implements Onderwerpen {
   private readonly groepVan = new Rijkaart<Regelinggroep>();
   private readonly regelVan = new Rijkaart<Regelinggroep>();
   private readonly afrekeningVan: ReadonlyMap<Regelinggroep, Afrekening>;
-  private readonly saldoVan = new Rijkaart<Vergelijking>();
+  readonly cijfers: Rijcijfers;
   /** The rows that a total, or a line for another table, adds up. */
   private readonly onderliggend = new Rijkaart<readonly Rij[]>();
   /** The lines elsewhere that repeat a row. */
@@ -49,6 +50,7 @@ class Bouwer implements Onderwerpen {
       for (const rij of groep.posten) this.groepVan.set(rij, groep);
       for (const rij of groep.regels) this.regelVan.set(rij, groep);
     }
+    this.cijfers = new Rijcijfers(herkenning.vergelijkingen);
     for (const v of herkenning.vergelijkingen) this.leesVergelijking(v);
   }
 
@@ -112,6 +114,11 @@ class Bouwer implements Onderwerpen {
     return posten.length === 0 ? null : this.samen(posten, `${groep.naam} in ${onderwerp.naam}`);
   }
 
+  saldoVan(post: Rij): Rijsaldo | null {
+    const telt = post.soort === 'post' && !this.onderliggend.has(post) && !this.regelVan.has(post);
+    return telt ? this.cijfers.saldoVan(post) : null;
+  }
+
   regelingVan(post: Rij): Regelinggroep | null {
     return this.groepVan.get(post) ?? null;
   }
@@ -119,10 +126,6 @@ class Bouwer implements Onderwerpen {
   private leesVergelijking(v: Vergelijking): void {
     const { relatie, resultaat, cellen, factoren } = v;
     if (resultaat === null) return;
-    if (relatie === 'saldo-klopt-niet') {
-      if (cellen.length === 3 && cellen.every(({ rij }) => rij === resultaat.rij)) this.saldoVan.set(resultaat.rij, v);
-      return;
-    }
     const optelling = relatie === 'totaal-klopt-niet' || relatie === 'themalijn-sluit-niet-aan';
     if (!optelling || this.onderliggend.has(resultaat.rij)) return;
     const richting = factoren[cellen.indexOf(resultaat)]!;
@@ -181,7 +184,7 @@ class Bouwer implements Onderwerpen {
   }
 
   private vanRij(rij: Rij, soort: OnderwerpSoort, namen: readonly string[], posten: readonly Rij[]): Onderwerp {
-    const cijfers = this.cijfersVan(rij);
+    const cijfers = this.cijfers.van(rij);
     const som = posten.length === 0 || isGemengd(posten) ? null : this.optelling(posten);
     const volledig = posten.every((post) => this.isVolledig(post));
     return {
@@ -201,32 +204,12 @@ class Bouwer implements Onderwerpen {
 
   /** Its saldo is what it adds to a total; not so when only one of both amounts is filled in. */
   private isVolledig(post: Rij): boolean {
-    const { begroting, realisatie } = this.cijfersVan(post);
+    const { begroting, realisatie } = this.cijfers.van(post);
     return (begroting === null) === (realisatie === null);
   }
 
-  /** The figures of one row; the saldo both as printed and as it follows from the row. */
-  cijfersVan(rij: Rij): Cijfers {
-    const v = this.saldoVan.get(rij);
-    const inV = (test: (betekenis: string) => boolean) =>
-      v?.cellen.find((c) => c !== v.resultaat && test(c.kolom.betekenis));
-    const uit = (kolom: ReturnType<typeof budgetkolom>) => (kolom === null ? undefined : rij.bedragen[kolom.volgorde]);
-    const b = inV((betekenis) => betekenis.endsWith('begroting')) ?? uit(budgetkolom(rij.tabel));
-    const r = inV((betekenis) => betekenis === 'realisatie' || betekenis === 'lasten') ?? uit(lastenkolom(rij.tabel));
-    const begroting = b !== undefined && isBedrag(b) ? cijferVan(b) : null;
-    const realisatie = r !== undefined && isBedrag(r) ? cijferVan(r) : null;
-    if (begroting === null || realisatie === null) return { begroting, realisatie, saldo: null };
-    const berekend = begroting.bedrag - realisatie.bedrag;
-    const gaatHierover = v !== undefined && b !== undefined && v.cellen.includes(b) && v.cellen.includes(r!);
-    const gedrukt = gaatHierover ? gedruktSaldo(v, b) : null;
-    const marge = speling(2, Math.max(begroting.marge, realisatie.marge) * 2);
-    const mogelijk = gedrukt === null || Math.abs(gedrukt - berekend) <= marge ? [berekend] : [gedrukt, berekend];
-    const cellen = v?.resultaat && gedrukt !== null ? [v.resultaat] : [...begroting.cellen, ...realisatie.cellen];
-    return { begroting, realisatie, saldo: { bedrag: mogelijk[0]!, mogelijk, marge, cellen } };
-  }
-
   private optelling(posten: readonly Rij[]): Cijfers {
-    const cijfers = posten.map((rij) => this.cijfersVan(rij));
+    const cijfers = posten.map((rij) => this.cijfers.van(rij));
     return {
       begroting: somVan(cijfers.map((c) => c.begroting)),
       realisatie: somVan(cijfers.map((c) => c.realisatie)),
@@ -247,7 +230,7 @@ class Bouwer implements Onderwerpen {
     for (const rij of posten) {
       const groep = this.groepVan.get(rij);
       if (groep === undefined) {
-        const { begroting, realisatie } = this.cijfersVan(rij);
+        const { begroting, realisatie } = this.cijfers.van(rij);
         if ((begroting?.bedrag ?? 0) !== 0 || (realisatie?.bedrag ?? 0) !== 0) return null;
         continue;
       }
@@ -367,11 +350,9 @@ class Post implements Onderwerp {
   }
 
   private get cijfers(): Cijfers {
-    return (this.gelezen ??= this.bouwer.cijfersVan(this.rij));
+    return (this.gelezen ??= this.bouwer.cijfers.van(this.rij));
   }
 }
-
-type Cijfers = Pick<Onderwerp, 'begroting' | 'realisatie' | 'saldo'>;
 
 function overigeVan({ bedragen }: Rij, { begroting, realisatie, saldo }: Cijfers): readonly Cijfer[] {
   const gebruikt = new Set([begroting, realisatie, saldo].flatMap((cijfer) => cijfer?.cellen ?? []));
@@ -393,23 +374,6 @@ function namenVanRij({ label, tabel, soort, sectie }: Rij): readonly string[] {
   const namen = soort === 'totaal' ? [sectie ?? '', kaal === '' || KAAL_TOTAAL.test(label) ? '' : kaal] : [label];
   const gevuld = namen.filter((naam) => naam !== '');
   return gevuld.length > 0 ? gevuld : soort === 'totaal' ? [tabel.naam] : [label];
-}
-
-function isBedrag({ status }: Bedragcel): boolean {
-  return status === 'getal' || status === 'tekst' || status === 'nul';
-}
-
-function cijferVan(cel: Bedragcel): Cijfer {
-  const { eenheid, stap } = cel.rij.tabel;
-  const bedrag = teken(cel) * cel.bedrag * eenheid;
-  return { bedrag, mogelijk: [bedrag], marge: speling(1, stap * eenheid) / 2, cellen: [cel] };
-}
-
-/** The printed saldo, turned so that more spent than budgeted is negative; null where none is printed. */
-function gedruktSaldo({ cellen, factoren, resultaat }: Vergelijking, begroting: Bedragcel): Bedrag | null {
-  if (resultaat === null || !isBedrag(resultaat)) return null;
-  const bij = (cel: Bedragcel) => factoren[cellen.indexOf(cel)]!;
-  return (0 - bij(resultaat) / bij(begroting)) * resultaat.bedrag * resultaat.rij.tabel.eenheid + 0;
 }
 
 function somVan(cijfers: readonly (Cijfer | null)[]): Cijfer | null {

@@ -2,6 +2,7 @@ import type { Bedrag } from '../begroting/bedrag';
 import type { Bedragcel, Rij, Tabel } from '../begroting/begroting';
 import type { Afrekening, Afrekeningdeel } from '../regelingen/afrekening';
 import type { Regelinggroep } from '../sheet/herkenning';
+import type { Rijsaldo } from './rijcijfers';
 
 /**
  * Something in the workbook that a text can be about, with its figures and what its money may do. All amounts in cents of
@@ -81,6 +82,8 @@ export interface Onderwerpen {
   samen(posten: readonly Rij[], naam: string): Onderwerp;
   /** What of a subject falls under one regeling, as a groep; null when it has no post of that regeling. */
   onder(onderwerp: Onderwerp, groep: Regelinggroep): Onderwerp | null;
+  /** The saldo of a post as plain numbers, for work on all posten; null when it has no begroting or the row is no post. */
+  saldoVan(post: Rij): Rijsaldo | null;
   /** The regeling of a post; null when it names none that is known. */
   regelingVan(post: Rij): Regelinggroep | null;
 }
