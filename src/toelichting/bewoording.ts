@@ -26,7 +26,9 @@ export const ONGEVEER = {
   meer: new RegExp(
     String.raw`(?<!niet |niets |geen )\b(?:meer dan|minimaal|minstens|ten minste|tenminste|boven de|> ?)` + EIND,
   ),
-  minder: new RegExp(String.raw`\b(?:niet meer dan|maximaal|hooguit|hoogstens|ten hoogste|minder dan|< ?)` + EIND),
+  minder: new RegExp(
+    String.raw`\b(?:nog geen|geen|niet meer dan|maximaal|hooguit|hoogstens|ten hoogste|minder dan|< ?)` + EIND,
+  ),
   ruim: new RegExp(String.raw`\b(?:ruim|iets meer dan|iets boven|iets over|goed)` + EIND),
   bijna: new RegExp(
     String.raw`\b(?:bijna|krap|net geen|iets minder dan|iets onder|een kleine|tegen|vrijwel|nagenoeg)` + EIND,
@@ -375,6 +377,28 @@ export const ANDER_DOEL = new RegExp(
 export const VOOR_IETS = new RegExp(
   String.raw`\b(?:overschrijding|tekort|overschot|saldo|nadeel|voordeel|kosten|uitgaven|onderbesteding|restant|budget) (?:op|voor|bij|aan) (?:(?:de|het|een|onze) )?(?!(?:${ALGEMEEN})\b|#)[a-z]{4,}`,
 );
+const SALDOWOORD =
+  '(?:saldo|restant|overschot|tekort|nadeel|voordeel|verschil|afwijking|overschrijding|onderschrijding|onderbesteding|onderuitputting|vrijval|meerkosten|meeruitgaven)';
+/** Before an amount: it is a part of what is over or short. */
+export const DEEL_ERVOOR = new RegExp(
+  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$`,
+);
+/** After an amount: it is a part of what is over or short. */
+export const VAN_HET_SALDO = new RegExp(
+  String.raw`^ ?(?:euro )?(?:hier|daar)?van (?:de|het|dit|deze) (?:[a-z]+ )?${SALDOWOORD}\b`,
+);
+/** Figures of another paper than the sheet. */
+export const ANDERE_BRON =
+  /\b(?:concept(?!ueel)\w*|prognoses?|geprognosticeerd\w*|\w*bestuursrapportages?|berap|marap|\w*tussenrapportages?|voorjaarsnota|najaarsnota|kadernota|perspectiefnota|kwartaal\w*|halfjaar\w*|begrotingswijziging|voorlopige?|offertes?|facturen|factuur|meerjaren\w*|zonmw|vervallen)\b/;
+/** Money that was for one thing: "daarvoor was € 5.000 gereserveerd". */
+export const IETS_ANDERS =
+  /\b(?:daarvoor|hiervoor|waarvoor|daartoe|hiertoe|daarbij|hierbij|waarbij|daarmee|hiermee|daarnaast) (?:\w+ ){0,3}(?:is|was|zijn|waren|werd|wordt|had|hadden|hebben|heeft|stond|staat|gemoeid)\b|\b(?:gemoeid|gereserveerd|uitgetrokken|vrijgemaakt|toegezegd|toegekend|aangevraagd|verplicht|gefactureerd|gedeclareerd|gesponsord|kwijtgescholden|in rekening)\b/;
+/** Money with a name of its own that is no regeling: "campagnegelden", "innovatiebudget". */
+export const ANDER_GELD =
+  /\b(?!(?:project|projecten|programma|thema|themalijn|jaar|deel|rest|restant|totaal|rijks|basis|eigen|post|posten|werk|algemene|provincie|provinciale|regeling|regio|uitvoerings|subsidie|doel|bestemmings|doeluitkerings|gemeente|gemeentelijke|jaar)s?-?(?:gelden|geld|subsidie|subsidies|budget|budgetten|middelen|krediet))[a-z]{3,}-?(?:gelden|subsidies?|kredieten|krediet|fondsen)\b/;
+/** Someone else who spends, gets or pays. */
+export const VREEMDE_DADER =
+  /(?:^|[,;:] |\b(?:[Dd]oor|[Dd]at|[Ee]n|[Oo]mdat|[Dd]oordat) )(?:[Dd]e |[Hh]et )?(?:[Gg]emeenten?|[Ss]tichting|[Vv]ereniging|[Pp]rovincie|[Aa]anbieders?|[Ll]everancier|[Pp]artners?|[Hh]uurder|[Oo]nderwijs|[Ss]cholen|GGD|ZonMw)(?: \p{Lu}[\p{L}-]+)* (?:heeft|hebben|had|hadden|kreeg|kregen|ontving|ontvingen|ontvangt|betaalde?n?|betaalt|draagt|droeg|droegen|leverde|levert|bracht|brengt|rekende|factureerde|declareerde|gaf|geeft|stelde|gebruikte|zegde)\b/u;
 /** The whole of what the text stands at. */
 export const HET_GEHEEL =
   /\b(?:themalijn|thema|programmalijn|programma|per saldo|(?:het|een) (?:\w+ )?(?:totale |hele |gehele )?(?:saldo|resultaat|restant|overschot|tekort)|totaal|totale|geheel|hele)\b/;
@@ -398,7 +422,7 @@ export const ONBEKENDE_NAAM =
   /(?:\b[Oo]p (?:het project |de post )?|\b(?:[Pp]roject|[Pp]ost) ['"\u2018\u201c]?)(?!Rijk|SPUK|VWS|BO\b|AO\b)\p{Lu}\p{Ll}+/u;
 /** Not the budget that the sheet has. */
 export const ANDERE_BEGROTING =
-  /\b(?:oorspronkelijk\w*|aanvankelijk\w*|primitieve|initiele|eerdere|eerste|vorige|voor de wijziging|bijgesteld|verhoogd|verlaagd|college|raad|provincie|rijk|gemeenten?|extra|aanvullend\w*)\b/;
+  /\b(?:oorspronkelijk\w*|aanvankelijk\w*|primitieve|initiele|eerdere?|eerste|vorige|voor de wijziging|bijgesteld|verhoogd|verlaagd|college|raad|provincie|rijk|gemeenten?|extra|aanvullend\w*)\b/;
 /** A verb of cost: the subject may be one thing among many. */
 export const KOST_IETS = /^(?:kost|kostte|kostten|gekost|betaald|geboekt|verantwoord|ingezet|benut|gebruikt)$/;
 export const DIT_KOST =

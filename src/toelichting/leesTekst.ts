@@ -1,10 +1,12 @@
 import {
+  ANDER_GELD,
   CUES,
   ONBEKENDE_NAAM,
   ONTKENNING,
   ROL_ERNA,
   VERBINDING,
   VERGELIJKING_ERNA,
+  VREEMDE_DADER,
   type Cuepatroon,
   type Cuesoort,
   type Richting,
@@ -37,6 +39,10 @@ export interface Deel extends Stuk {
   readonly percentages: readonly Procentvermelding[];
   /** It says something about a project that the workbook does not know. */
   readonly onbekendeNaam: boolean;
+  /** Money with a name of its own that the workbook does not have. */
+  readonly anderGeld: boolean;
+  /** Someone else who spends, gets or pays. */
+  readonly vreemdeDader: boolean;
   readonly cues: readonly Cue[];
 }
 
@@ -112,6 +118,8 @@ function leesZin(tekst: string, vlak: string, stuk: Stuk, index: () => Nameninde
       van: grenzen[i]!,
       tot,
       onbekendeNaam: ONBEKENDE_NAAM.test(geschreven.slice(grenzen[i]! - stuk.van, tot - stuk.van)),
+      anderGeld: ANDER_GELD.test(kaal.slice(grenzen[i]! - stuk.van, tot - stuk.van)),
+      vreemdeDader: VREEMDE_DADER.test(geschreven.slice(grenzen[i]! - stuk.van, tot - stuk.van)),
       namen: namen.filter(binnen),
       bedragen: bedragen.filter(binnen),
       percentages: percentages.filter(binnen),
@@ -185,9 +193,18 @@ function isNeutraal({ soort, richting }: Cuepatroon): boolean {
 /** "niet meer uitgegeven", "hoeft niet te worden terugbetaald", "terugbetaling is niet nodig". */
 function isOntkend(kaal: string, cue: Stuk & Cuepatroon, cues: readonly Stuk[]): boolean {
   const bestemming = cue.soort === 'terug' || cue.soort === 'mee' || cue.soort === 'reserve' || cue.soort === 'dekking';
-  const begin = Math.max(0, ...[...kaal.slice(0, cue.tot).matchAll(/[;,]| maar | en (?!niet)/g)].map((g) => g.index));
+  const begin = Math.max(
+    0,
+    ...[
+      ...kaal
+        .slice(0, cue.tot)
+        .matchAll(/[;,]| maar | en (?!niet)| (?:omdat|doordat|want|aangezien|terwijl|zodat|waardoor|hoewel|nu) /g),
+    ].map((g) => g.index),
+  );
   const voor = kaal.slice(begin, cue.tot);
-  const na = /^[^;,]{0,60}/.exec(kaal.slice(cue.tot))![0].split(/ maar | en /)[0]!;
+  const na = /^[^;,]{0,60}/
+    .exec(kaal.slice(cue.tot))![0]
+    .split(/ (?:maar|en|omdat|doordat|want|aangezien|terwijl|zodat|waardoor|hoewel) /)[0]!;
   const bereik = bestemming ? voor + na : voor.slice(-40);
   const verschoven = bestemming ? begin : Math.max(begin, cue.tot - 40);
   const treffer = ONTKENNING.exec(bereik);
@@ -307,7 +324,7 @@ function uitAnderDeel(deel: Deel, zin: Zin): Rol | null {
   if (deel.cues.some(isRol)) return null;
   const i = zin.delen.findIndex(({ van }) => van === deel.van);
   for (const ander of [zin.delen[i + 1], zin.delen[i - 1]]) {
-    const cue = ander?.cues.find(isRol);
+    const cue = ander === zin.delen[i + 1] ? ander?.cues.find(isRol) : ander?.cues.findLast(isRol);
     if (cue !== undefined) return rolUit(cue, false);
   }
   return null;

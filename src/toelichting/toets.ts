@@ -4,24 +4,19 @@ import type { Bedragcel } from '../begroting/begroting';
 import type { Bewering, Beweringssoort } from './bewering';
 import {
   ALLEEN_GELD,
-  ANDER_DOEL,
   ANDER_JAAR,
-  ANDERE_BEGROTING,
-  DEEL_ERNA,
   DE_REST,
-  DIT_KOST,
   GELDWOORD,
   HET_GEHEEL,
   JAAR_ERVOOR,
-  KOST_IETS,
   SOMMIGE,
   TERUGVERWIJZING,
   VALT_ONDER,
   VERSTREKKER,
   VOLGEND_JAAR,
   VOORBEHOUD,
-  VOOR_IETS,
 } from './bewoording';
+import { isAnderCijfer, isGedeelte, isIetsAnders } from './gedeelte';
 import type { Bedragvermelding } from './leesBedragen';
 import { leesTekst, leesVlak, rolVan, tussen, type Cue, type Deel, type Rol, type Zin } from './leesTekst';
 import { Lezer, type Lezing, type Verloop } from './lezing';
@@ -142,6 +137,7 @@ class Toets {
         rol.direct && !(rol.soort === 'begroting' && zin.delen.some((d) => d.cues.some((c) => WEGEN.has(c.soort)))),
       deel:
         isGedeelte(vermelding, deel, zin) ||
+        isIetsAnders(vermelding, deel, zin) ||
         (rol.soort === 'afwijking' && deel.cues.some((c) => c.soort === 'dekking')),
       vaag: lezing.vaag,
     };
@@ -229,8 +225,9 @@ class Toets {
     const zonder = vermeldingen.length > 1 || (vermelding === null && deel.cues.some((c) => c.soort === 'deel'));
     const ook = vermelding === null || cue.ontkend ? [] : lezing.ook;
     const uitslag = zonder ? ONDUIDELIJK : weeg(lezing.primair, ook, (o) => toetsBestemming(claim, o), ONDUIDELIJK);
+    const anders = isIetsAnders(vermelding ?? cue, bron, zin);
     const geweten =
-      voorbehoud && uitslag.uitkomst === 'strijdig' ? onbekend(uitslag.onderwerp, uitslag.uitleg) : uitslag;
+      (voorbehoud || anders) && uitslag.uitkomst === 'strijdig' ? onbekend(uitslag.onderwerp, uitslag.uitleg) : uitslag;
     this.meld(
       geweten.controle === 'toelichting-noemt-ander-bedrag' ? 'bedrag' : 'bestemming',
       vermelding ?? cue,
@@ -248,7 +245,7 @@ class Toets {
     if (jaar === null) return;
     const woorden = tussen(zin, deel.van, deel.tot);
     const naar = new RegExp(`\\bnaar ${jaar}`).test(woorden);
-    const genoemd = jarenIn(woorden).filter((j) => j !== jaar || naar);
+    const genoemd = jarenIn(woorden).filter((j) => j > jaar || (j === jaar && naar));
     if (VOLGEND_JAAR.test(woorden)) genoemd.push(jaar + 1);
     if (genoemd.length === 0) return;
     const uitslag = weeg(
@@ -427,15 +424,6 @@ function plaatsenVan(cellen: readonly Bedragcel[]): Bewering['cellen'] {
   return [...new Set(cellen.slice(0, 3 * MEESTE_CELLEN))].slice(0, MEESTE_CELLEN).map(plaatsVan);
 }
 
-const EIGEN_ROL: ReadonlySet<string> = new Set([
-  'begroting',
-  'realisatie',
-  'saldo',
-  'afwijking',
-  'terug',
-  'mee',
-  'reserve',
-]);
 const WEGEN: ReadonlySet<string> = new Set(['terug', 'mee', 'reserve']);
 
 function isWeg(soort: Rol['soort']): soort is Weg {
@@ -467,44 +455,6 @@ function maatVan({ soort }: Rol, { primair }: Lezing): Maat | null {
 /** "Saldo: - € 5.000" */
 function tekenrichting({ negatief }: Bedragvermelding, { soort, cue }: Rol): Bedragclaim['richting'] {
   return negatief && soort === 'saldo' && cue?.richting === null ? 'nadeel' : null;
-}
-
-/** A part of the money, such as one kind of cost; not when it is only the cause. */
-function isGedeelte(vermelding: Stuk, deel: Deel, zin: Zin): boolean {
-  const vorige = zin.delen[zin.delen.findIndex(({ van }) => van === deel.van) - 1];
-  const gaatDoor = vorige !== undefined && vorige.bedragen.length > 0 && !deel.cues.some((c) => EIGEN_ROL.has(c.soort));
-  const woorden = tussen(zin, deel.van, vermelding.tot + 30);
-  if (DEEL_ERNA.test(tussen(zin, vermelding.tot, deel.tot)) || ANDER_DOEL.test(woorden) || VOOR_IETS.test(woorden))
-    return true;
-  return isDeelVan(vermelding, deel, zin) || (gaatDoor && isDeelVan(vorige.bedragen[0]!, vorige, zin));
-}
-
-function isDeelVan({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
-  return deel.cues.some((cue) => {
-    if (cue.soort !== 'deel') return false;
-    if (cue.van >= tot)
-      return /^ ?(?:\(|(?:(?:aan|voor|op|van|meer|minder|hogere|lagere) )?(?:de |het |extra |externe )?$)/.test(
-        tussen(zin, tot, cue.van),
-      );
-    const voor = tussen(zin, deel.van, cue.van).slice(-50);
-    return (
-      cue.van < van &&
-      !/\b(?:door|vanwege|wegens|omdat|doordat|want|dankzij|gevolg van|oorzaak|lagere|hogere)\b/.test(voor)
-    );
-  });
-}
-
-/** An earlier budget, or what one thing cost: no figure of the sheet. */
-function isAnderCijfer({ soort, cue }: Rol, deel: Deel, zin: Zin): boolean {
-  const woorden = tussen(zin, deel.van, deel.tot);
-  if (soort === 'begroting') return ANDERE_BEGROTING.test(woorden);
-  return (
-    soort === 'realisatie' &&
-    cue !== null &&
-    KOST_IETS.test(tussen(zin, cue.van, cue.tot)) &&
-    deel.namen.length === 0 &&
-    !DIT_KOST.test(woorden)
-  );
 }
 
 const BASISWOORD = String.raw`(begrot\w*|begroot|budget\w*|raming|geraamd|gepland|begrote|baten|uitgaven|kosten|lasten|realisatie|bestedingen|saldo|restant|overschot|onderbesteding|overschrijding)`;
