@@ -9,7 +9,7 @@ import type { Bevinding, CheckId, Checkcontext } from './check';
  */
 export function* beweringbevindingen(controle: CheckId, context: Checkcontext): Iterable<Bevinding> {
   const verouderd = new Set(
-    context.toelichtingen.flatMap(({ stand, strijdig }) => (stand === 'verouderd' ? strijdig : [])),
+    context.toelichtingen.filter(({ stand }) => stand === 'verouderd').flatMap(({ strijdig }) => strijdig),
   );
   const gemeld = new Set<string>();
   for (const bewering of context.beweringen) {

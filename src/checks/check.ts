@@ -11,7 +11,6 @@ import type { Snapshot } from '../sheet/snapshot';
 import type { Tekstbewering } from '../toelichting/bewering';
 import type { Dekking } from '../toelichting/dekking';
 import type { Onderwerpen } from '../toelichting/onderwerp';
-import type { NodigeToelichting } from '../toelichting/toelichtingNodig';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 
 /** `fout`: a figure or a rule is broken. `let-op`: a person must look. */
@@ -59,11 +58,9 @@ export interface Checkcontext {
   /** What the texts of the workbook claim, in their order. */
   readonly beweringen: readonly Tekstbewering[];
   /** The posten that need a toelichting, with how far it is. */
-  readonly toelichtingen: readonly Toelichting[];
+  readonly toelichtingen: readonly Toelichtingpost[];
   readonly instellingen: GelezenInstellingen;
 }
-
-export type Toelichting = NodigeToelichting & Toelichtingpost;
 
 /** A table is in order unless an outcome says otherwise. */
 export type Uitkomst = Bevinding | NietBeoordeeld;

@@ -1,4 +1,5 @@
-import type { Check, Toelichting } from './check';
+import type { Check } from './check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { toonInTabel, zonderToelichting } from './zonderToelichting';
 
 export const onderschrijdingZonderToelichting: Check = {
@@ -59,14 +60,14 @@ export const onderschrijdingZonderToelichting: Check = {
   },
 };
 
-function isNietGebruikt({ onderwerp: { realisatie } }: Toelichting): boolean {
+function isNietGebruikt({ onderwerp: { realisatie } }: Toelichtingpost): boolean {
   return realisatie!.bedrag === 0;
 }
 
-function nietGebruikt({ rij, onderwerp: { begroting } }: Toelichting): string {
+function nietGebruikt({ rij, onderwerp: { begroting } }: Toelichtingpost): string {
   return `${rij.label}: het budget van ${toonInTabel(rij, begroting!.bedrag)} is niet gebruikt, zonder toelichting. Schrijf op waarom er niets is uitgegeven en of het geld later alsnog nodig is.`;
 }
 
-function nietUitgegeven({ rij, saldo, onderwerp: { begroting } }: Toelichting): string {
+function nietUitgegeven({ rij, saldo, onderwerp: { begroting } }: Toelichtingpost): string {
   return `${rij.label}: van het budget van ${toonInTabel(rij, begroting!.bedrag)} is ${toonInTabel(rij, saldo)} niet uitgegeven, zonder toelichting. Schrijf op waardoor dat komt en of het geld later alsnog nodig is.`;
 }

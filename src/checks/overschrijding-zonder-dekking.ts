@@ -6,7 +6,8 @@ import type { Dekking, Dekkingsbron } from '../toelichting/dekking';
 import { namenindex } from '../toelichting/namenindex';
 import { opsomming } from '../toelichting/opsomming';
 import { plat } from '../toelichting/zinnen';
-import type { Bevinding, Check, Checkcontext, NietBeoordeeld, Toelichting } from './check';
+import type { Bevinding, Check, Checkcontext, NietBeoordeeld } from './check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { perTabel, toonInTabel, zonderKolomToelichting } from './zonderToelichting';
 
 /** More posten than this are counted, not named. */
@@ -17,7 +18,7 @@ const ANDER_GELD =
   /\b(\w*reserves?|algemene middelen|eigen middelen|gemeentelijke middelen|voorziening|weerstandsvermogen|begrotingsruimte|resultaat|cofinanciering|(eigen|extra|aanvullende) bijdragen?)\b/i;
 
 interface TeDekken {
-  readonly toelichting: Toelichting;
+  readonly toelichting: Toelichtingpost;
   readonly dekking: Dekking;
 }
 
@@ -152,12 +153,12 @@ function bevinding({ toelichting, dekking }: TeDekken, context: Checkcontext): B
 }
 
 /** "de overschrijding van 50", or the part of it. */
-function deelVan({ rij, saldo }: Toelichting, bedrag: Bedrag): string {
+function deelVan({ rij, saldo }: Toelichtingpost, bedrag: Bedrag): string {
   const geheel = `de overschrijding van ${toonInTabel(rij, -saldo)}`;
   return bedrag === -saldo ? geheel : `${toonInTabel(rij, bedrag)} van ${geheel}`;
 }
 
-function noem(bronnen: readonly Dekkingsbron[], { rij }: Toelichting, { onderwerpen }: Checkcontext): string {
+function noem(bronnen: readonly Dekkingsbron[], { rij }: Toelichtingpost, { onderwerpen }: Checkcontext): string {
   const genoemd = bronnen.slice(0, MEESTE_BRONNEN).map(({ post, bedrag }) => {
     const themalijn = onderwerpen.themalijnVan(post.tabel)?.naam ?? post.tabel.naam;
     return `${post.label} (${themalijn}) ${toonInTabel(rij, bedrag)}`;

@@ -1,7 +1,8 @@
 import { plaatsVan } from '../begroting/plaats';
 import { citaat } from '../toelichting/citaat';
 import { cijfersVan } from '../toelichting/identiteit';
-import type { Bevinding, Check, Toelichting } from './check';
+import type { Bevinding, Check } from './check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 
 /** The ledger after "Er is € 200 meer uitgegeven, door extra uren." was inserted, when 1.200 was spent. */
 const INGEVOEGD: readonly (readonly string[])[] = [
@@ -58,7 +59,7 @@ export const toelichtingVerouderd: Check = {
   },
 };
 
-function bevinding({ rij, onderwerp, plaats, ingevoegd, strijdig }: Toelichting): Bevinding {
+function bevinding({ rij, onderwerp, plaats, ingevoegd, strijdig }: Toelichtingpost): Bevinding {
   const [eerste] = strijdig;
   const gevolg =
     eerste === undefined ? 'Kijk na of de tekst nog klopt.' : `De tekst zegt nog "${citaat(eerste)}". ${eerste.uitleg}`;
@@ -66,7 +67,7 @@ function bevinding({ rij, onderwerp, plaats, ingevoegd, strijdig }: Toelichting)
     soort: 'bevinding',
     cel: plaats,
     cellen: [plaats, ...onderwerp.saldo!.cellen.map(plaatsVan)],
-    melding: `${rij.label}: deze toelichting is gemaakt met andere cijfers dan er nu staan. ${gevolg} Ververs haar op het tabblad Toelichting, of pas de tekst zelf aan.`,
+    melding: `${rij.label}: deze toelichting is gemaakt met andere cijfers dan er nu staan. ${gevolg} Ververs haar op het tabblad Toelichtingpost, of pas de tekst zelf aan.`,
     gevonden: ingevoegd!.cijfers,
     verwacht: cijfersVan(onderwerp),
     ...(eerste === undefined ? {} : { ernst: 'fout' }),

@@ -3,7 +3,8 @@ import type { Rij, Tabel } from '../begroting/begroting';
 import { plaatsVan } from '../begroting/plaats';
 import { bereikadres } from '../sheet/adres';
 import { opsomming } from '../toelichting/opsomming';
-import type { Bevinding, Checkcontext, Toelichting, Uitkomst } from './check';
+import type { Bevinding, Checkcontext, Uitkomst } from './check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 
 /** More posten than this are counted, not named. */
 const MEESTE_POSTEN = 3;
@@ -12,18 +13,18 @@ const GEEN_KOLOM = 'geen kolom Toelichting: of een afwijking is toegelicht, is n
 
 interface Woorden {
   /** Of one post: what happened and what to write. */
-  readonly meld: (toelichting: Toelichting) => string;
+  readonly meld: (toelichting: Toelichtingpost) => string;
   /** "2 posten met een overschrijding": what they are. */
   readonly posten: string;
 }
 
 /**
- * Posten above the threshold without a text: one finding each, or one for the table when its column Toelichting is empty.
+ * Posten above the threshold without a text: one finding each, or one for the table when its column Toelichtingpost is empty.
  * A table without such a column is not judged.
  */
 export function* zonderToelichting(
   { toelichtingen }: Checkcontext,
-  hoort: (toelichting: Toelichting) => boolean,
+  hoort: (toelichting: Toelichtingpost) => boolean,
   woorden: Woorden,
 ): Iterable<Uitkomst> {
   const zonder = toelichtingen.filter(
@@ -41,8 +42,8 @@ export function zonderKolomToelichting({ blad, bereik }: Tabel): Uitkomst {
   return { soort: 'niet-beoordeeld', waar: `${blad}!${bereikadres(bereik)}`, waarom: GEEN_KOLOM };
 }
 
-export function perTabel(toelichtingen: readonly Toelichting[]): ReadonlyMap<Tabel, Toelichting[]> {
-  const tabellen = new Map<Tabel, Toelichting[]>();
+export function perTabel(toelichtingen: readonly Toelichtingpost[]): ReadonlyMap<Tabel, Toelichtingpost[]> {
+  const tabellen = new Map<Tabel, Toelichtingpost[]>();
   for (const toelichting of toelichtingen) {
     const posten = tabellen.get(toelichting.rij.tabel);
     if (posten === undefined) tabellen.set(toelichting.rij.tabel, [toelichting]);
@@ -61,11 +62,11 @@ function naarTabel({ eenheid }: Tabel, bedrag: Bedrag): Bedrag {
 }
 
 /** Figures that contradict each other have a finding of their own; then the figures come first. */
-function isEenduidig({ onderwerp }: Toelichting): boolean {
+function isEenduidig({ onderwerp }: Toelichtingpost): boolean {
   return onderwerp.saldo?.mogelijk.length === 1;
 }
 
-function bevinding(toelichting: Toelichting, { meld }: Woorden): Bevinding {
+function bevinding(toelichting: Toelichtingpost, { meld }: Woorden): Bevinding {
   const { rij, plaats, saldo, onderwerp } = toelichting;
   return {
     soort: 'bevinding',
@@ -76,7 +77,7 @@ function bevinding(toelichting: Toelichting, { meld }: Woorden): Bevinding {
   };
 }
 
-function legeKolom(tabel: Tabel, posten: readonly Toelichting[], woorden: Woorden): Bevinding {
+function legeKolom(tabel: Tabel, posten: readonly Toelichtingpost[], woorden: Woorden): Bevinding {
   const genoemd = posten
     .slice(0, MEESTE_POSTEN)
     .map(({ rij, saldo }) => `${rij.label} (${toonInTabel(rij, Math.abs(saldo))})`);
@@ -86,7 +87,7 @@ function legeKolom(tabel: Tabel, posten: readonly Toelichting[], woorden: Woorde
     soort: 'bevinding',
     cel: posten[0]!.plaats,
     cellen: [posten[0]!.plaats, posten.at(-1)!.plaats],
-    melding: `${tabel.naam}: de kolom Toelichting is leeg, terwijl ${posten.length} posten ${woorden.posten} boven de drempel komen: ${namen}. Schrijf per post op waardoor dat komt.`,
+    melding: `${tabel.naam}: de kolom Toelichtingpost is leeg, terwijl ${posten.length} posten ${woorden.posten} boven de drempel komen: ${namen}. Schrijf per post op waardoor dat komt.`,
     gevonden: posten.map(({ saldo }) => naarTabel(tabel, saldo)).reduce((som, saldo) => som + saldo, 0),
   };
 }

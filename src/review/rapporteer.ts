@@ -2,7 +2,8 @@ import { naarGetal, type Bedrag } from '../begroting/bedrag';
 import { labelplaatsVan, plaatsVan, type Plaats } from '../begroting/plaats';
 import { residu, type Vergelijking } from '../begroting/vergelijking';
 import type { Tabel } from '../begroting/begroting';
-import type { Checkcontext, Toelichting } from '../checks/check';
+import type { Checkcontext } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { hoofdcel, verwachtIn } from '../checks/vergelijkingsbevinding';
 import type { Oorzaak } from '../diagnose/oorzaak';
 import type { Afrekening } from '../regelingen/afrekening';
@@ -145,7 +146,7 @@ function regelingrapport(a: Afrekening): Regelingrapport {
 }
 
 function toelichtingrapport(
-  { plaats, rij, saldo, stand }: Toelichting,
+  { plaats, rij, saldo, stand }: Toelichtingpost,
   { onderwerpen, dekking }: Pick<Checkcontext, 'onderwerpen' | 'dekking'>,
 ): Toelichtingrapport {
   const inEenheid = (bedrag: Bedrag) => naarGetal(Math.round(bedrag / rij.tabel.eenheid));
@@ -189,7 +190,7 @@ function beweringrapport(bewering: Tekstbewering): Beweringrapport {
 }
 
 function tel(
-  toelichtingen: readonly Toelichting[],
+  toelichtingen: readonly Toelichtingpost[],
   beweringen: readonly Tekstbewering[],
 ): Bestandsrapport['tellingen'] {
   const gereed = toelichtingen.filter(({ stand }) => stand === 'gereed').length;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import type { Toelichting } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { ingevoegdrij } from '../excel/instellingrijen';
 import type { Wijziging } from '../excel/planWijzigingen';
 import type { Ingevoegd } from '../sheet/instellingen';
@@ -15,7 +15,7 @@ import { toonDatum } from './toonDatum';
 import { useActie } from './useActie';
 
 interface Props {
-  readonly post: Toelichting;
+  readonly post: Toelichtingpost;
   readonly ingevoegd: readonly Ingevoegd[];
   readonly bezet: boolean;
   /** Who confirms, typed once. */

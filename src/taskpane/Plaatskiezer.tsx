@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Plaats } from '../begroting/plaats';
-import type { Toelichting } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { celadres } from '../sheet/adres';
 import type { Invoegdoel } from '../toelichting/planInvoeging';
 import { staatElders } from './planReeks';
@@ -20,7 +20,7 @@ export interface Plek {
 }
 
 /** Where a text goes: where it stands, else in its row, else on the sheet for texts; until the user chooses. */
-export function usePlaatskeuze(post: Toelichting | null): Plek {
+export function usePlaatskeuze(post: Toelichtingpost | null): Plek {
   const [gekozen, kies] = useState<Plaatskeuze | null>(null);
   const keuze = gekozen ?? beginkeuze(post);
   const selectie = useSelectie(keuze === 'selectie');
@@ -30,7 +30,7 @@ export function usePlaatskeuze(post: Toelichting | null): Plek {
 interface Props {
   readonly plek: Plek;
   /** Null for a text that belongs to no row. */
-  readonly post: Toelichting | null;
+  readonly post: Toelichtingpost | null;
 }
 
 export function Plaatskiezer({ plek: { keuze, kies, selectie }, post }: Props) {
@@ -59,13 +59,13 @@ export function Plaatskiezer({ plek: { keuze, kies, selectie }, post }: Props) {
   );
 }
 
-function beginkeuze(post: Toelichting | null): Plaatskeuze {
+function beginkeuze(post: Toelichtingpost | null): Plaatskeuze {
   if (post === null) return 'blad';
   if (staatElders(post)) return 'huidig';
   return post.heeftKolom ? 'rij' : 'blad';
 }
 
-function doelVan(keuze: Plaatskeuze, post: Toelichting | null, selectie: Plaats | null): Invoegdoel | null {
+function doelVan(keuze: Plaatskeuze, post: Toelichtingpost | null, selectie: Plaats | null): Invoegdoel | null {
   switch (keuze) {
     case 'rij':
       return 'toelichting';
@@ -79,7 +79,7 @@ function doelVan(keuze: Plaatskeuze, post: Toelichting | null, selectie: Plaats 
 }
 
 /** The cell of the row that is for its toelichting; null when the table has no column for it. */
-function eigenCel({ rij }: Toelichting): Plaats | null {
+function eigenCel({ rij }: Toelichtingpost): Plaats | null {
   const kolom = rij.tabel.tekstkolommen.find(({ betekenis }) => betekenis === 'toelichting');
   return kolom === undefined ? null : { blad: rij.tabel.blad, rij: rij.nummer, kolom: kolom.nummer };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Checkcontext, Toelichting } from '../checks/check';
+import type { Checkcontext } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { zoekCel } from '../sheet/zoekCel';
 import { type Invoegplan, planInvoeging } from '../toelichting/planInvoeging';
 import { stelOp, type Opstelcontext } from '../toelichting/stelOp';
@@ -20,7 +21,7 @@ import { richtingVan } from './Toelichtingfilter';
 import { useToelichtingwoorden } from './toelichtingwoorden';
 
 interface Props {
-  readonly post: Toelichting;
+  readonly post: Toelichtingpost;
   readonly context: Checkcontext;
   readonly opstelcontext: Opstelcontext;
   readonly begin: Concept;
@@ -136,7 +137,7 @@ export function Toelichtingbewerker(props: Props) {
 }
 
 /** The text that stands there now, and what is wrong with it; beside a new draft where someone changed ours. */
-function Huidig({ post, ontwerp }: { readonly post: Toelichting; readonly ontwerp: string }) {
+function Huidig({ post, ontwerp }: { readonly post: Toelichtingpost; readonly ontwerp: string }) {
   const woorden = useToelichtingwoorden();
   const { tekst, stand, strijdig } = post;
   if (tekst === null) return null;

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Checkcontext, Toelichting } from '../checks/check';
+import type { Checkcontext } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import type { Opstelcontext } from '../toelichting/stelOp';
 import type { Concept } from './concept';
 import { Invoegresultaat } from './Invoegresultaat';
@@ -16,7 +17,7 @@ type Reeks = 'alles' | 'verversen';
 interface Props {
   readonly context: Checkcontext;
   readonly opstelcontext: Opstelcontext;
-  readonly conceptVan: (post: Toelichting) => Concept;
+  readonly conceptVan: (post: Toelichtingpost) => Concept;
   readonly beurt: Invoegbeurt;
   readonly bezet: boolean;
   readonly bijSelectie: () => void;
@@ -27,7 +28,7 @@ export function Toelichtingreeksen({ context, opstelcontext, conceptVan, beurt, 
   const woorden = useToelichtingwoorden();
   const [open, zetOpen] = useState<Reeks | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
-  const posten: Readonly<Record<Reeks, readonly Toelichting[]>> = {
+  const posten: Readonly<Record<Reeks, readonly Toelichtingpost[]>> = {
     alles: context.toelichtingen.filter(({ stand }) => stand === 'ontbreekt'),
     verversen: context.toelichtingen.filter(({ stand }) => stand === 'verouderd'),
   };

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import type { Checkcontext, Toelichting } from '../checks/check';
+import type { Checkcontext } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { leesSjablonen } from '../toelichting/sjablonen';
 import type { Opstelcontext } from '../toelichting/stelOp';
 import { beginconcept, type Concept, sleutelsVan } from './concept';
@@ -55,8 +56,8 @@ function Toelichtingen({ controle, naarTab, zetDoel, context, gezocht }: Props) 
   const opstelcontext = useMemo(() => opstelcontextVan(context), [context]);
   const { toelichtingen } = context;
   const sleutels = useMemo(() => sleutelsVan(toelichtingen), [toelichtingen]);
-  const sleutelVan = ({ rij }: Toelichting) => sleutels.get(rij)!;
-  const conceptVan = (post: Toelichting): Concept => concepten.current.get(sleutelVan(post)) ?? beginconcept(post);
+  const sleutelVan = ({ rij }: Toelichtingpost) => sleutels.get(rij)!;
+  const conceptVan = (post: Toelichtingpost): Concept => concepten.current.get(sleutelVan(post)) ?? beginconcept(post);
   const bezet = bezig !== null || beurt.bezig;
 
   const gevraagd = gezocht?.plaats ? postBij(gezocht.plaats, toelichtingen) : null;
@@ -66,17 +67,17 @@ function Toelichtingen({ controle, naarTab, zetDoel, context, gezocht }: Props) 
       ? [gevraagd]
       : toelichtingen.filter((post) => pastBij(post, filter) || [geopend, beurt.plek].includes(sleutelVan(post)));
 
-  const wissel = (post: Toelichting) => {
+  const wissel = (post: Toelichtingpost) => {
     const sleutel = sleutelVan(post);
     zetGesloten(gezocht);
     zetOpen(geopend === sleutel ? null : sleutel);
   };
-  const sluit = (post: Toelichting) => {
+  const sluit = (post: Toelichtingpost) => {
     wissel(post);
     knoppen.current.get(sleutelVan(post))?.focus();
   };
 
-  const kaart = (post: Toelichting) => {
+  const kaart = (post: Toelichtingpost) => {
     const sleutel = sleutelVan(post);
     const isOpen = geopend === sleutel;
     return (

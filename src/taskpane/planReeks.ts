@@ -1,4 +1,5 @@
-import type { Checkcontext, Toelichting } from '../checks/check';
+import type { Checkcontext } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { type Invoegdoel, type Invoeging, type Invoegplan, planInvoeging } from '../toelichting/planInvoeging';
 import type { Opstelcontext } from '../toelichting/stelOp';
 import { type Concept, invoegingVan, tekstVan } from './concept';
@@ -11,18 +12,18 @@ export interface Reeks {
   /** How many go to the sheet for texts, because their table has no column for them. */
   readonly naarBlad: number;
   /** Written freely: the figures in it cannot be brought up to date. */
-  readonly vrij: readonly Toelichting[];
+  readonly vrij: readonly Toelichtingpost[];
 }
 
 /** Each text where it stands, else in its row, else on the sheet for texts. */
 export function planReeks(
-  posten: readonly Toelichting[],
-  conceptVan: (post: Toelichting) => Concept,
+  posten: readonly Toelichtingpost[],
+  conceptVan: (post: Toelichtingpost) => Concept,
   context: Pick<Checkcontext, 'snapshot' | 'instellingen'>,
   opstelcontext: Opstelcontext,
 ): Reeks {
   const perDoel = new Map<string, { readonly doel: Invoegdoel; readonly invoegingen: Invoeging[] }>();
-  const vrij: Toelichting[] = [];
+  const vrij: Toelichtingpost[] = [];
   let metOpenPlek = 0;
   for (const post of posten) {
     const concept = conceptVan(post);
@@ -46,13 +47,13 @@ export function planReeks(
 }
 
 /** Where the text of a post goes without anyone choosing. */
-export function doelVoor(post: Toelichting): Invoegdoel {
+export function doelVoor(post: Toelichtingpost): Invoegdoel {
   if (staatElders(post)) return { cel: post.plaats };
   return post.heeftKolom ? 'toelichting' : 'blad';
 }
 
 /** A text was inserted somewhere else than in its row. */
-export function staatElders({ rij, tekst, ingevoegd, plaats }: Toelichting): boolean {
+export function staatElders({ rij, tekst, ingevoegd, plaats }: Toelichtingpost): boolean {
   const { blad, tekstkolommen } = rij.tabel;
   const eigen = tekstkolommen.find(({ betekenis }) => betekenis === 'toelichting')?.nummer;
   const inRij = plaats.blad === blad && plaats.rij === rij.nummer && plaats.kolom === eigen;

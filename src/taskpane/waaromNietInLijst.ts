@@ -1,13 +1,14 @@
 import { toonBedrag } from '../begroting/bedrag';
 import type { Plaats } from '../begroting/plaats';
-import type { Checkcontext, Toelichting } from '../checks/check';
+import type { Checkcontext } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { celadres } from '../sheet/adres';
 import type { useToelichtingwoorden } from './toelichtingwoorden';
 
 /** The post whose row holds a cell, or whose text stands in it. */
-export function postBij({ blad, rij, kolom }: Plaats, posten: readonly Toelichting[]): Toelichting | null {
+export function postBij({ blad, rij, kolom }: Plaats, posten: readonly Toelichtingpost[]): Toelichtingpost | null {
   const opRij = posten.find((post) => post.rij.tabel.blad === blad && post.rij.nummer === rij && omvat(post, kolom));
-  const opTekst = (post: Toelichting) => post.plaats.blad === blad && post.plaats.rij === rij;
+  const opTekst = (post: Toelichtingpost) => post.plaats.blad === blad && post.plaats.rij === rij;
   return opRij ?? posten.find(opTekst) ?? null;
 }
 
@@ -31,7 +32,7 @@ export function waaromNietInLijst(
 }
 
 /** More than one table can stand beside each other. */
-function omvat({ rij: { tabel }, plaats }: Toelichting, kolom: number): boolean {
+function omvat({ rij: { tabel }, plaats }: Toelichtingpost, kolom: number): boolean {
   const { vanKolom, totKolom } = tabel.bereik;
   return (vanKolom <= kolom && kolom <= totKolom) || plaats.kolom === kolom;
 }

@@ -1,5 +1,4 @@
-import type { Bedrag } from '../begroting/bedrag';
-import type { Rij, Tabel } from '../begroting/begroting';
+import type { Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
 import { celadres, leesAdres } from '../sheet/adres';
 import type { Ingevoegd } from '../sheet/instellingen';
@@ -9,6 +8,7 @@ import { cijfersVan, tekstafdruk } from './identiteit';
 import { zoekIngevoegd } from './ingevoegd';
 import type { Onderwerp } from './onderwerp';
 import { heeftOpenSlot } from './openSlot';
+import type { NodigeToelichting } from './toelichtingNodig';
 import { maakTekstzoeker, type Tekstvondst } from './zoekTekst';
 
 /**
@@ -21,18 +21,8 @@ import { maakTekstzoeker, type Tekstvondst } from './zoekTekst';
  */
 export type Stand = 'ontbreekt' | 'concept' | 'ingevoegd' | 'verouderd' | 'aangepast' | 'gereed';
 
-/** A post that needs a toelichting. */
-export interface Toelichtplichtig {
-  readonly rij: Rij;
-  readonly onderwerp: Onderwerp;
-  /** Where its text stands, or belongs. */
-  readonly plaats: Plaats;
-  /** In cents of euros; negative for an overschrijding. */
-  readonly saldo: Bedrag;
-  readonly tekst: string | null;
-}
-
-export interface Toelichtingpost extends Toelichtplichtig {
+/** A post that needs a toelichting, and how far that is. */
+export interface Toelichtingpost extends NodigeToelichting {
   readonly stand: Stand;
   readonly ingevoegd: Ingevoegd | null;
   readonly strijdig: readonly Tekstbewering[];
@@ -50,12 +40,12 @@ const GEEN: readonly Tekstbewering[] = [];
  * How far the toelichting of each post is, in the same order. Without `omgeving` only the given texts are looked at: an inserted
  * text that stands in a cell of its own is not found then.
  */
-export function toelichtingstanden<P extends Toelichtplichtig>(
+export function toelichtingstanden<P extends NodigeToelichting>(
   nodig: readonly P[],
   ingevoegd: readonly Ingevoegd[],
   beweringen: readonly Tekstbewering[],
   omgeving: Tekstomgeving | null = null,
-): readonly (P & Toelichtingpost)[] {
+): readonly Toelichtingpost[] {
   const grootboek = zoekIngevoegd(nodig, ingevoegd, omgeving?.tabellen);
   const strijdigIn = perPlaats(beweringen.filter(({ uitkomst }) => uitkomst === 'strijdig'));
   const zoekTekst = omgeving === null ? () => null : maakTekstzoeker(omgeving.snapshot);
@@ -64,13 +54,14 @@ export function toelichtingstanden<P extends Toelichtplichtig>(
     const { plaats, tekst } = kiesTekst(post, eigen, zoekTekst);
     const strijdig = strijdigIn.size === 0 ? GEEN : (strijdigIn.get(adresVan(plaats)) ?? GEEN);
     const stand = standVan(tekst, post.onderwerp, eigen, strijdig.length > 0);
-    return { ...post, plaats, tekst, stand, ingevoegd: eigen, strijdig };
+    const { rij, onderwerp, saldo, heeftKolom } = post;
+    return { rij, onderwerp, plaats, saldo, tekst, heeftKolom, stand, ingevoegd: eigen, strijdig };
   });
 }
 
 /** The text of the post itself; elsewhere only one that we put there, outside the column of its table that is meant for it. */
 function kiesTekst(
-  { tekst, plaats, rij }: Toelichtplichtig,
+  { tekst, plaats, rij }: NodigeToelichting,
   eigen: Ingevoegd | null,
   zoekTekst: (ingevoegd: Ingevoegd) => Tekstvondst | null,
 ): { readonly plaats: Plaats; readonly tekst: string | null } {

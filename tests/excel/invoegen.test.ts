@@ -47,7 +47,14 @@ async function lees(magHalf = false): Promise<Gelezen> {
   const nodig = onderwerpen.posten.map((rij) => {
     const onderwerp = onderwerpen.bij(rij)!;
     const plaats = { blad: rij.tabel.blad, rij: rij.nummer, kolom: TEKSTKOLOM };
-    return { rij, onderwerp, plaats, saldo: onderwerp.saldo!.bedrag, tekst: rij.toelichting?.tekst ?? null };
+    return {
+      rij,
+      onderwerp,
+      plaats,
+      saldo: onderwerp.saldo!.bedrag,
+      tekst: rij.toelichting?.tekst ?? null,
+      heeftKolom: true,
+    };
   });
   const posten = toelichtingstanden(nodig, instellingen.ingevoegd, [], { snapshot, tabellen });
   return {

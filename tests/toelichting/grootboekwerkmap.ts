@@ -62,7 +62,7 @@ export class Grootboekwerkmap {
         if (regel === undefined || onderwerp === null || rij.soort !== 'post') return [];
         regels.push(regel);
         const plaats = { blad, rij: rij.nummer, kolom: TEKSTKOLOM };
-        return [{ rij, onderwerp, plaats, saldo: onderwerp.saldo!.bedrag, tekst: regel.tekst }];
+        return [{ rij, onderwerp, plaats, saldo: onderwerp.saldo!.bedrag, tekst: regel.tekst, heeftKolom: true }];
       });
     });
     const standen = toelichtingstanden(nodig, this.grootboek, [], { snapshot, tabellen });
