@@ -19,7 +19,7 @@ interface Woorden {
 }
 
 /**
- * Posten above the threshold without a text: one finding each, or one for the table when its column Toelichtingpost is empty.
+ * Posten above the threshold without a text: one finding each, or one for the table when its column Toelichting is empty.
  * A table without such a column is not judged.
  */
 export function* zonderToelichting(
@@ -87,7 +87,7 @@ function legeKolom(tabel: Tabel, posten: readonly Toelichtingpost[], woorden: Wo
     soort: 'bevinding',
     cel: posten[0]!.plaats,
     cellen: [posten[0]!.plaats, posten.at(-1)!.plaats],
-    melding: `${tabel.naam}: de kolom Toelichtingpost is leeg, terwijl ${posten.length} posten ${woorden.posten} boven de drempel komen: ${namen}. Schrijf per post op waardoor dat komt.`,
+    melding: `${tabel.naam}: de kolom Toelichting is leeg, terwijl ${posten.length} posten ${woorden.posten} boven de drempel komen: ${namen}. Schrijf per post op waardoor dat komt.`,
     gevonden: posten.map(({ saldo }) => naarTabel(tabel, saldo)).reduce((som, saldo) => som + saldo, 0),
   };
 }
