@@ -67,7 +67,7 @@ function bevinding({ rij, onderwerp, plaats, ingevoegd, strijdig }: Toelichtingp
     soort: 'bevinding',
     cel: plaats,
     cellen: [plaats, ...onderwerp.saldo!.cellen.map(plaatsVan)],
-    melding: `${rij.label}: deze toelichting is gemaakt met andere cijfers dan er nu staan. ${gevolg} Ververs haar op het tabblad Toelichtingpost, of pas de tekst zelf aan.`,
+    melding: `${rij.label}: deze toelichting is gemaakt met andere cijfers dan er nu staan. ${gevolg} Ververs haar op het tabblad Toelichting, of pas de tekst zelf aan.`,
     gevonden: ingevoegd!.cijfers,
     verwacht: cijfersVan(onderwerp),
     ...(eerste === undefined ? {} : { ernst: 'fout' }),

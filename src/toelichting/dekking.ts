@@ -2,6 +2,7 @@ import type { Bedrag } from '../begroting/bedrag';
 import type { Rij, Tabel } from '../begroting/begroting';
 import type { Regelinggroep } from '../sheet/herkenning';
 import type { Onderwerp, Onderwerpen } from './onderwerp';
+import { Rijkaart } from './rijkaart';
 
 /** What pays for the overschrijding of one post: money of the same regeling that is left elsewhere. Cents of euros. */
 export interface Dekking {
@@ -38,7 +39,7 @@ interface Nood {
  * contradicts itself the smallest counts. The result is null for a post without overschrijding or known regeling, and for income.
  */
 export function maakDekkingsplan(onderwerpen: Onderwerpen): (post: Rij) => Dekking | null {
-  const perGroep = new Map<Regelinggroep, ReadonlyMap<Rij, Dekking>>();
+  const perGroep = new Map<Regelinggroep, Rijkaart<Dekking>>();
   let regelingen: ReadonlyMap<Regelinggroep, Onderwerp> | undefined;
   return (post) => {
     const groep = onderwerpen.regelingVan(post);
@@ -52,11 +53,7 @@ export function maakDekkingsplan(onderwerpen: Onderwerpen): (post: Rij) => Dekki
   };
 }
 
-function verdeel(
-  groep: Regelinggroep,
-  regeling: Onderwerp | null,
-  onderwerpen: Onderwerpen,
-): ReadonlyMap<Rij, Dekking> {
+function verdeel(groep: Regelinggroep, regeling: Onderwerp | null, onderwerpen: Onderwerpen): Rijkaart<Dekking> {
   const potten: Pot[] = [];
   const noden: Nood[] = [];
   let begroot = 0;
@@ -71,7 +68,9 @@ function verdeel(
   }
   const nietBegroot = nietBegrootVan(groep, regeling, begroot);
   betaal(noden, potten, nietBegroot);
-  return new Map(noden.map(({ post, ...dekking }) => [post, dekking]));
+  const plan = new Rijkaart<Dekking>();
+  for (const nood of noden) plan.set(nood.post, nood);
+  return plan;
 }
 
 /** The baten that no post budgets; negative when the posten budget more than there is, zero when nobody can tell. */
