@@ -65,7 +65,8 @@ test.each<[string, string | RegExp, string]>([
 
 test('every button opens the pane on a tab of it', () => {
   const tabs = [...xml.matchAll(/taskpane\.html\?tab=(\w+)/g)].map(([, tab]) => tab);
-  expect(tabs).toEqual(['controle', 'toelichting', 'regelingen']);
+  expect(tabs).toEqual(['controle', 'toelichting', 'toelichting', 'regelingen']);
+  expect(xml).toContain('taskpane.html?tab=toelichting&amp;bij=selectie');
   const pane = readFileSync(path.join(ROOT, 'src/taskpane/Taakvenster.tsx'), 'utf8');
   for (const tab of tabs) expect(pane).toContain(`'${tab}'`);
 });

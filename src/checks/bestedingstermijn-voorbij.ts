@@ -1,6 +1,7 @@
 import { toonGetal } from '../begroting/bedrag';
 import { plaatsVan } from '../begroting/plaats';
-import { bestemmingen, grootsteCel, laatsteJaar, meeNaTermijn, zonderBestemming } from './bestemming';
+import { laatsteJaar } from '../regelingen/laatsteJaar';
+import { bestemmingen, grootsteCel, meeNaTermijn, zonderBestemming } from './bestemming';
 import type { Check } from './check';
 
 export const bestedingstermijnVoorbij: Check = {

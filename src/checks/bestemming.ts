@@ -2,6 +2,7 @@ import { speling } from '../begroting/afronding';
 import { som, type Bedrag } from '../begroting/bedrag';
 import type { Bedragbetekenis, Bedragcel } from '../begroting/begroting';
 import type { Afrekening } from '../regelingen/afrekening';
+import { laatsteJaar } from '../regelingen/laatsteJaar';
 import type { Regeling } from '../regelingen/regeling';
 import type { Regelinggroep } from '../sheet/herkenning';
 import type { Checkcontext, NietBeoordeeld } from './check';
@@ -57,14 +58,6 @@ export function meeNaTermijn({ afrekening, regeling, mee }: Bestemming, jaar: nu
   if (laatste !== null && laatste <= jaar) return mee.bedrag;
   if (regeling.regel.soort === 'overhevelen-tot-maximum') return 0;
   return Math.max(0, Math.min(mee.bedrag - afrekening.overheveling, afrekening.terugbetaling));
-}
-
-/** The last year in which any of the money may be spent; null when there is no limit. */
-export function laatsteJaar({ bestedenTot, looptijdTot, tranches }: Regeling): number | null {
-  const termijnen = tranches?.map((t) => t.bestedenTot) ?? (bestedenTot === undefined ? [] : [bestedenTot]);
-  const termijn = termijnen.length === 0 ? Infinity : Math.max(...termijnen);
-  const laatste = Math.min(termijn, looptijdTot ?? Infinity);
-  return laatste === Infinity ? null : laatste;
 }
 
 /** The cell with most of an amount, and what it should hold when `teveel` goes elsewhere. */

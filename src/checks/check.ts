@@ -1,5 +1,5 @@
 import type { Bedrag } from '../begroting/bedrag';
-import type { Begroting } from '../begroting/begroting';
+import type { Begroting, Rij } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Diagnose } from '../diagnose/oorzaak';
@@ -8,6 +8,10 @@ import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning } from '../sheet/herkenning';
 import type { GelezenInstellingen } from '../sheet/instellingen';
 import type { Snapshot } from '../sheet/snapshot';
+import type { Tekstbewering } from '../toelichting/bewering';
+import type { Dekking } from '../toelichting/dekking';
+import type { Onderwerpen } from '../toelichting/onderwerp';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 
 /** `fout`: a figure or a rule is broken. `let-op`: a person must look. */
 export type Ernst = 'fout' | 'let-op';
@@ -47,6 +51,14 @@ export interface Checkcontext {
   /** Formulas that give the right value for now, but cover other cells than they should. */
   readonly formuleafwijkingen: readonly Formuleafwijking[];
   readonly afrekeningen: readonly Afrekening[];
+  /** What texts can be about. */
+  readonly onderwerpen: Onderwerpen;
+  /** What pays for the overschrijding of a post; null without overschrijding or regeling. */
+  readonly dekking: (post: Rij) => Dekking | null;
+  /** What the texts of the workbook claim, in their order. */
+  readonly beweringen: readonly Tekstbewering[];
+  /** The posten that need a toelichting, with how far it is. */
+  readonly toelichtingen: readonly Toelichtingpost[];
   readonly instellingen: GelezenInstellingen;
 }
 

@@ -4,7 +4,7 @@ import type { OorzaakSoort } from '../diagnose/oorzaak';
 import type { Formuleafwijking } from '../diagnose/zoekFormuleafwijkingen';
 import type { Bevinding, Checkcontext } from './check';
 import { noemCellen } from './noemCellen';
-import { opsomming } from './opsomming';
+import { opsomming } from '../toelichting/opsomming';
 
 /** More rows than this are counted, not named. */
 const MEESTE_RIJEN = 3;

@@ -13,6 +13,10 @@ import { formulefout } from './formulefout';
 import { instellingenOngeldig } from './instellingen-ongeldig';
 import { naamWijktAf } from './naam-wijkt-af';
 import { nietHerberekend } from './niet-herberekend';
+import { onderschrijdingZonderToelichting } from './onderschrijding-zonder-toelichting';
+import { overschrijdingZonderDekking } from './overschrijding-zonder-dekking';
+import { overschrijdingZonderToelichting } from './overschrijding-zonder-toelichting';
+import { percentageKloptNiet } from './percentage-klopt-niet';
 import { postDubbel } from './post-dubbel';
 import { regelingOnbekend } from './regeling-onbekend';
 import { regelingOntbreekt } from './regeling-ontbreekt';
@@ -21,6 +25,10 @@ import { regelingSluitNietAan } from './regeling-sluit-niet-aan';
 import { saldoKloptNiet } from './saldo-klopt-niet';
 import { tekenOmgedraaid } from './teken-omgedraaid';
 import { themalijnSluitNietAan } from './themalijn-sluit-niet-aan';
+import { toelichtingNoemtAnderBedrag } from './toelichting-noemt-ander-bedrag';
+import { toelichtingNoemtAndereBestemming } from './toelichting-noemt-andere-bestemming';
+import { toelichtingNoemtAndereRichting } from './toelichting-noemt-andere-richting';
+import { toelichtingVerouderd } from './toelichting-verouderd';
 import { totaalKloptNiet } from './totaal-klopt-niet';
 import { totaalMistRij } from './totaal-mist-rij';
 import { totaalTeltDubbel } from './totaal-telt-dubbel';
@@ -57,6 +65,14 @@ export const checks: readonly Check[] = [
   akkoordOntbreekt,
   bestedingstermijnVoorbij,
   regelingOverbesteed,
+  overschrijdingZonderToelichting,
+  overschrijdingZonderDekking,
+  onderschrijdingZonderToelichting,
+  toelichtingNoemtAnderBedrag,
+  toelichtingNoemtAndereRichting,
+  toelichtingNoemtAndereBestemming,
+  toelichtingVerouderd,
+  percentageKloptNiet,
   externeKoppeling,
   nietHerberekend,
   instellingenOngeldig,

@@ -1,6 +1,6 @@
 import type { Plaats } from '../begroting/plaats';
 import { kolomletter } from '../sheet/adres';
-import { opsomming } from './opsomming';
+import { opsomming } from '../toelichting/opsomming';
 
 /** More addresses than this do not help a reader. */
 const MEESTE = 3;

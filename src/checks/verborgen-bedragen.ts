@@ -2,7 +2,7 @@ import { toonGetal } from '../begroting/bedrag';
 import type { Bedragcel, Tabel } from '../begroting/begroting';
 import { plaatsVan } from '../begroting/plaats';
 import type { Check } from './check';
-import { opsomming } from './opsomming';
+import { opsomming } from '../toelichting/opsomming';
 
 /** More columns than this are not listed with their amount. */
 const MEESTE_KOLOMMEN = 3;

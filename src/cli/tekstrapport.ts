@@ -1,5 +1,12 @@
 import { som, toonGetal } from '../begroting/bedrag';
-import type { Bestandsrapport, Bevindingrapport, Regelingrapport, Tabelrapport } from '../review/rapport';
+import type {
+  Bestandsrapport,
+  Bevindingrapport,
+  Beweringrapport,
+  Regelingrapport,
+  Tabelrapport,
+  Toelichtingrapport,
+} from '../review/rapport';
 import { isBegrepen, status } from '../review/status';
 import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
 import { tekstkolommen, vouw } from './tekstopmaak';
@@ -7,6 +14,7 @@ import type { Tekstkolom } from './tekstopmaak';
 
 const LANGSTE_NAAM = 32;
 const MEESTE_PLAATSEN = 6;
+const MEESTE_REGELS = 20;
 
 const STUURTEKENS = /\p{Cc}+/gu;
 
@@ -33,6 +41,8 @@ export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kle
     ...onderdeel('Let op', letOp, (lijst) => lijst.flatMap(bevindingregels)),
     ...onderdeel('Geaccepteerd', geaccepteerd, (lijst) => lijst.flatMap(geaccepteerdregels)),
     ...onderdeel('Regelingen', rapport.regelingen, regelingregels),
+    ...onderdeel('Toelichtingen', rapport.toelichtingen, (lijst) => toelichtingregels(lijst, rapport)),
+    ...onderdeel('Beweringen in teksten', rapport.beweringen, (lijst) => beweringregels(lijst, rapport)),
     ...onderdeel('Herkende tabellen', rapport.tabellen, tabelregels),
     ...onderdeel('Niet beoordeeld', rapport.nietBeoordeeld, nietBeoordeeldregels),
   ]);
@@ -106,6 +116,41 @@ function regelingregels(regelingen: readonly Regelingrapport[]): string[] {
     .filter((regeling) => regeling.redenen.length > 0)
     .flatMap(({ regeling, redenen }) => vouw(`${regeling}: ${redenen.join(' ')}`, 2, 4));
   return [...tabel, ...(redenen.length > 0 ? ['', ...redenen] : [])];
+}
+
+/** How many are done, and the others by name. */
+function toelichtingregels(lijst: readonly Toelichtingrapport[], { tellingen }: Bestandsrapport): string[] {
+  const open = lijst.filter(({ stand }) => stand !== 'gereed');
+  const getoond = open.slice(0, MEESTE_REGELS);
+  return [
+    `  ${tellingen.toelichtingen.gereed} van ${lijst.length} gereed${open.length === 0 ? '.' : '; nog open:'}`,
+    ...(open.length === 0
+      ? []
+      : tekstkolommen([
+          { kop: 'Cel', cellen: getoond.map(({ cel }) => cel) },
+          { kop: 'Post', cellen: getoond.map(({ post }) => kort(post)) },
+          { kop: 'Saldo', rechts: true, cellen: getoond.map(({ saldo }) => toonWaarde(saldo)) },
+          { kop: 'Stand', cellen: getoond.map(({ stand }) => stand) },
+        ])),
+    ...enNog(open.length - getoond.length),
+  ];
+}
+
+/** How many follow from the figures; those that could not be judged by their words. */
+function beweringregels(lijst: readonly Beweringrapport[], { tellingen }: Bestandsrapport): string[] {
+  const { herleid, strijdig, nietHerleidbaar } = tellingen.beweringen;
+  const open = lijst.filter(({ uitkomst }) => uitkomst === 'niet-herleidbaar');
+  return [
+    `  ${herleid} herleid, ${strijdig} strijdig, ${nietHerleidbaar} niet herleidbaar${open.length === 0 ? '.' : ':'}`,
+    ...open
+      .slice(0, MEESTE_REGELS)
+      .flatMap(({ cel, tekst, zin, uitleg }) => vouw(`- ${cel} "${tekst}" in "${zin}": ${uitleg}`, 2, 4)),
+    ...enNog(open.length - MEESTE_REGELS),
+  ];
+}
+
+function enNog(aantal: number): string[] {
+  return aantal > 0 ? [`  en nog ${aantal}`] : [];
 }
 
 function tabelregels(tabellen: readonly Tabelrapport[]): string[] {

@@ -4,9 +4,6 @@ import { kolomBij, TABELLEN, type Tabelnaam } from '../sheet/instellingentabelle
 import { drempelrijen, regelingrij } from './instellingrijen';
 import { standaardInstellingen } from '../sheet/leesInstellingen';
 
-/** The tables of the sheet Sluitend: those that the engine reads, and those of the texts. */
-export type Bladtabel = Tabelnaam | 'sjablonen' | 'ingevoegd';
-
 /** Content of a row by the key of its column. Null empties a cell; a column that is not named stays as it is. */
 export type Tabelrij = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -23,37 +20,24 @@ export interface Tabelvorm {
   readonly isZelfde: (rij: Tabelrij, gezocht: Tabelrij) => boolean;
 }
 
-const SJABLONEN = { id: 'Id', naam: 'Naam', tekst: 'Tekst' };
-const INGEVOEGD = { id: 'Id', blad: 'Blad', cel: 'Cel', tekst: 'Afdruk tekst', cijfers: 'Afdruk cijfers' };
-
 /** In the order in which they stand on a new sheet, from left to right. */
-export const BLADTABELLEN: Readonly<Record<Bladtabel, Tabelvorm>> = {
-  regelingen: vanEngine(
+export const BLADTABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
+  regelingen: vorm(
     'regelingen',
     isZelfdeRegeling,
     regelingen.map((regeling) => regelingrij(regeling)),
   ),
-  instellingen: vanEngine('instellingen', op(['naam'], regelingsleutel), drempelrijen(standaardInstellingen)),
-  sjablonen: vorm('Sjablonen', SJABLONEN, op(['id']), []),
-  geaccepteerd: vanEngine('geaccepteerd', op(['vingerafdruk']), []),
-  ingevoegd: vorm('Ingevoegd', INGEVOEGD, op(['id']), []),
-  kolommen: vanEngine('kolommen', op(['blad', 'kolom']), null),
-  koppelingen: vanEngine('koppelingen', op(['regel']), null),
+  instellingen: vorm('instellingen', op(['naam'], regelingsleutel), drempelrijen(standaardInstellingen)),
+  sjablonen: vorm('sjablonen', op(['id']), []),
+  geaccepteerd: vorm('geaccepteerd', op(['vingerafdruk']), []),
+  ingevoegd: vorm('ingevoegd', op(['id']), []),
+  kolommen: vorm('kolommen', op(['blad', 'kolom']), null),
+  koppelingen: vorm('koppelingen', op(['regel']), null),
 };
 
-function vanEngine(tabel: Tabelnaam, isZelfde: Tabelvorm['isZelfde'], begin: Tabelvorm['begin']): Tabelvorm {
+function vorm(tabel: Tabelnaam, isZelfde: Tabelvorm['isZelfde'], begin: Tabelvorm['begin']): Tabelvorm {
   const { titel, kolommen } = TABELLEN[tabel];
-  return { ...vorm(titel, kolommen, isZelfde, begin), kolomVan: (kop) => kolomBij(tabel, kop) };
-}
-
-function vorm(
-  titel: string,
-  kolommen: Readonly<Record<string, string>>,
-  isZelfde: Tabelvorm['isZelfde'],
-  begin: Tabelvorm['begin'],
-): Tabelvorm {
-  const sleutels = new Map(Object.entries(kolommen).map(([key, kop]) => [regelingsleutel(kop), key]));
-  const kolomVan = (kop: string) => sleutels.get(regelingsleutel(kop)) ?? null;
+  const kolomVan = (kop: string) => kolomBij(tabel, kop);
   return { titel, kolommen, excelnaam: `Sluitend_${titel}`, begin, kolomVan, isZelfde };
 }
 

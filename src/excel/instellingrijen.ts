@@ -1,7 +1,14 @@
 import { regelingen } from '../regelingen/index';
 import type { Maximum, Regeling } from '../regelingen/regeling';
 import { kolomletter } from '../sheet/adres';
-import type { Acceptatie, Instellingen, Kolomcorrectie, Koppeling } from '../sheet/instellingen';
+import type {
+  Acceptatie,
+  Ingevoegd,
+  Instellingen,
+  Kolomcorrectie,
+  Koppeling,
+  Sjabloonrij,
+} from '../sheet/instellingen';
 import type { Tabelrij } from './bladtabellen';
 
 /* Settings as rows of the sheet Sluitend, in such a way that reading them gives the same settings again. */
@@ -54,6 +61,15 @@ export function kolomrij({ blad, kolom, betekenis }: Kolomcorrectie): Tabelrij {
 
 export function koppelingrij({ regel, blad }: Koppeling): Tabelrij {
   return { regel, blad };
+}
+
+export function sjabloonrij({ id, naam, deel, bij, duur, invloed, tekst }: Sjabloonrij): Tabelrij {
+  return { id, naam, deel, bij, duur, invloed, tekst };
+}
+
+export function ingevoegdrij(ingevoegd: Ingevoegd): Tabelrij {
+  const { id, blad, cel, tabel, post, regeling, afdruk, cijfers, keuzes, gereed } = ingevoegd;
+  return { id, blad, cel, tabel, post, regeling, afdruk, cijfers, keuzes, gereed };
 }
 
 function maximumcel(maximum: Maximum): string | number {

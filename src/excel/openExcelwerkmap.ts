@@ -7,7 +7,9 @@ import { type Bladenmaker, maakBladen, verwijderBladen } from './maakBladen';
 import { markeer, verwijderMarkering } from './markering';
 import type { Wijziging } from './planWijzigingen';
 import { maakOngedaan, schrijfEdits } from './schrijfEdits';
+import { selectie, volgSelectie } from './selectie';
 import { type Opruiming, type Sporen, verwijderSluitend, zoekSporen } from './verwijderSluitend';
+import { bewaarGrootboek, neemTerug, voegIn } from './voegIn';
 import { volgWijzigingen } from './volgWijzigingen';
 
 const ONZEKER = 'Het is niet zeker of de werkmap is veranderd.';
@@ -28,6 +30,11 @@ export function openExcelwerkmap(): Excelwerkmap & Sluitendblad & Bladenmaker {
     lees: bewaakt(leesWerkmap),
     schrijf: bewaakt(schrijfEdits),
     maakOngedaan: bewaakt(maakOngedaan),
+    voegIn: bewaakt(voegIn),
+    neemTerug: bewaakt(neemTerug),
+    bewaarGrootboek: bewaakt(bewaarGrootboek),
+    selectie: bewaakt(selectie),
+    volgSelectie: bewaakt(volgSelectie),
     gaNaar: bewaakt(gaNaar),
     markeer: bewaakt(markeer),
     verwijderMarkering: bewaakt(verwijderMarkering),

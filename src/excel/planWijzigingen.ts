@@ -1,15 +1,16 @@
 import type { Celinhoud, Edit } from '../sheet/edit';
+import type { Tabelnaam } from '../sheet/instellingentabellen';
 import { isInstellingenblad } from '../sheet/leesInstellingen';
 import type { Blad, Cel } from '../sheet/snapshot';
 import { zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
-import { BLADTABELLEN, type Bladtabel, type Tabelrij, type Tabelvorm } from './bladtabellen';
+import { BLADTABELLEN, type Tabelrij, type Tabelvorm } from './bladtabellen';
 import { isLeeg, isZelfde, LEEG } from './celinhoud';
 import { Excelfout } from './excelfout';
 import { MERK } from './merk';
 
 /** One row of one table to write, add or remove. */
 export interface Wijziging {
-  readonly tabel: Bladtabel;
+  readonly tabel: Tabelnaam;
   /** What to put; at least the columns that tell which row it is. */
   readonly rij: Tabelrij;
   readonly weg?: boolean;
@@ -44,7 +45,7 @@ export function planWijzigingen(
 ): readonly (readonly Edit[])[] {
   const plan = new Plan(blad);
   if (!isInstellingenblad(blad)) plan.zetMerk();
-  if (nieuw) for (const tabel of Object.keys(BLADTABELLEN) as Bladtabel[]) plan.begin(tabel);
+  if (nieuw) for (const tabel of Object.keys(BLADTABELLEN) as Tabelnaam[]) plan.begin(tabel);
   for (const { tabel, rij, weg } of wijzigingen) {
     if (weg) plan.verwijder(tabel, rij);
     else plan.bewaar(tabel, rij);
@@ -53,9 +54,9 @@ export function planWijzigingen(
 }
 
 class Plan {
-  readonly groepen = new Map<Bladtabel | null, Edit[]>();
+  readonly groepen = new Map<Tabelnaam | null, Edit[]>();
   private readonly cellen = new Map<string, Celinhoud>();
-  private readonly plekken = new Map<Bladtabel, Tabelplek>();
+  private readonly plekken = new Map<Tabelnaam, Tabelplek>();
   private laatsteKolom = -1;
 
   constructor(private readonly blad: Blad) {
@@ -77,14 +78,14 @@ class Plan {
     this.zet(null, 0, 1, { waarde: UITLEG });
   }
 
-  begin(tabel: Bladtabel): void {
+  begin(tabel: Tabelnaam): void {
     const { begin } = BLADTABELLEN[tabel];
     if (begin === null || this.vind(tabel)) return;
     this.maak(tabel);
     for (const rij of begin) this.bewaar(tabel, rij);
   }
 
-  bewaar(tabel: Bladtabel, rij: Tabelrij): void {
+  bewaar(tabel: Tabelnaam, rij: Tabelrij): void {
     const vorm = BLADTABELLEN[tabel];
     const plek = this.vind(tabel) ?? this.maak(tabel);
     const bestaand = this.zoekRij(vorm, plek, rij);
@@ -98,7 +99,7 @@ class Plan {
   }
 
   /** The last row takes the place of the one that goes, because reading stops at an empty row. */
-  verwijder(tabel: Bladtabel, gezocht: Tabelrij): void {
+  verwijder(tabel: Tabelnaam, gezocht: Tabelrij): void {
     const plek = this.vind(tabel);
     const rij = plek && this.zoekRij(BLADTABELLEN[tabel], plek, gezocht);
     if (!plek || rij === null) return;
@@ -109,7 +110,7 @@ class Plan {
     }
   }
 
-  private vind(tabel: Bladtabel): Tabelplek | null {
+  private vind(tabel: Tabelnaam): Tabelplek | null {
     const bekend = this.plekken.get(tabel);
     if (bekend) return bekend;
     const { titel, kolomVan } = BLADTABELLEN[tabel];
@@ -124,7 +125,7 @@ class Plan {
   }
 
   /** To the right of everything, so that every table can grow downwards. */
-  private maak(tabel: Bladtabel): Tabelplek {
+  private maak(tabel: Tabelnaam): Tabelplek {
     const { titel, kolommen } = BLADTABELLEN[tabel];
     const begin = this.laatsteKolom < 0 ? 0 : this.laatsteKolom + 2;
     const koppen = Object.entries(kolommen);
@@ -171,7 +172,7 @@ class Plan {
     return true;
   }
 
-  private zet(tabel: Bladtabel | null, rij: number, kolom: number, wordt: Celinhoud): void {
+  private zet(tabel: Tabelnaam | null, rij: number, kolom: number, wordt: Celinhoud): void {
     const was = this.inhoud(rij, kolom);
     if (isZelfde(was, wordt)) return;
     const plaats = { blad: this.blad.naam, rij, kolom };

@@ -5,13 +5,11 @@ import { ONGEWIJZIGD } from './excelfouten';
 import { Excelfout } from './excelfout';
 import type { Schrijfuitslag } from './excelwerkmap';
 import { type Celstand, leesCellen } from './leesCellen';
+import { verdeelEdits } from './verdeelEdits';
 import { pauzeNa, wacht } from './voerUit';
 import { type Wissel, wisselCellen, zetTerug } from './wisselCellen';
 
 type Overgeslagen = Schrijfuitslag['overgeslagen'][number];
-
-/** A write takes some 800 characters, so this stays far below the 5 MB of one request. */
-const EDITS_PER_REIS = 1_000;
 
 const NIET_AANGEPAST = 'De cel is bij nalezen niet aangepast.';
 const ONZEKER = 'Een deel van de cellen kan al zijn aangepast.';
@@ -27,14 +25,15 @@ export async function schrijfEdits(edits: readonly Edit[]): Promise<Schrijfuitsl
   const { eerste, dubbel } = zonderDubbele(edits);
   const geschreven: Edit[] = [];
   const overgeslagen: Overgeslagen[] = dubbel.map((edit) => ({ edit, waarom: DUBBEL }));
-  for (let van = 0; van < eerste.length; van += EDITS_PER_REIS) {
+  const delen = verdeelEdits(eerste);
+  for (const [i, deel] of delen.entries()) {
     try {
-      const uitslag = await schrijfDeel(eerste.slice(van, van + EDITS_PER_REIS));
+      const uitslag = await schrijfDeel(deel);
       geschreven.push(...uitslag.geschreven);
       overgeslagen.push(...uitslag.overgeslagen);
     } catch (fout) {
       if (geschreven.length === 0 || !(fout instanceof Excelfout)) throw fout;
-      const rest = eerste.slice(van);
+      const rest = delen.slice(i).flat();
       return { geschreven, overgeslagen: [...overgeslagen, ...rest.map((edit) => ({ edit, waarom: fout.message }))] };
     }
   }

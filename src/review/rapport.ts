@@ -1,10 +1,12 @@
 import type { TabelSoort } from '../begroting/begroting';
 import type { CheckId, Ernst } from '../checks/check';
 import type { OorzaakSoort } from '../diagnose/oorzaak';
+import type { Beweringssoort, Beweringsuitkomst } from '../toelichting/bewering';
+import type { Stand } from '../toelichting/toelichtingstand';
 
 /**
  * The result of a review as plain JSON: what the command line prints with --json and the task pane shows.
- * Amounts are as in the cell, in its unit (15250, or 12.5); addresses are "Blad!D7" with the sheet name unquoted.
+ * Amounts are as in the cell, in its unit (15250, or 12.5), those of texts in euros; addresses are "Blad!D7" with the sheet name unquoted.
  */
 export interface Bestandsrapport {
   bestand: string;
@@ -13,6 +15,14 @@ export interface Bestandsrapport {
   bevindingen: Bevindingrapport[];
   nietBeoordeeld: { controle: string; waar: string; waarom: string }[];
   regelingen: Regelingrapport[];
+  /** The posten that need a toelichting by the thresholds, with or without a text. */
+  toelichtingen: Toelichtingrapport[];
+  /** What the texts of the workbook claim, in their order. */
+  beweringen: Beweringrapport[];
+  tellingen: {
+    toelichtingen: { gereed: number; open: number };
+    beweringen: { herleid: number; strijdig: number; nietHerleidbaar: number };
+  };
   /** A Dutch sentence when the file could not be read; null otherwise. */
   fout: string | null;
 }
@@ -56,6 +66,42 @@ export interface Bevindingrapport {
   kandidaten?: Oorzaakrapport[];
   bewijs: { controle: CheckId; cel: string; gevonden: Rapportwaarde; verwacht: Rapportwaarde; verschil: number }[];
   geaccepteerd?: { door: string; reden: string; datum: string };
+}
+
+export interface Toelichtingrapport {
+  /** Where the text stands, or belongs. */
+  cel: string;
+  /** The name of the table. */
+  tabel: string;
+  post: string;
+  regeling: string | null;
+  /** begroting − realisatie, in the unit of its table. */
+  saldo: number;
+  stand: Stand;
+  /** What pays for an overschrijding, in the same unit; absent where that is not known. */
+  dekking?: {
+    bronnen: { cel: string; post: string; bedrag: number }[];
+    /** Money of the regeling that no post budgets. */
+    nietBegroot: number;
+    ongedekt: number;
+  };
+}
+
+export interface Beweringrapport {
+  cel: string;
+  soort: Beweringssoort;
+  uitkomst: Beweringsuitkomst;
+  /** The words that claim it. */
+  tekst: string;
+  /** The sentence that they stand in. */
+  zin: string;
+  /** In euros; absent where no amount is claimed. */
+  bedrag?: number;
+  /** What it should be: euros, or a few words. */
+  verwacht?: Rapportwaarde;
+  /** The cells that it follows from, or that contradict it. */
+  cellen: string[];
+  uitleg: string;
 }
 
 export interface Regelingrapport {

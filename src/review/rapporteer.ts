@@ -1,24 +1,30 @@
 import { naarGetal, type Bedrag } from '../begroting/bedrag';
-import { plaatsVan, type Plaats } from '../begroting/plaats';
+import { labelplaatsVan, plaatsVan, type Plaats } from '../begroting/plaats';
 import { residu, type Vergelijking } from '../begroting/vergelijking';
 import type { Tabel } from '../begroting/begroting';
+import type { Checkcontext } from '../checks/check';
+import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { hoofdcel, verwachtIn } from '../checks/vergelijkingsbevinding';
 import type { Oorzaak } from '../diagnose/oorzaak';
 import type { Afrekening } from '../regelingen/afrekening';
 import { bereikadres, celadres } from '../sheet/adres';
+import type { Beweringsuitkomst, Tekstbewering } from '../toelichting/bewering';
+import { citaat } from '../toelichting/citaat';
 import type {
   Bestandsrapport,
   Bevindingrapport,
+  Beweringrapport,
   Oorzaakrapport,
   Rapportwaarde,
   Regelingrapport,
   Tabelrapport,
+  Toelichtingrapport,
 } from './rapport';
 import { ernstVan, type Beoordeling, type Review } from './review';
 
 /** The review as plain JSON, in the unit of the cells. */
 export function rapporteer({ context, bevindingen, nietBeoordeeld }: Review, bestand: string): Bestandsrapport {
-  const { begroting, vergelijkingen, afrekeningen, herkenning } = context;
+  const { begroting, vergelijkingen, afrekeningen, herkenning, toelichtingen, beweringen } = context;
   const afrondingen = telAfrondingen(vergelijkingen);
   return {
     bestand,
@@ -38,13 +44,27 @@ export function rapporteer({ context, bevindingen, nietBeoordeeld }: Review, bes
       })),
     ],
     regelingen: afrekeningen.map(regelingrapport),
+    toelichtingen: toelichtingen.map((toelichting) => toelichtingrapport(toelichting, context)),
+    beweringen: beweringen.map(beweringrapport),
+    tellingen: tel(toelichtingen, beweringen),
     fout: null,
   };
 }
 
 /** The report of a file that could not be read. */
 export function leesfoutrapport(bestand: string, fout: string): Bestandsrapport {
-  return { bestand, jaar: null, tabellen: [], bevindingen: [], nietBeoordeeld: [], regelingen: [], fout };
+  return {
+    bestand,
+    jaar: null,
+    tabellen: [],
+    bevindingen: [],
+    nietBeoordeeld: [],
+    regelingen: [],
+    toelichtingen: [],
+    beweringen: [],
+    tellingen: tel([], []),
+    fout,
+  };
 }
 
 function telAfrondingen(vergelijkingen: readonly Vergelijking[]): Map<Tabel, number> {
@@ -122,6 +142,66 @@ function regelingrapport(a: Afrekening): Regelingrapport {
     tekort: naarGetal(a.tekort),
     label: a.labels.join(' / '),
     redenen: [...a.redenen],
+  };
+}
+
+function toelichtingrapport(
+  { plaats, rij, saldo, stand }: Toelichtingpost,
+  { onderwerpen, dekking }: Pick<Checkcontext, 'onderwerpen' | 'dekking'>,
+): Toelichtingrapport {
+  const inEenheid = (bedrag: Bedrag) => naarGetal(Math.round(bedrag / rij.tabel.eenheid));
+  const betaald = saldo < 0 ? dekking(rij) : null;
+  return {
+    cel: adres(plaats),
+    tabel: rij.tabel.naam,
+    post: rij.label,
+    regeling: onderwerpen.regelingVan(rij)?.naam ?? null,
+    saldo: inEenheid(saldo),
+    stand,
+    ...(betaald === null
+      ? {}
+      : {
+          dekking: {
+            bronnen: betaald.bronnen.map(({ post, bedrag }) => ({
+              cel: adres(labelplaatsVan(post)),
+              post: post.label,
+              bedrag: inEenheid(bedrag),
+            })),
+            nietBegroot: inEenheid(betaald.nietBegroot),
+            ongedekt: inEenheid(betaald.ongedekt),
+          },
+        }),
+  };
+}
+
+function beweringrapport(bewering: Tekstbewering): Beweringrapport {
+  const { bron, soort, uitkomst, van, tot, bedrag, verwacht, cellen, uitleg } = bewering;
+  return {
+    cel: adres(bron.plaats),
+    soort,
+    uitkomst,
+    tekst: bron.tekst.slice(van, tot),
+    zin: citaat(bewering),
+    ...(bedrag === null ? {} : { bedrag: naarGetal(bedrag) }),
+    ...(verwacht === null ? {} : { verwacht: waarde(verwacht) }),
+    cellen: cellen.map(adres),
+    uitleg,
+  };
+}
+
+function tel(
+  toelichtingen: readonly Toelichtingpost[],
+  beweringen: readonly Tekstbewering[],
+): Bestandsrapport['tellingen'] {
+  const gereed = toelichtingen.filter(({ stand }) => stand === 'gereed').length;
+  const aantal = (gezocht: Beweringsuitkomst) => beweringen.filter(({ uitkomst }) => uitkomst === gezocht).length;
+  return {
+    toelichtingen: { gereed, open: toelichtingen.length - gereed },
+    beweringen: {
+      herleid: aantal('herleid'),
+      strijdig: aantal('strijdig'),
+      nietHerleidbaar: aantal('niet-herleidbaar'),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { herken } from '../sheet/herken';
 import type { Acceptatie, GelezenInstellingen } from '../sheet/instellingen';
 import { leesInstellingen } from '../sheet/leesInstellingen';
 import type { Snapshot } from '../sheet/snapshot';
+import { leesToelichtingen } from './leesToelichtingen';
 import { maakAfrekeningen } from './maakAfrekeningen';
 import { vingerafdruk } from './vingerafdruk';
 
@@ -31,6 +32,7 @@ export interface Beoordeling {
 export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesInstellingen(snapshot)): Review {
   const herkenning = herken(snapshot, gelezen.instellingen);
   const { begroting, vergelijkingen } = herkenning;
+  const afrekeningen = maakAfrekeningen(herkenning);
   const context: Checkcontext = {
     snapshot,
     begroting,
@@ -38,7 +40,8 @@ export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesIn
     vergelijkingen,
     diagnoses: diagnose(vergelijkingen, begroting),
     formuleafwijkingen: zoekFormuleafwijkingen(vergelijkingen, begroting),
-    afrekeningen: maakAfrekeningen(herkenning),
+    afrekeningen,
+    ...leesToelichtingen(snapshot, herkenning, afrekeningen, gelezen.instellingen),
     instellingen: gelezen,
   };
   const uitkomsten = checks.flatMap((check) => [...check.zoek(context)].map((uitkomst) => ({ check, uitkomst })));

@@ -17,6 +17,10 @@ export interface Instellingen {
   /** Which sheet a line of the totaaloverzicht belongs to, where names leave it open. */
   readonly koppelingen: readonly Koppeling[];
   readonly geaccepteerd: readonly Acceptatie[];
+  /** The organisation's own templates for texts, as typed; which of them can be used is for `leesSjablonen`. */
+  readonly sjablonen: readonly Sjabloonrij[];
+  /** Which texts were inserted, confirmed, and with which figures. */
+  readonly ingevoegd: readonly Ingevoegd[];
 }
 
 /**
@@ -56,6 +60,42 @@ export interface Acceptatie {
   readonly reden: string;
   /** ISO date. */
   readonly datum: string;
+}
+
+/** A template as it stands on the sheet Sluitend; null where a cell is empty. */
+export interface Sjabloonrij {
+  readonly id: string | null;
+  readonly naam: string | null;
+  readonly deel: string | null;
+  readonly bij: string | null;
+  readonly duur: string | null;
+  readonly invloed: string | null;
+  readonly tekst: string | null;
+  /** Where the row begins; null in a settings file. */
+  readonly plaats: Plaats | null;
+}
+
+/** A text that was inserted or confirmed, by what it is about: rows move and sheets get other names. */
+export interface Ingevoegd {
+  readonly id: string;
+  /** Where the text stood when it was inserted. */
+  readonly blad: string;
+  /** Address within the sheet, e.g. "F7". */
+  readonly cel: string;
+  /** Name of the table, and the heading above the row if there is one: "Jeugd › Preventie". */
+  readonly tabel: string;
+  /** Label of the row. */
+  readonly post: string;
+  /** As the row names it; '' when it names none. */
+  readonly regeling: string;
+  /** Of the text as inserted: see `tekstafdruk`. */
+  readonly afdruk: string;
+  /** The figures that the text was based on, readable: see `cijfersVan`. */
+  readonly cijfers: string;
+  /** JSON of the chosen causes; '' for a text that was written or edited freely. See `leesKeuzes`. */
+  readonly keuzes: string;
+  /** Who confirmed the text and when ("2025-01-31 J. Jansen"); '' when nobody did. */
+  readonly gereed: string;
 }
 
 export interface GelezenInstellingen {

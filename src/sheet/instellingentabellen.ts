@@ -1,7 +1,8 @@
 import { regelingsleutel } from '../regelingen/zoekRegeling';
 import type { Celwaarde } from './snapshot';
 
-export type Tabelnaam = 'regelingen' | 'instellingen' | 'geaccepteerd' | 'kolommen' | 'koppelingen';
+export type Tabelnaam =
+  'regelingen' | 'instellingen' | 'sjablonen' | 'geaccepteerd' | 'ingevoegd' | 'kolommen' | 'koppelingen';
 
 interface Tabelvorm {
   readonly titel: string;
@@ -39,6 +40,20 @@ export const TABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
     nodig: [['naam'], ['waarde']],
     gevolg: 'De standaardwaarde blijft gelden.',
   },
+  sjablonen: {
+    titel: 'Sjablonen',
+    kolommen: {
+      id: 'Id',
+      naam: 'Naam',
+      deel: 'Deel',
+      bij: 'Bij',
+      duur: 'Duur',
+      invloed: 'Invloed',
+      tekst: 'Tekst',
+    },
+    nodig: [['id'], ['tekst']],
+    gevolg: 'Dit sjabloon doet niet mee.',
+  },
   geaccepteerd: {
     titel: 'Geaccepteerd',
     kolommen: {
@@ -53,6 +68,23 @@ export const TABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
     },
     nodig: [['controle'], ['blad'], ['cel'], ['vingerafdruk'], ['door'], ['reden'], ['datum']],
     gevolg: 'De bevinding geldt als niet geaccepteerd.',
+  },
+  ingevoegd: {
+    titel: 'Ingevoegd',
+    kolommen: {
+      id: 'Id',
+      blad: 'Blad',
+      cel: 'Cel',
+      tabel: 'Tabel',
+      post: 'Post',
+      regeling: 'Regeling',
+      afdruk: 'Afdruk tekst',
+      cijfers: 'Cijfers',
+      keuzes: 'Keuzes',
+      gereed: 'Gereed',
+    },
+    nodig: [['id'], ['blad'], ['cel'], ['tabel'], ['post'], ['afdruk']],
+    gevolg: 'De tekst geldt als door iemand zelf geschreven.',
   },
   kolommen: {
     titel: 'Kolommen',
@@ -72,7 +104,9 @@ export function perTabel<T>(maak: (tabel: Tabelnaam) => T): Readonly<Record<Tabe
   return {
     regelingen: maak('regelingen'),
     instellingen: maak('instellingen'),
+    sjablonen: maak('sjablonen'),
     geaccepteerd: maak('geaccepteerd'),
+    ingevoegd: maak('ingevoegd'),
     kolommen: maak('kolommen'),
     koppelingen: maak('koppelingen'),
   };

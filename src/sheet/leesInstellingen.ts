@@ -17,6 +17,8 @@ export const standaardInstellingen: Instellingen = {
   kolommen: [],
   koppelingen: [],
   geaccepteerd: [],
+  sjablonen: [],
+  ingevoegd: [],
 };
 
 const BLADNAAM = 'sluitend';
@@ -51,8 +53,8 @@ const VERBORGEN =
  *   Behalve onder. Empty leaves the default, "uit" switches a threshold off.
  * - Geaccepteerd: Id, Controle, Blad, Cel, Vingerafdruk, Door, Reden, Datum.
  * - Kolommen: Blad, Kolom (its letter), Betekenis. Koppelingen: Regel, Blad.
- *
- * Other tables (Sjablonen, Ingevoegd) belong to others and are not read here.
+ * - Sjablonen: Id, Naam, Deel, Bij, Duur, Invloed, Tekst. Only their form is looked at here.
+ * - Ingevoegd: Id, Blad, Cel, Tabel, Post, Regeling, Afdruk tekst, Cijfers, Keuzes (JSON), Gereed ("2025-01-31 J. Jansen").
  */
 export function leesInstellingen(snapshot: Snapshot): GelezenInstellingen {
   const [eigen, ...dubbele] = snapshot.bladen.filter(isInstellingenblad);
@@ -152,7 +154,9 @@ const JSONBESTAND = z
     z.strictObject({
       regelingen: z.array(JSONRIJ).optional(),
       instellingen: JSONRIJ.optional(),
+      sjablonen: z.array(JSONRIJ).optional(),
       geaccepteerd: z.array(JSONRIJ).optional(),
+      ingevoegd: z.array(JSONRIJ).optional(),
       kolommen: z.array(JSONRIJ).optional(),
       koppelingen: z.array(JSONRIJ).optional(),
     }),
@@ -166,7 +170,7 @@ function jsonrij(tabel: Tabelnaam, rij: Readonly<Record<string, Celwaarde>>, i: 
     if (kolom === null) bezwaren.push(`${waar}: "${naam}" is onbekend.`);
     else if (isGevuld(waarde)) cellen.set(kolom, waarde);
   }
-  return { cellen, waar };
+  return { cellen, waar, begin: null };
 }
 
 function bezwaarVan(issue: z.core.$ZodIssue): string {

@@ -137,6 +137,8 @@ function isBedragkolom(
   kolommenErvoor: number,
 ): boolean {
   if (bedragen === 0 || kop === '' || betekenis === 'percentage' || betekenis === 'overig') return false;
+  // Dashes in a column for texts say that there is no text; "Bestemming" may be an amount.
+  if (betekenis === 'toelichting') return teksten === 0 && !/toelicht|opmerking/i.test(kop);
   if (kolommenErvoor === 0 && (teksten > 0 || isTekstbetekenis(betekenis))) return false;
   return bedragen >= teksten || (betekenis !== null && !isTekstbetekenis(betekenis) && bedragen * 4 >= teksten);
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Plaats } from '../begroting/plaats';
 import type { Regeling } from '../regelingen/regeling';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
 import * as celvelden from './celvelden';
-import type { Drempel, Instellingen } from './instellingen';
+import type { Drempel, Ingevoegd, Instellingen } from './instellingen';
 import { bezwaar, TABELLEN, type Tabelnaam } from './instellingentabellen';
 import * as velden from './instellingvelden';
+import { keuzes } from './leesKeuzes';
 import { leesRegelingrij } from './leesRegelingrij';
 import type { Celwaarde } from './snapshot';
 import { type Regelingrij, type Samenvoeging, voegRegelingenSamen } from './voegRegelingenSamen';
@@ -12,6 +14,8 @@ import { type Regelingrij, type Samenvoeging, voegRegelingenSamen } from './voeg
 /** A row as given: its filled cells by the key of their column. */
 export interface Invoerrij {
   readonly cellen: ReadonlyMap<string, Celwaarde>;
+  /** Where it begins; null when it does not come from a sheet. */
+  readonly begin: Plaats | null;
 }
 
 export type Invoer<R extends Invoerrij> = Readonly<Record<Tabelnaam, readonly R[]>>;
@@ -59,6 +63,29 @@ const KOLOMCORRECTIE = z.object({
   betekenis: veld(celvelden.betekenis),
 });
 
+const SJABLOON = z.object({
+  id: veld(velden.kort(100)),
+  naam: eventueel(velden.kort(200)),
+  deel: eventueel(velden.kort(60)),
+  bij: eventueel(velden.kort(60)),
+  duur: eventueel(velden.kort(60)),
+  invloed: eventueel(velden.kort(60)),
+  tekst: eventueel(velden.letterlijk),
+});
+
+const INGEVOEGD = z.object({
+  id: veld(velden.kort(100)),
+  blad: veld(velden.kort(31)),
+  cel: veld(celvelden.celadres),
+  tabel: veld(velden.kort(600)),
+  post: veld(velden.kort(300)),
+  regeling: veld(velden.kort(300)).default(''),
+  afdruk: veld(velden.afdruk),
+  cijfers: veld(velden.letterlijk).default(''),
+  keuzes: veld(keuzes).default(''),
+  gereed: veld(velden.bevestiging).default(''),
+});
+
 const KOPPELING = z.object({ regel: veld(velden.tekst), blad: veld(velden.tekst) });
 
 /** Applies rows to the settings that hold without them. A row that is wrong is refused and reported; the others count. */
@@ -79,6 +106,10 @@ export function verwerkInstellingen<R extends Invoerrij>(
     kolommen: alle('kolommen', KOLOMCORRECTIE),
     koppelingen: alle('koppelingen', KOPPELING),
     geaccepteerd: alle('geaccepteerd', ACCEPTATIE),
+    sjablonen: lezer
+      .leesAlle('sjablonen', SJABLOON, invoer.sjablonen)
+      .map(({ rij, waarde }) => ({ ...waarde, plaats: rij.begin })),
+    ingevoegd: leesIngevoegd(invoer.ingevoegd, lezer),
   };
   return { instellingen, weigeringen: lezer.weigeringen };
 }
@@ -102,6 +133,19 @@ class Lezer<R extends Invoerrij> {
   weiger(tabel: Tabelnaam, rij: R, kolom: string, waarom: string, gevolg = TABELLEN[tabel].gevolg): void {
     this.weigeringen.push({ rij, kolom, waarom, gevolg });
   }
+}
+
+/** Who copies rows copies their ids. */
+function leesIngevoegd<R extends Invoerrij>(rijen: readonly R[], lezer: Lezer<R>): readonly Ingevoegd[] {
+  const gezien = new Set<string>();
+  return lezer.leesAlle('ingevoegd', INGEVOEGD, rijen).flatMap(({ rij, waarde }) => {
+    if (!gezien.has(waarde.id)) {
+      gezien.add(waarde.id);
+      return [waarde];
+    }
+    lezer.weiger('ingevoegd', rij, 'id', `Id "${waarde.id}" staat al in een rij hierboven.`, DUBBEL);
+    return [];
+  });
 }
 
 function leesRegelingen<R extends Invoerrij>(
@@ -168,6 +212,11 @@ function drempelVan(ingesteld: Instelling, basis: Drempel): Drempel {
     elkeOverschrijding: kies(ingesteld.elkeOverschrijding, basis.elkeOverschrijding),
     behalveOnder: kies(ingesteld.behalveOnder, basis.behalveOnder),
   };
+}
+
+/** Null where nothing is filled in. */
+function eventueel<T>(lees: velden.Veld<T>) {
+  return veld(lees).nullable().default(null);
 }
 
 function veld<T>(lees: velden.Veld<T>) {

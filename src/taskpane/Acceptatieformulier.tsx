@@ -5,7 +5,7 @@ import type { Beoordeling } from '../review/review';
 import { vingerafdruk } from '../review/vingerafdruk';
 import { celadres } from '../sheet/adres';
 import type { Acceptatie } from '../sheet/instellingen';
-import { isoDatum } from '../sheet/leesDatum';
+import { datumVan } from './datumVan';
 import { Foutmelding } from './Foutmelding';
 import { useOmgeving } from './omgeving';
 import { useWoorden } from './teksten';
@@ -77,8 +77,4 @@ function acceptatieVan(
     vingerafdruk: vingerafdruk(check, bevinding),
     ...ondertekening,
   };
-}
-
-function datumVan(nu: Date): string {
-  return isoDatum({ jaar: nu.getFullYear(), maand: nu.getMonth() + 1, dag: nu.getDate() });
 }

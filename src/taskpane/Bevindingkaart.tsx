@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import type { Plaats } from '../begroting/plaats';
 import type { Bevindingrapport } from '../review/rapport';
 import { herstel as maakHerstel } from '../review/herstel';
 import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
@@ -15,6 +16,14 @@ const Acceptatieformulier = lazy(async () => ({
   default: (await import('./Acceptatieformulier')).Acceptatieformulier,
 }));
 
+/** Findings about the text of one post: that is written on the tab Toelichting. */
+const BIJ_TOELICHTING: ReadonlySet<string> = new Set([
+  'overschrijding-zonder-toelichting',
+  'onderschrijding-zonder-toelichting',
+  'overschrijding-zonder-dekking',
+  'toelichting-verouderd',
+]);
+
 interface Props {
   readonly regel: Bevindingregel;
   readonly snapshot: Snapshot;
@@ -25,10 +34,13 @@ interface Props {
   readonly naam: string;
   readonly zetNaam: (naam: string) => void;
   readonly naAccepteren: () => Promise<void>;
+  /** Opens the toelichting of the row of a cell. */
+  readonly naarToelichting: (cel: Plaats) => void;
 }
 
 /** One cause: what happened, why, what else it breaks, and what can be done about it. */
-export function Bevindingkaart({ regel, snapshot, herstel, bezet, naam, zetNaam, naAccepteren }: Props) {
+export function Bevindingkaart(props: Props) {
+  const { regel, snapshot, herstel, bezet, naam, zetNaam, naAccepteren, naarToelichting } = props;
   const woorden = useWoorden();
   const kop = useId();
   const [open, zetOpen] = useState<'herstel' | 'acceptatie' | null>(null);
@@ -57,6 +69,11 @@ export function Bevindingkaart({ regel, snapshot, herstel, bezet, naam, zetNaam,
       </div>
       <div className="knoppen">
         <Celknop plaats={bevinding.cel} />
+        {BIJ_TOELICHTING.has(check.id) && (
+          <Button size="small" onClick={() => naarToelichting(bevinding.cel)}>
+            {woorden.naarToelichting}
+          </Button>
+        )}
         {diagnose?.oorzaak && geaccepteerd === null && (
           <Button size="small" aria-expanded={open === 'herstel'} onClick={wissel('herstel')}>
             {woorden.herstellen}

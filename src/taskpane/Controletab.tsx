@@ -11,8 +11,8 @@ import { Lijst } from './Lijst';
 import { Markering } from './Markering';
 import { NietBeoordeeld } from './NietBeoordeeld';
 import { Saldoformules } from './Saldoformules';
+import type { Tabprops } from './Taakvenster';
 import { useWoorden } from './teksten';
-import type { Controle } from './useControle';
 import { useHerstel } from './useHerstel';
 
 /** One finding with its words. */
@@ -22,7 +22,7 @@ export interface Bevindingregel {
 }
 
 /** Checks the workbook and shows what came of it: what is wrong, what a person must look at, what was not reviewed. */
-export function Controletab({ controle }: { readonly controle: Controle }) {
+export function Controletab({ controle, zetDoel }: Tabprops) {
   const { oordeel, bezig, controleer } = controle;
   const herstel = useHerstel(controleer);
   const [naam, zetNaam] = useState('');
@@ -40,6 +40,7 @@ export function Controletab({ controle }: { readonly controle: Controle }) {
       naam={naam}
       zetNaam={zetNaam}
       naAccepteren={naAccepteren}
+      naarToelichting={(cel) => zetDoel({ cel })}
     />
   );
   return (

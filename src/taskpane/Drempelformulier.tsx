@@ -1,8 +1,9 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Bedrag, toonGetal } from '../begroting/bedrag';
 import { drempelrijen } from '../excel/instellingrijen';
 import type { Wijziging } from '../excel/planWijzigingen';
+import { drempelprofielen } from '../sheet/drempelprofielen';
 import type { Drempel, Instellingen } from '../sheet/instellingen';
 import { bedragOfUit, jaar as jaarveld, procentOfUit } from '../sheet/instellingvelden';
 import { Instellingformulier } from './Instellingformulier';
@@ -23,10 +24,12 @@ interface Props {
 export function Drempelformulier({ ingesteld, jaar, naBewaren }: Props) {
   const woorden = useWoorden();
   const { drempel } = ingesteld;
-  const jaarVeld = useVeld(ingesteld.jaar?.toString() ?? '', (tekst) => leesVeld<number | null>(jaarveld, tekst, null));
+  const jaarVeld = useVeld(ingesteld.jaar, toonJaar, (tekst) => leesVeld<number | null>(jaarveld, tekst, null));
   const vanaf = useBedragveld(drempel.vanafBedrag);
   const of = useBedragveld(drempel.ofBedrag);
-  const procent = useVeld(drempel.ofProcent?.replace('.', ',') ?? '', (tekst) => leesVeld(procentOfUit, tekst, null));
+  const procent = useVeld(drempel.ofProcent, toonProcent, (tekst) =>
+    leesVeld<string | null>(procentOfUit, tekst, null),
+  );
   const onder = useBedragveld(drempel.behalveOnder);
   const [gekozenElke, kiesElke] = useState<boolean | null>(null);
   const elkeOverschrijding = gekozenElke ?? drempel.elkeOverschrijding;
@@ -39,6 +42,17 @@ export function Drempelformulier({ ingesteld, jaar, naBewaren }: Props) {
   });
   const gekozenJaar = jaarVeld.waarde;
   const isLeesbaar = gekozen !== null && gekozenJaar !== undefined;
+  const profiel =
+    gekozen === null ? null : (drempelprofielen.find(({ drempel: ander }) => isZelfde(ander, gekozen)) ?? null);
+  const kiesProfiel = (id: string) => {
+    const nieuw = drempelprofielen.find((ander) => ander.id === id)?.drempel;
+    if (nieuw === undefined) return;
+    vanaf.zet(nieuw.vanafBedrag);
+    of.zet(nieuw.ofBedrag);
+    procent.zet(nieuw.ofProcent);
+    onder.zet(nieuw.behalveOnder);
+    kiesElke(nieuw.elkeOverschrijding);
+  };
   const uitWerkmap = ingesteld.jaar === null && jaar !== null ? ` ${woorden.jaarUitWerkmap(jaar)}` : '';
   return (
     <Instellingformulier
@@ -53,6 +67,16 @@ export function Drempelformulier({ ingesteld, jaar, naBewaren }: Props) {
       <Tekstveld label={woorden.jaar} hint={`${woorden.jaarHint}${uitWerkmap}`} {...jaarVeld.props} />
       <h2>{woorden.drempelTitel}</h2>
       <p>{woorden.drempelHint}</p>
+      <Field label={woorden.drempelprofiel} hint={profiel === null ? woorden.drempelprofielHint : profiel.bron}>
+        <Select value={profiel?.id ?? ''} onChange={(_, { value }) => kiesProfiel(value)}>
+          <option value="">{woorden.kiesDrempelprofiel}</option>
+          {drempelprofielen.map(({ id, naam }) => (
+            <option key={id} value={id} lang="nl">
+              {naam}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Tekstveld label={woorden.drempelBedrag} {...vanaf.props} />
       <Tekstveld label={woorden.drempelOfBedrag} {...of.props} />
       <Tekstveld label={woorden.drempelProcent} {...procent.props} />
@@ -66,16 +90,37 @@ export function Drempelformulier({ ingesteld, jaar, naBewaren }: Props) {
   );
 }
 
-/** A field that shows what holds until something is typed in it. */
-function useVeld<T>(geldend: string, lees: (tekst: string) => Veldlezing<T>) {
+/** A field that shows what holds until something else is typed or set. */
+function useVeld<T>(geldend: T, toon: (waarde: T) => string, lees: (tekst: string) => Veldlezing<T>) {
   const [getypt, zetGetypt] = useState<string | null>(null);
-  const tekst = getypt ?? geldend;
+  const tekst = getypt ?? toon(geldend);
   const { waarde, bezwaar } = lees(tekst);
-  return { waarde, props: { waarde: tekst, wijzig: zetGetypt, bezwaar }, vergeet: () => zetGetypt(null) };
+  return {
+    waarde,
+    props: { waarde: tekst, wijzig: zetGetypt, bezwaar },
+    zet: (nieuw: T) => zetGetypt(toon(nieuw)),
+    vergeet: () => zetGetypt(null),
+  };
 }
 
-function useBedragveld(begin: Bedrag | null) {
-  return useVeld(begin === null ? '' : toonGetal(begin), (tekst) => leesVeld<Bedrag | null>(bedragOfUit, tekst, null));
+function useBedragveld(geldend: Bedrag | null) {
+  return useVeld(geldend, toonBedragOfUit, (tekst) => leesVeld<Bedrag | null>(bedragOfUit, tekst, null));
+}
+
+function toonBedragOfUit(bedrag: Bedrag | null): string {
+  return bedrag === null ? '' : toonGetal(bedrag);
+}
+
+function toonProcent(procent: string | null): string {
+  return procent?.replace('.', ',') ?? '';
+}
+
+function toonJaar(waarde: number | null): string {
+  return waarde?.toString() ?? '';
+}
+
+function isZelfde(a: Drempel, b: Drempel): boolean {
+  return (Object.keys(a) as (keyof Drempel)[]).every((deel) => a[deel] === b[deel]);
 }
 
 /** Null while a part of it cannot be read. */

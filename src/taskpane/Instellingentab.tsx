@@ -6,6 +6,7 @@ import { Koppelingen } from './Koppelingen';
 import { Melding } from './Melding';
 import { NogNietGecontroleerd } from './NogNietGecontroleerd';
 import { Regelinginstellingen } from './Regelinginstellingen';
+import { Sjabloneninstelling } from './Sjabloneninstelling';
 import { Taalinstelling } from './Taalinstelling';
 import { useWoorden } from './teksten';
 import type { Controle } from './useControle';
@@ -22,6 +23,7 @@ export function Instellingentab({ controle }: { readonly controle: Controle }) {
       <Ongeldig ongeldig={ongeldig} />
       <Drempelformulier ingesteld={instellingen} jaar={context.begroting.jaar} naBewaren={controleer} />
       <Regelinginstellingen context={context} naBewaren={controleer} />
+      <Sjabloneninstelling rijen={instellingen.sjablonen} naBewaren={controleer} />
       <Kolomcorrecties context={context} naBewaren={controleer} />
       <Koppelingen context={context} naBewaren={controleer} />
       <Taalinstelling />

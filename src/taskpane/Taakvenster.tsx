@@ -1,5 +1,6 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useState } from 'react';
+import type { Plaats } from '../begroting/plaats';
 import { Controletab } from './Controletab';
 import { Foutgrens } from './Foutgrens';
 import { useOmgeving } from './omgeving';
@@ -12,7 +13,22 @@ const TABS = ['controle', 'regelingen', 'toelichting', 'instellingen'] as const;
 
 export type Tabnaam = (typeof TABS)[number];
 
-const INHOUD: Readonly<Record<Tabnaam, ComponentType<{ readonly controle: Controle }>>> = {
+/** A question for the toelichting of one row: that of a cell, or of the cell that is selected in Excel (null). */
+export interface Toelichtingdoel {
+  readonly cel: Plaats | null;
+}
+
+/** What every tab gets. */
+export interface Tabprops {
+  readonly controle: Controle;
+  readonly naarTab: (tab: Tabnaam) => void;
+  /** Null when none is asked for. */
+  readonly doel: Toelichtingdoel | null;
+  /** Opens the tab Toelichting at a row; null when that is done. */
+  readonly zetDoel: (doel: Toelichtingdoel | null) => void;
+}
+
+const INHOUD: Readonly<Record<Tabnaam, ComponentType<Tabprops>>> = {
   controle: Controletab,
   regelingen: lazy(async () => ({ default: (await import('./Regelingentab')).Regelingentab })),
   toelichting: lazy(async () => ({ default: (await import('./Toelichtingtab')).Toelichtingtab })),
@@ -24,18 +40,31 @@ export function tabVan(naam: string | null): Tabnaam {
   return TABS.find((tab) => tab === naam) ?? 'controle';
 }
 
+interface Props {
+  readonly beginTab: Tabnaam;
+  readonly beginDoel?: Toelichtingdoel | null;
+}
+
 /** The whole pane. All tabs look at the same check, and keep what was typed in them. */
-export function Taakvenster({ beginTab }: { readonly beginTab: Tabnaam }) {
+export function Taakvenster({ beginTab, beginDoel = null }: Props) {
   const { officethema } = useOmgeving();
   const woorden = useWoorden();
   const thema = useThema(officethema);
   const controle = useControle();
   const [tab, zetTab] = useState(beginTab);
   const [geopend, zetGeopend] = useState<readonly Tabnaam[]>([beginTab]);
-  const kies = (gekozen: Tabnaam) => {
+  const [doel, zetNieuwDoel] = useState(beginDoel);
+  const kies = useCallback((gekozen: Tabnaam) => {
     zetTab(gekozen);
     zetGeopend((eerder) => (eerder.includes(gekozen) ? eerder : [...eerder, gekozen]));
-  };
+  }, []);
+  const zetDoel = useCallback(
+    (nieuw: Toelichtingdoel | null) => {
+      zetNieuwDoel(nieuw);
+      if (nieuw !== null) kies('toelichting');
+    },
+    [kies],
+  );
   return (
     <FluentProvider theme={fluentthema[thema]} className="taakvenster">
       <main>
@@ -55,7 +84,7 @@ export function Taakvenster({ beginTab }: { readonly beginTab: Tabnaam }) {
               {geopend.includes(naam) && (
                 <Foutgrens>
                   <Suspense fallback={<Spinner size="small" label={woorden.laden} />}>
-                    <Inhoud controle={controle} />
+                    <Inhoud controle={controle} naarTab={kies} doel={doel} zetDoel={zetDoel} />
                   </Suspense>
                 </Foutgrens>
               )}

@@ -27,12 +27,14 @@ async function start(venster: HTMLElement): Promise<void> {
     );
     return;
   }
-  const beginTab = tabVan(new URLSearchParams(location.search).get('tab'));
+  const vraag = new URLSearchParams(location.search);
+  const beginTab = tabVan(vraag.get('tab'));
+  const beginDoel = vraag.get('bij') === 'selectie' ? { cel: null } : null;
   wortel.render(
     <StrictMode>
       <Omgevingprovider value={omgeving}>
         <Taalprovider exceltaal={taal}>
-          <Taakvenster beginTab={beginTab} />
+          <Taakvenster beginTab={beginTab} beginDoel={beginDoel} />
         </Taalprovider>
       </Omgevingprovider>
     </StrictMode>,

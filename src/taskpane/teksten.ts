@@ -60,6 +60,8 @@ const nl = {
   laatsteHerstel: 'Laatste herstel',
   sluiten: 'Sluiten',
 
+  naarToelichting: 'Naar de toelichting',
+
   accepteren: 'Accepteren…',
   acceptatieTitel: 'Bevinding accepteren',
   acceptatieUitleg:
@@ -158,17 +160,8 @@ const nl = {
   verdeling: (saldo: string, delen: string) => `Saldo ${saldo}: ${delen}`,
   nietsOver: 'niets over',
 
-  toelichtingNodig: (aantal: number) =>
-    aantal === 0
-      ? 'Geen post mist een toelichting'
-      : aantal === 1
-        ? '1 post mist een toelichting'
-        : `${aantal} posten missen een toelichting`,
-  toelichtingUitleg: 'Posten met een afwijking boven de drempel (zie Instellingen) waarbij geen tekst staat.',
   overschrijding: (bedrag: string) => `Overschrijding van ${bedrag}`,
   onderschrijding: (bedrag: string) => `Onderschrijding van ${bedrag}`,
-  toelichtingBeperking:
-    'Sluitend schrijft nog geen toelichtingen en leest nog niet of een tekst bij de cijfers past. Beoordeel teksten die er al staan zelf.',
 
   jaar: 'Jaar',
   jaarTitel: 'Begrotingsjaar',
@@ -176,6 +169,9 @@ const nl = {
   jaarUitWerkmap: (jaar: number) => `In de werkmap gevonden: ${jaar}.`,
   drempelTitel: 'Wanneer een afwijking een toelichting nodig heeft',
   drempelHint: 'Leeg: deze drempel staat uit.',
+  drempelprofiel: 'Voorbeeld van een drempel',
+  kiesDrempelprofiel: 'Kies een voorbeeld',
+  drempelprofielHint: 'Een voorbeeld vult de velden hieronder; het geldt pas na Bewaren.',
   drempelBedrag: 'Vanaf bedrag',
   drempelOfBedrag: 'Of vanaf bedrag, met percentage',
   drempelProcent: 'Percentage van de begroting',
@@ -200,13 +196,16 @@ const nl = {
   bewaren: 'Bewaren',
 } as const;
 
-type Woorden = {
-  readonly [K in keyof typeof nl]: (typeof nl)[K] extends string
+/** The same words in another language. */
+export type Vertaling<W> = {
+  readonly [K in keyof W]: W[K] extends string
     ? string
-    : (typeof nl)[K] extends (...argumenten: infer A) => string
+    : W[K] extends (...argumenten: infer A) => string
       ? (...argumenten: A) => string
-      : { readonly [T in keyof (typeof nl)[K]]: string };
+      : { readonly [T in keyof W[K]]: string };
 };
+
+type Woorden = Vertaling<typeof nl>;
 
 const en: Woorden = {
   tabs: { controle: 'Check', regelingen: 'Schemes', toelichting: 'Notes', instellingen: 'Settings' },
@@ -258,6 +257,8 @@ const en: Woorden = {
   ongedaanMaken: 'Undo',
   laatsteHerstel: 'Last repair',
   sluiten: 'Close',
+
+  naarToelichting: 'To the note',
 
   accepteren: 'Accept…',
   acceptatieTitel: 'Accept finding',
@@ -357,13 +358,8 @@ const en: Woorden = {
   verdeling: (saldo, delen) => `Balance ${saldo}: ${delen}`,
   nietsOver: 'nothing left',
 
-  toelichtingNodig: (aantal) =>
-    aantal === 0 ? 'No post lacks a note' : aantal === 1 ? '1 post lacks a note' : `${aantal} posts lack a note`,
-  toelichtingUitleg: 'Posts with a deviation above the threshold (see Settings) that have no text.',
   overschrijding: (bedrag) => `Overspent by ${bedrag}`,
   onderschrijding: (bedrag) => `Underspent by ${bedrag}`,
-  toelichtingBeperking:
-    'Sluitend does not write notes yet, nor reads whether a text fits the figures. Judge the texts that are there yourself.',
 
   jaar: 'Year',
   jaarTitel: 'Budget year',
@@ -371,6 +367,9 @@ const en: Woorden = {
   jaarUitWerkmap: (jaar) => `Found in the workbook: ${jaar}.`,
   drempelTitel: 'When a deviation needs a toelichting',
   drempelHint: 'Empty: this threshold is off.',
+  drempelprofiel: 'Example of a threshold',
+  kiesDrempelprofiel: 'Choose an example',
+  drempelprofielHint: 'An example fills the fields below; it holds after Save only.',
   drempelBedrag: 'From amount',
   drempelOfBedrag: 'Or from amount, with percentage',
   drempelProcent: 'Percentage of the budget',
@@ -404,8 +403,12 @@ export function taalVan(officetaal: string | undefined): Taal {
 
 export const Taalcontext = createContext<Taal>('nl');
 
+export function useTaal(): Taal {
+  return useContext(Taalcontext);
+}
+
 export function useWoorden(): Woorden {
-  return WOORDEN[useContext(Taalcontext)];
+  return WOORDEN[useTaal()];
 }
 
 export function woordenIn(taal: Taal): Woorden {

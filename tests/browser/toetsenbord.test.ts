@@ -108,3 +108,36 @@ test('formulas where a saldo was typed, and back', async () => {
   expect(await formule()).toBeNull();
   expect(klachten).toEqual([]);
 });
+
+test('write a toelichting, see it in the sheet, and take it back', async () => {
+  const { pagina, klachten } = await bladzijden.taakvenster(WERKMAP);
+  await controleer(pagina);
+  await naar(pagina, 'tab', /^Controle$/);
+  for (let i = 0; i < 2; i++) await pagina.keyboard.press('ArrowRight');
+  await druk(pagina, /^Schrijven…/);
+  const titel = () => pagina.evaluate(() => document.activeElement?.textContent);
+  expect(await titel()).toMatch(/^Toelichting bij /);
+  await pagina.keyboard.press('Escape');
+  expect(await titel()).toBe('Schrijven…');
+  await pagina.keyboard.press('Enter');
+  await druk(pagina, /^Tekst aanpassen/);
+  await pagina.keyboard.press('Control+A');
+  await pagina.keyboard.type('Dat is dit jaar anders gelopen.');
+  await druk(pagina, /^Invoegen…/);
+  await druk(pagina, /^Schrijf$/);
+  await pagina.getByText('1 tekst ingevoegd.').waitFor();
+  const staatEr = () =>
+    pagina.evaluate(() =>
+      window.__host.werkmap.bladen.some((blad) => {
+        const { rijen = 0, kolommen = 0 } = blad.gebruikt(true) ?? {};
+        return Array.from({ length: rijen * kolommen }, (_, i) =>
+          blad.waarde(Math.floor(i / kolommen), i % kolommen),
+        ).includes('Dat is dit jaar anders gelopen.');
+      }),
+    );
+  expect(await staatEr()).toBe(true);
+  await druk(pagina, /^Ongedaan maken/);
+  await pagina.getByText('1 cel teruggezet.').waitFor();
+  expect(await staatEr()).toBe(false);
+  expect(klachten).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { checks } from '../../src/checks/index';
 
 const MAP = path.join(__dirname, '../../src/checks');
 
-/** The list of the design, without the group toelichting, which has a list of its own until those checks exist. */
+/** The list of the design. */
 const ONTWERP = [
   ...['bedrag-als-tekst', 'formulefout', 'bedrag-ontbreekt', 'eenheid-wijkt-af', 'verborgen-bedragen'],
   ...['saldo-klopt-niet', 'eindsaldo-klopt-niet', 'totaal-klopt-niet', 'totaal-mist-rij', 'totaal-telt-dubbel'],
@@ -13,6 +13,9 @@ const ONTWERP = [
   ...['wijziging-sluit-niet-aan', 'naam-wijkt-af', 'post-dubbel'],
   ...['regeling-ontbreekt', 'regeling-onbekend', 'bestemming-volgt-regel-niet', 'akkoord-ontbreekt'],
   ...['bestedingstermijn-voorbij', 'regeling-overbesteed'],
+  ...['overschrijding-zonder-toelichting', 'overschrijding-zonder-dekking', 'onderschrijding-zonder-toelichting'],
+  ...['toelichting-noemt-ander-bedrag', 'toelichting-noemt-andere-richting', 'toelichting-noemt-andere-bestemming'],
+  ...['toelichting-verouderd', 'percentage-klopt-niet'],
   ...['externe-koppeling', 'niet-herberekend', 'instellingen-ongeldig'],
 ];
 

@@ -203,6 +203,9 @@ describe('afsluitcode', () => {
     bevindingen: [],
     nietBeoordeeld: [],
     regelingen: [],
+    toelichtingen: [],
+    beweringen: [],
+    tellingen: { toelichtingen: { gereed: 0, open: 0 }, beweringen: { herleid: 0, strijdig: 0, nietHerleidbaar: 0 } },
     fout: null,
     ...meer,
   });

@@ -1,5 +1,5 @@
 import { tekstrapport } from '../../src/cli/tekstrapport';
-import type { Bestandsrapport, Bevindingrapport, Regelingrapport } from '../../src/review/rapport';
+import type { Bestandsrapport, Bevindingrapport, Beweringrapport, Regelingrapport } from '../../src/review/rapport';
 
 const leeg: Bestandsrapport = {
   bestand: 'wijk.xlsx',
@@ -10,6 +10,9 @@ const leeg: Bestandsrapport = {
   bevindingen: [],
   nietBeoordeeld: [],
   regelingen: [],
+  toelichtingen: [],
+  beweringen: [],
+  tellingen: { toelichtingen: { gereed: 0, open: 0 }, beweringen: { herleid: 0, strijdig: 0, nietHerleidbaar: 0 } },
   fout: null,
 };
 
@@ -203,4 +206,53 @@ test('stuurtekens uit een werkmap of bestandsnaam komen niet op het scherm', () 
 test('kleur alleen als erom is gevraagd', () => {
   expect(toon({ bevindingen: [fout] })).not.toContain('\u001b');
   expect(toon({ bevindingen: [fout] }, true)).toContain('\u001b[31m1 fout.\u001b[0m');
+});
+
+describe('toelichtingen en beweringen', () => {
+  const toelichting = { cel: 'Wijk!E3', tabel: 'Wijk', post: 'Buurthuis', regeling: null, saldo: -1500 };
+  const bewering: Omit<Beweringrapport, 'uitkomst'> = {
+    cel: 'Wijk!E3',
+    soort: 'bedrag',
+    tekst: '€ 700',
+    zin: 'De uren kostten € 700',
+    cellen: [],
+    uitleg: 'Dit bedrag volgt nergens uit.',
+  };
+
+  test('hoeveel er gereed zijn, en welke nog niet', () => {
+    expect(
+      toon({
+        toelichtingen: [
+          { ...toelichting, stand: 'ontbreekt' },
+          { ...toelichting, post: 'Speelbos', stand: 'gereed' },
+        ],
+        tellingen: { ...leeg.tellingen, toelichtingen: { gereed: 1, open: 1 } },
+      }),
+    ).toContain(`
+Toelichtingen (2)
+  1 van 2 gereed; nog open:
+  Cel      Post        Saldo  Stand
+  Wijk!E3  Buurthuis  -1.500  ontbreekt
+`);
+  });
+
+  test('wat herleid is, telt; wat niet te herleiden is, staat er', () => {
+    const tekst = toon({
+      beweringen: [
+        { ...bewering, uitkomst: 'niet-herleidbaar' },
+        { ...bewering, uitkomst: 'herleid' },
+      ],
+      tellingen: { ...leeg.tellingen, beweringen: { herleid: 1, strijdig: 0, nietHerleidbaar: 1 } },
+    });
+    expect(tekst).toContain(`
+Beweringen in teksten (2)
+  1 herleid, 0 strijdig, 1 niet herleidbaar:
+  - Wijk!E3 "€ 700" in "De uren kostten € 700": Dit bedrag volgt nergens uit.
+`);
+  });
+
+  test('niet meer dan een lezer overziet', () => {
+    const beweringen = Array.from({ length: 25 }, () => ({ ...bewering, uitkomst: 'niet-herleidbaar' as const }));
+    expect(toon({ beweringen })).toContain('en nog 5\n');
+  });
 });

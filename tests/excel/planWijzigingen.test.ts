@@ -1,4 +1,5 @@
-import { BLADTABELLEN, type Bladtabel } from '../../src/excel/bladtabellen';
+import { BLADTABELLEN } from '../../src/excel/bladtabellen';
+import type { Tabelnaam } from '../../src/sheet/instellingentabellen';
 import { acceptatierij, drempelrijen, kolomrij, koppelingrij, regelingrij } from '../../src/excel/instellingrijen';
 import { planWijzigingen, type Wijziging } from '../../src/excel/planWijzigingen';
 import type { Regeling } from '../../src/regelingen/regeling';
@@ -243,7 +244,7 @@ describe('removing rows', () => {
 });
 
 test('every table has headers by which its columns are found again', () => {
-  for (const tabel of Object.keys(BLADTABELLEN) as Bladtabel[]) {
+  for (const tabel of Object.keys(BLADTABELLEN) as Tabelnaam[]) {
     const { kolommen, kolomVan } = BLADTABELLEN[tabel];
     expect(Object.values(kolommen).map(kolomVan)).toEqual(Object.keys(kolommen));
   }

@@ -14,6 +14,7 @@ import { celadres, kolomletter } from '../../src/sheet/adres';
 import { type Cellen, FUNCTIEVOORBEELDEN, reken } from '../functions/functievoorbeelden';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 import { pakketten } from './pakketten';
+import { voorbeeldteksten } from './voorbeeldteksten';
 
 const GEMAAKT = '<!-- Gemaakt uit de broncode met `npm run docs`; niet met de hand wijzigen. -->';
 
@@ -57,6 +58,7 @@ export function documentatie(): ReadonlyMap<string, string> {
     ...regelingen.map((regeling) => [`regelingen/${regeling.code}.md`, regelingpagina(regeling)] as const),
     ['functies/README.md', functielijst()],
     ['pakketten/README.md', pakkettenlijst()],
+    ['voorbeeldteksten.md', pagina(...voorbeeldteksten())],
   ]);
 }
 

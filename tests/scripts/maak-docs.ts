@@ -9,7 +9,9 @@ const FUNCTIONS = path.join(__dirname, '../../src/functions');
 const README = path.join(__dirname, '../../README.md');
 
 const paginas = documentatie();
-for (const map of new Set([...paginas.keys()].map((pad) => path.dirname(pad)))) {
+const mappen = new Set([...paginas.keys()].map((pad) => path.dirname(pad)));
+mappen.delete('.');
+for (const map of mappen) {
   mkdirSync(path.join(DOCS, map), { recursive: true });
   for (const bestand of readdirSync(path.join(DOCS, map)))
     if (!paginas.has(`${map}/${bestand}`)) rmSync(path.join(DOCS, map, bestand));

@@ -566,6 +566,25 @@ test('een kopie van een blad is een vraag, geen relatie', () => {
   expect(vergelijkingen.filter((v) => v.relatie === 'themalijn-sluit-niet-aan')).toEqual([]);
 });
 
+describe('een kolom Toelichting met vooral streepjes', () => {
+  test.each([
+    ['Toelichting', ['toelichting']],
+    ['Bestemming', ['toelichting']],
+  ])('%s blijft een kolom met teksten', (kop, verwacht) => {
+    const { begroting } = lees({
+      Wonen: `
+        Project | Begroting | Realisatie | Saldo | ${kop}
+        Buurthuis | 400 | 300 | 100 | -
+        Speeltuin | 500 | 650 | -150 | Extra toestellen
+        Moestuin | 600 | 600 | 0 | -
+        Totaal | 1500 | 1550 | -50 | -`,
+    });
+    const [tabel] = begroting.tabellen;
+    expect(tabel!.tekstkolommen.flatMap((k) => (k.betekenis === 'post' ? [] : [k.betekenis]))).toEqual(verwacht);
+    expect(tabel!.bedragkolommen).toHaveLength(3);
+  });
+});
+
 describe('het jaar', () => {
   const tabel = (kop: string): string =>
     `${kop}\nProject | Begroting | Realisatie | Saldo\nA | 10 | 8 | 2\nB | 5 | 4 | 1\nTotaal | 15 | 12 | 3`;

@@ -161,7 +161,7 @@ describe('het blad', () => {
   });
 
   test('tabellen van anderen en lege tabellen geven niets', () => {
-    const gelezen = lees(['Sjablonen'], ['Naam', 'Tekst'], ['over', '…'], [], ['Regelingen'], ['Regeling', 'Regel']);
+    const gelezen = lees(['Notities'], ['Naam', 'Tekst'], ['over', '…'], [], ['Regelingen'], ['Regeling', 'Regel']);
     expect(gelezen).toEqual({ instellingen: standaardInstellingen, ongeldig: [] });
   });
 });
@@ -502,6 +502,130 @@ describe('Geaccepteerd, Kolommen en Koppelingen', () => {
     const gelezen = met('Koppelingen', ['Blad', 'Regel'], ['Jeugd (2)', 'Jeugd'], ['Ouderen', null]);
     expect(gelezen.instellingen.koppelingen).toEqual([{ regel: 'Jeugd', blad: 'Jeugd (2)' }]);
     expect(bezwaren(gelezen)).toEqual(['B5: Regel is niet ingevuld. De koppeling geldt niet.']);
+  });
+});
+
+describe('Sjablonen en Ingevoegd', () => {
+  const RIJ = {
+    Id: '00ff00ff00ff00ff',
+    Blad: 'Jeugd',
+    Cel: '$f$7',
+    Tabel: 'Jeugd › Preventie',
+    Post: 'Scholing',
+    Regeling: 'Wijkfonds',
+    'Afdruk tekst': '0123456789abcdef',
+    Cijfers: '1000|1500|Wijkfonds tekort 500',
+    Keuzes: '[{"sjabloon":"later-gestart","waarden":{"functie":"coach"}},{"vrij":"=1+1"}]',
+    Gereed: '2025-01-31 J. Jansen',
+  };
+  const ingevoegd = (...rijen: readonly Partial<Record<keyof typeof RIJ, Inhoud>>[]) =>
+    met('Ingevoegd', Object.keys(RIJ), ...rijen.map((rij) => Object.values({ ...RIJ, ...rij })));
+
+  test('een rij van Ingevoegd', () => {
+    expect(ingevoegd({}).instellingen.ingevoegd).toEqual([
+      {
+        id: '00ff00ff00ff00ff',
+        blad: 'Jeugd',
+        cel: 'F7',
+        tabel: 'Jeugd › Preventie',
+        post: 'Scholing',
+        regeling: 'Wijkfonds',
+        afdruk: '0123456789abcdef',
+        cijfers: '1000|1500|Wijkfonds tekort 500',
+        keuzes: RIJ.Keuzes,
+        gereed: '2025-01-31 J. Jansen',
+      },
+    ]);
+  });
+
+  test('wat niet altijd is ingevuld, mag leeg zijn', () => {
+    const gelezen = ingevoegd({ Regeling: null, Cijfers: null, Keuzes: null, Gereed: null });
+    expect(bezwaren(gelezen)).toEqual([]);
+    expect(gelezen.instellingen.ingevoegd[0]).toMatchObject({ regeling: '', cijfers: '', keuzes: '', gereed: '' });
+  });
+
+  test.each<[keyof typeof RIJ, Inhoud, string]>([
+    ['Id', null, 'is niet ingevuld'],
+    ['Cel', 'rij 7', 'is geen cel'],
+    ['Post', true, 'is geen tekst'],
+    ['Post', 'x'.repeat(301), 'is langer dan 300 tekens'],
+    ['Afdruk tekst', 12, 'is geen afdruk van een tekst'],
+    ['Afdruk tekst', '0123456789ABCDEF', 'is geen afdruk van een tekst'],
+    ['Keuzes', '[{"sjabloon"', 'is beschadigd'],
+    ['Keuzes', '{}', 'is beschadigd'],
+    ['Keuzes', '[{"sjabloon":"a","waarden":{"b":1}}]', 'is beschadigd'],
+    ['Keuzes', '[{"sjabloon":"a","waarden":{"_naam":"c"}}]', 'is beschadigd'],
+    ['Keuzes', '[{"vrij":"a","meer":1}]', 'is beschadigd'],
+    ['Keuzes', `[${'{"vrij":""},'.repeat(100)}{"vrij":""}]`, 'is beschadigd'],
+    ['Keuzes', { fout: '#REF!' }, 'bevat een foutwaarde'],
+    ['Gereed', 'ja', 'heeft niet de vorm'],
+    ['Gereed', '2025-02-31 J. Jansen', 'heeft niet de vorm'],
+    ['Gereed', '2025-01-31', 'heeft niet de vorm'],
+  ])('%s %j wordt geweigerd; de andere rij telt', (kop, waarde, waarom) => {
+    const gelezen = ingevoegd({ [kop]: waarde }, { Id: 'ander' });
+    expect(gelezen.instellingen.ingevoegd.map(({ id }) => id)).toEqual(['ander']);
+    expect(bezwaren(gelezen)).toEqual([expect.stringContaining(waarom)]);
+    expect(bezwaren(gelezen)[0]).toMatch(/De tekst geldt als door iemand zelf geschreven\.$/);
+  });
+
+  test('van twee rijen met één id telt de bovenste', () => {
+    const gelezen = ingevoegd({}, { Post: 'Beheer' });
+    expect(gelezen.instellingen.ingevoegd.map(({ post }) => post)).toEqual(['Scholing']);
+    expect(bezwaren(gelezen)).toEqual([expect.stringMatching(/^A5: Id "00ff.*De bovenste rij telt\.$/)]);
+  });
+
+  const KOPPEN = ['Id', 'Naam', 'Deel', 'Bij', 'Duur', 'Invloed', 'Tekst'];
+
+  test.each<[string]>([
+    ['=1+1'],
+    ['+ meer'],
+    ['- minder'],
+    ['@iedereen'],
+    ["'s Avonds"],
+    [' {functie} 🙂\nregel 2 '],
+    ['__proto__'],
+  ])('de tekst %j van een sjabloon blijft zoals zij is', (tekst) => {
+    const { instellingen, ongeldig } = met('Sjablonen', KOPPEN, ['later', 'Later', 'oorzaak', null, null, null, tekst]);
+    expect(ongeldig).toEqual([]);
+    expect(instellingen.sjablonen).toEqual([
+      {
+        id: 'later',
+        naam: 'Later',
+        deel: 'oorzaak',
+        bij: null,
+        duur: null,
+        invloed: null,
+        tekst,
+        plaats: { blad: 'Sluitend', rij: 3, kolom: 0 },
+      },
+    ]);
+  });
+
+  test.each<[number, Inhoud, string]>([
+    [0, null, 'Id is niet ingevuld'],
+    [0, 'x'.repeat(101), 'is langer dan 100 tekens'],
+    [6, true, 'is geen tekst'],
+    [6, 'x'.repeat(32_768), 'is langer dan 32.767 tekens'],
+  ])('een sjabloon met in kolom %d iets wat niet kan, doet niet mee', (kolom, waarde, waarom) => {
+    const rij: Inhoud[] = ['later', 'Later', 'oorzaak', null, null, null, 'Later.'];
+    const gelezen = met('Sjablonen', KOPPEN, rij.with(kolom, waarde), rij);
+    expect(gelezen.instellingen.sjablonen).toHaveLength(1);
+    expect(bezwaren(gelezen)).toEqual([expect.stringContaining(waarom)]);
+    expect(bezwaren(gelezen)[0]).toMatch(/Dit sjabloon doet niet mee\.$/);
+  });
+
+  test('ook uit een bestand', () => {
+    const gelezen = leesInstellingenJson(
+      JSON.stringify({ sjablonen: [{ id: 'later', tekst: 'Later.' }], ingevoegd: [RIJ] }),
+    );
+    expect(gelezen).toMatchObject({
+      instellingen: {
+        sjablonen: [{ id: 'later', naam: null, tekst: 'Later.', plaats: null }],
+        ingevoegd: [{ cel: 'F7' }],
+      },
+    });
+    const stuk = leesInstellingenJson(JSON.stringify({ ingevoegd: [{ ...RIJ, Keuzes: '[' }] }));
+    expect(stuk).toEqual({ waarom: expect.stringContaining('ingevoegd, rij 1: Keuzes "[" is beschadigd') });
   });
 });
 

@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+/* A tab that is opened for the first time is loaded first. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /* What the components ask of a browser and jsdom does not have. */
 
@@ -17,4 +21,15 @@ Object.assign(window, {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }),
+});
+
+Object.assign(Blob.prototype, {
+  text(this: Blob) {
+    return new Promise((klaar, mislukt) => {
+      const lezer = new FileReader();
+      lezer.onload = () => klaar(lezer.result);
+      lezer.onerror = () => mislukt(lezer.error ?? new Error('unreadable'));
+      lezer.readAsText(this);
+    });
+  },
 });

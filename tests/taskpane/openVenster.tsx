@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Werkmap } from '../../src/host/werkmap';
 import { laadWerkmap } from '../../src/taskpane/laadWerkmap';
 import { Omgevingprovider } from '../../src/taskpane/omgeving';
-import { type Tabnaam, Taakvenster } from '../../src/taskpane/Taakvenster';
+import { type Tabnaam, Taakvenster, type Toelichtingdoel } from '../../src/taskpane/Taakvenster';
 import { Taalprovider } from '../../src/taskpane/Taalprovider';
 import type { Taal } from '../../src/taskpane/teksten';
 import { type Rijen, startExcel } from '../host/startExcel';
@@ -15,6 +15,8 @@ const NU = new Date(2031, 2, 9, 14, 15);
 interface Keuzes {
   readonly tab?: Tabnaam;
   readonly taal?: Taal;
+  /** The row that the pane opens at, as from the menu of a cell. */
+  readonly doel?: Toelichtingdoel;
   /** How Excel refuses the first requests, which are to follow changes. */
   readonly storing?: string;
 }
@@ -22,7 +24,7 @@ interface Keuzes {
 /** Opens the pane beside an emulated Excel with these sheets, through the adapter and the Office.js client that ship. */
 export function openVenster(
   bladen: Werkmap | Readonly<Record<string, Rijen>>,
-  { tab = 'controle', taal = 'nl', storing }: Keuzes = {},
+  { tab = 'controle', taal = 'nl', doel, storing }: Keuzes = {},
 ) {
   const excel = startExcel(bladen);
   if (storing !== undefined) excel.host.fout.volgende(storing, { keer: 5 });
@@ -31,7 +33,7 @@ export function openVenster(
   const venster = render(
     <Omgevingprovider value={omgeving}>
       <Taalprovider exceltaal={taal}>
-        <Taakvenster beginTab={tab} />
+        <Taakvenster beginTab={tab} beginDoel={doel ?? null} />
       </Taalprovider>
     </Omgevingprovider>,
   );

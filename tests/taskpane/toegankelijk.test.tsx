@@ -70,7 +70,7 @@ test('wat in een tab is getypt, staat er nog na een andere tab', async () => {
   await gebruiker.click(screen.getByRole('tab', { name: 'Instellingen' }));
   await gebruiker.type(await screen.findByRole('textbox', { name: 'Jaar' }), '2025');
   await gebruiker.click(screen.getByRole('tab', { name: 'Toelichting' }));
-  expect(await screen.findByText(/schrijft nog geen toelichtingen/)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Teksten voor verslag en voorstel' })).toBeVisible();
   await gebruiker.click(screen.getByRole('tab', { name: 'Instellingen' }));
   expect(screen.getByRole('textbox', { name: 'Jaar' })).toHaveValue('2025');
 });

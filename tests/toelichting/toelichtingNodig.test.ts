@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Voorbeeld } from '../../src/checks/check';
 import { leesXlsx } from '../../src/cli/leesXlsx';
 import { review } from '../../src/review/review';
-import { toelichtingNodig } from '../../src/review/toelichtingNodig';
 import { celadres } from '../../src/sheet/adres';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 
 function nodig(snapshot: Snapshot): string[] {
-  return toelichtingNodig(review(snapshot)).map(
-    ({ plaats: { blad, rij, kolom }, saldo }) => `${celadres(blad, rij, kolom)} ${saldo / 100}`,
-  );
+  return review(snapshot)
+    .context.toelichtingen.filter(({ tekst }) => tekst === null)
+    .map(({ plaats: { blad, rij, kolom }, saldo }) => `${celadres(blad, rij, kolom)} ${saldo / 100}`);
 }
 
 const KOP = ['Post', 'Begroting', 'Realisatie', 'Saldo', 'Toelichting'] as const;
@@ -53,12 +52,49 @@ test.each<[string, Voorbeeld['bladen'], string[]]>([
     },
     ['Zorg!C3 15000'],
   ],
+  [
+    'een budget waarvan niets is uitgegeven, ook als de realisatie een streepje is',
+    {
+      Zorg: [
+        [...KOP],
+        ['Dagopvang', 25000, 0, 25000, null],
+        ['Vervoer', 30000, '-', 30000, null],
+        ['Huur', 5000, 5000, 0, 'Volgens plan.'],
+      ],
+    },
+    ['Zorg!E2 25000', 'Zorg!E3 30000'],
+  ],
+  [
+    'spreken de cijfers elkaar tegen, dan alleen als elke lezing boven de drempel komt',
+    {
+      Zorg: [
+        [...KOP],
+        ['Dagopvang', 9000, 19000, 200, null],
+        ['Vervoer', 9000, 9500, -50, null],
+        ...['Huur', 'Scholing', 'Inkoop', 'Beheer', 'Maaltijden', 'Inhuur'].map((post) => [post, 5000, 5000, 0, null]),
+      ],
+    },
+    ['Zorg!E3 -50'],
+  ],
+  [
+    'een realisatie die nog leeg is, zegt niets',
+    {
+      Zorg: [
+        [...KOP],
+        ['Dagopvang', 25000, null, null, null],
+        ['Vervoer', 30000, 29000, 1000, null],
+        ['Huur', 5000, 5000, 0, 'Volgens plan.'],
+      ],
+    },
+    [],
+  ],
 ])('%s', (_, bladen, verwacht) => {
   expect(nodig(leesVoorbeeld({ bladen }))).toEqual(verwacht);
 });
 
-test('drempels van de werkmap gelden, en een overzicht telt een themalijn niet dubbel', () => {
+test('een overzicht telt een themalijn niet dubbel, maar wel een post die alleen daar staat', () => {
   const snapshot = leesXlsx(readFileSync('assets/voorbeelden/twentse-koers-2024.xlsx'));
-  const bladen = new Set(toelichtingNodig(review(snapshot)).map(({ rij }) => rij.tabel.naam));
-  expect(bladen).not.toContain('Totaaloverzicht');
+  const { toelichtingen } = review(snapshot).context;
+  const inOverzicht = toelichtingen.filter(({ rij }) => rij.tabel.soort === 'totaaloverzicht');
+  expect(inOverzicht.map(({ rij }) => rij.label)).toEqual(['Overig budget projecten']);
 });
