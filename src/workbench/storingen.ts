@@ -15,6 +15,7 @@ const NETWERKFOUT = 'ServiceNotAvailable';
 /** What can be made to go wrong in the emulated Excel, and whether it does. */
 export class Storingen {
   private readonly aan = new Set<Storing>();
+  private readonly beveiligd = new Set<Werkblad>();
 
   constructor(
     private readonly host: ExcelHost,
@@ -25,7 +26,7 @@ export class Storingen {
 
   /** How many are on. */
   get aantal(): number {
-    return this.keuze().blad.beveiliging ? this.aan.size + 1 : this.aan.size;
+    return this.aan.size + this.beveiligd.size;
   }
 
   menu({ storingen }: Woorden): Menudeel[] {
@@ -52,7 +53,7 @@ export class Storingen {
       case 'celinvoer':
         return aan ? host.begintTypen() : host.klaarMetTypen();
       case 'beveiligd':
-        return this.keuze().blad.beveilig(aan ? { opties: {}, wachtwoord: '' } : null);
+        return this.beveilig(this.keuze().blad, aan);
       case 'alleenLezen':
         host.werkmap.alleenLezen = aan;
         return this.herlaad();
@@ -66,6 +67,11 @@ export class Storingen {
         if (aan) host.fout.volgende(NETWERKFOUT, { keer: ALTIJD });
         else host.fout.wis();
     }
+  }
+
+  private beveilig(blad: Werkblad, aan: boolean): void {
+    this.beveiligd[aan ? 'add' : 'delete'](blad);
+    blad.beveilig(aan ? { opties: {}, wachtwoord: '' } : null);
   }
 
   private laatCollegaWijzigen(): void {

@@ -68,6 +68,8 @@ export class Werkbank {
     this.host = new ExcelHost(legeWerkmap());
     const blad = this.werkmap.bladen[0]!;
     this.rooster = new Rooster(this.roosterplek, blad);
+    // Before the typing itself, which may bring a message of its own.
+    this.rooster.invoer.addEventListener('input', () => this.meldingen.wis());
     const bewerkingen = new Bewerkingen(() => this.client, this.ongedaan);
     this.invoer = new Roosterinvoer(this.rooster, bewerkingen, this.ongedaan, {
       gewijzigd: () => this.naInvoer(),

@@ -174,6 +174,14 @@ test('failures: Excel that cannot be reached, and a protected sheet', async () =
   await ga(pagina, 'A4');
   await pagina.keyboard.type('x');
   await pagina.getByText(/het blad is beveiligd/).waitFor();
+  await kies(pagina, 'Storing', 'Dit blad is beveiligd');
+  await ga(pagina, 'A4');
+  await pagina.keyboard.type('=SOM(');
+  await pagina.keyboard.press('Enter');
+  await pagina.getByText(/Deze formule klopt niet/).waitFor();
+  await pagina.keyboard.type('C4:C5)');
+  await pagina.keyboard.press('Enter');
+  await cel(pagina, 4, 1).getByText('1469771').waitFor();
 });
 
 test.each(['Licht', 'Donker', 'Hoog contrast'])('axe finds nothing in the page around the pane: %s', async (thema) => {
