@@ -7,7 +7,7 @@ export const AFKORTINGEN: ReadonlySet<string> = new Set(
   (
     'ca o.a incl excl t.o.v m.n d.w.z nr nrs art bijv bv resp evt m.b.t i.v.m i.p.v i.h.k.v o.b.v n.a.v t.b.v t.g.v t.l.v ' +
     't/m jl vgl prog pag blz tel p.u min max afd gem prov drs dr mr ir st m.i.v zgn zg j.l a.g.v w.o m.u.v etc e.d o.m ' +
-    'fin alg mln mrd afger ong'
+    'fin alg mln mrd afger ong overschr onderschr'
   ).split(' '),
 );
 
@@ -44,7 +44,7 @@ export const TARIEF_ERNA =
   /^ ?(?:(?:\([^)]{0,20}\) ?)?per (?!saldo|regeling|post|themalijn|abuis|eind|ultimo|\d|1 |31|direct)|p\/[a-z]|p\.[a-z]|\/ ?[a-z]|(?:euro )?elk\b|ieder\b)/;
 /** What makes a bare number an amount. */
 export const BEDRAG_ERVOOR =
-  /\b(?:saldo|restant|overschrijding|onderbesteding|onderschrijding|begroting|budget|realisatie|uitgaven|verschil|afwijking)(?: van| is| was| bedraagt|:| =)? ?-? ?$/;
+  /\b(?:saldo|restant|overschr\.|onderschr\.|overschrijding|onderbesteding|onderschrijding|begroting|budget|realisatie|uitgaven|verschil|afwijking)(?: van| is| was| bedraagt|:| =)? ?-? ?$/;
 /** What precedes an amount that is a rate or a limit. */
 export const TARIEF_ERVOOR =
   /\bper (?!saldo|regeling|post|themalijn|abuis|ultimo|eind)[a-z#]{3,}(?: (?:bedroeg|bedroegen|is|was|waren|zijn|van|op|komt|kwam|kwamen|uit|gemiddeld|bedraagt))* ?$|\bgemiddelde?(?: (?:van|is|was|op|bedraagt|bedroeg))? ?$|(?:tarief|tarieven|uurloon|uurprijs|stuksprijs|dagprijs|drempel|drempelbedrag|grens|ondergrens|maximum|plafond|limiet|norm|prijs per [a-z]+)(?: (?:van|is|was|bedraagt|bedroeg|voor|wordt|op|[a-z]+ van))? ?(?:€ ?)?$|\d ?(?:uur|uren|fte|x|stuks|keer)? ?(?:a|x|@|à) ?$/;
@@ -64,7 +64,7 @@ const NAWOORDEN = NA_BEDRAG.split(' ').join('|');
 const VERGELIJKEND = 'meer|minder|hoger|lager|extra';
 /** What may follow a number without currency, if it is to be an amount and no count. */
 export const GEEN_TELWOORD = new RegExp(
-  String.raw`^ ?(?:$|[.,;:!?)\n\]-](?! ?[a-z]*\d)|(?:(?:${VERGELIJKEND}) (?:(?:${NAWOORDEN}|aan|kosten|lasten|gerealiseerd|uitgaven)(?![a-z])|$)|(?!(?:${VERGELIJKEND}) [a-z])(?:${NAWOORDEN})(?![a-z])|(?:${VERGELIJKEND})[.,;:)]))`,
+  String.raw`^ ?(?:$|[.,;:!?)\n\]-](?! ?[a-z]*\d)|(?:(?:${VERGELIJKEND}) (?:(?:${NAWOORDEN}|aan|kosten|lasten|gerealiseerd|uitgaven)(?![a-z])|$)|(?!(?:${VERGELIJKEND}) [a-z])(?:${NAWOORDEN})(?![a-z])|[vn](?=[.,;)]|$)|(?:${VERGELIJKEND})[.,;:)]))`,
 );
 
 /** Words for money only, so that what moves to another year is no activity. */
@@ -158,7 +158,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'dekking',
     patroon:
-      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|vang(?:t|en) (?:[a-z€\d.,#'()-]+ ){0,6}op|gecompenseerd|compenseren|compenseert|ten laste van|verrekend)\b|(?<=\b(?:overschrijding|tekort|nadeel|meerkosten|meeruitgaven|extra kosten|hogere kosten)\b[^;.]{0,80})\b(?:betaald|gefinancierd|bekostigd|gedragen)\b/,
+      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|op te vangen|vang(?:t|en) (?:[a-z€\d.,#'()-]+ ){0,6}op|gecompenseerd|compenseren|compenseert|ten laste van|verrekend)\b|(?<=\b(?:overschrijding|tekort|nadeel|meerkosten|meeruitgaven|extra kosten|hogere kosten)\b[^;.]{0,80})\b(?:betaald|gefinancierd|bekostigd|gedragen)\b/,
   },
 
   {
@@ -198,7 +198,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'mee',
     patroon:
-      /\bmee\b(?= naar)|(?<=\b(?:gaat|gaan|ging|mag|mogen|neemt|nemen|kan|kunnen|genomen|moet|schuift|schuiven|verhuist|verhuizen) (?:[a-z€\d.,#'()-]+ ){0,12})mee\b(?! (?:te doen|doen|werken|eens))/,
+      /\bmee\b(?= (?:naar|nr) )|\b(?:mag|mogen) (?:[a-z€\d.,#'()-]+ ){0,6}(?:houden|behouden)\b|(?<=\b(?:gaat|gaan|ging|mag|mogen|neemt|nemen|kan|kunnen|genomen|moet|schuift|schuiven|verhuist|verhuizen) (?:[a-z€\d.,#'()-]+ ){0,12})mee\b(?! (?:te doen|doen|werken|eens))/,
   },
   { soort: 'mee', patroon: /\b(?:blijft|blijven|bleef) (?:[a-z€\d.,#'()-]+ ){0,8}beschikbaar\b/ },
   {
@@ -265,14 +265,14 @@ export const CUES: readonly Cuepatroon[] = [
     richting: 'meer',
     zelfstandig: true,
     patroon:
-      /\b(?:overschrijding\w*|overschreden|overschrijd\w*|overschreed|overbesteding\w*|overbesteed|meeruitgaven|meerkosten|te veel (?:uitgegeven|besteed))\b/,
+      /\b(?:overschr(?=\.)|overschrijding\w*|overschreden|overschrijd\w*|overschreed|overbesteding\w*|overbesteed|meeruitgaven|meerkosten|te veel (?:uitgegeven|besteed))\b/,
   },
   {
     soort: 'afwijking',
     richting: 'minder',
     zelfstandig: true,
     patroon:
-      /\b(?:onderschrijding\w*|onderschreden|onderschrijd\w*|onderbesteding\w*|onderbesteed|onderuitputting|minderkosten|minderuitgaven|te weinig (?:uitgegeven|besteed))\b/,
+      /\b(?:onderschr(?=\.)|onderschrijding\w*|onderschreden|onderschrijd\w*|onderbesteding\w*|onderbesteed|onderuitputting|minderkosten|minderuitgaven|te weinig (?:uitgegeven|besteed))\b/,
   },
   {
     soort: 'afwijking',
@@ -307,7 +307,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'baten',
     patroon:
-      /\b(?:baten|ontvangen|ontvangst\w*|ontvingen|inkomsten|opbrengst\w*|bevoorschot|voorschot\w*|verleend|beschikt|beschikking\w*)\b/,
+      /\b(?:baten|ontvangen|ontvangst\w*|ontving|ontvingen|ontvangt|inkomsten|opbrengst\w*|bevoorschot|voorschot\w*|verleend|beschikt|beschikking\w*)\b/,
   },
   {
     soort: 'begroting',
@@ -337,7 +337,7 @@ export const VERBINDING =
 
 /** Right after an amount: how it deviates. */
 export const VERGELIJKING_ERNA =
-  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra(?! (?:beschikbaar|budget|subsidie|middelen|bijdrage|geld))|veel|boven(?= ?(?:$|[.,;)]|de |het |be|budget|op|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|erboven|overschreden|over (?:het |de )(?:\w+ )?(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder(?= ?(?:$|[.,;)]|de |het |be|budget|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|beneden|eronder|onderschreden)|(nadelig\w*|nadeel|negatief|n(?= |$|[,;)]|\.$)|tekort)|(voordelig\w*|voordeel|positief|v(?= |$|[,;)]|\.$)))(?![a-z])(?! (?:meer|andere))/;
+  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra(?! (?:beschikbaar|budget|subsidie|middelen|bijdrage|geld))|veel|boven(?= ?(?:$|[.,;)]|de |het |be|budget|op|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|erboven|overschreden|over (?:het |de )(?:\w+ )?(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder(?= ?(?:$|[.,;)]|de |het |be|budget|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|beneden|eronder|onderschreden)|(nadelig\w*|nadeel|negatief|n(?= |$|[,;)]|\.$)|tekort\w*)|(voordelig\w*|voordeel|positief|v(?= |$|[,;)]|\.$)))(?![a-z])(?! (?:meer|andere))/;
 
 /** Right after an amount: what it is. */
 export const ROL_ERNA =
@@ -350,7 +350,7 @@ export const VOORBEHOUD =
 export const GELDWOORD =
   /\b(?:saldo|restant|restbedrag|bedrag\w*|budget\w*|geld\w*|middelen|overschot|rest|onderbesteding|onderuitputting|vrijval|\w*subsidie\w*|deel|gedeelte|resterende|overige|overblijvende|onbestede|ongebruikte|niet bestede|uitkering|spuk|geheel|alles|bijdrage|voorschot|wat over|wat niet|onderschrijding|helft|euro)\b/;
 export const TERUGVERWIJZING =
-  /^\W*(?:en |maar |ook |deze |dit |dat |die |het |zij |ze |hij |alles |hiervan |daarvan |waarvan |waarna )*(?:dit|dat|deze|die|het|zij|ze|hij|alles|hiervan|daarvan|gaat|gaan|wordt|worden|mag|kan|moet|moeten|hoeft|dient|blijft|vloeit|vloeien|schuift|komt)\b/;
+  /^\W*(?:en |maar |ook |deze |dit |dat |die |het |zij |ze |hij |alles |hiervan |daarvan |waarvan |waarna )*(?:is|zijn|dit|dat|deze|die|het|zij|ze|hij|alles|hiervan|daarvan|gaat|gaan|wordt|worden|mag|kan|moet|moeten|hoeft|dient|blijft|vloeit|vloeien|schuift|komt)\b/;
 export const DE_REST =
   /\b(?:de rest|het overige|het overblijvende|het resterende|de overige (?:middelen|gelden|delen|budgetten)|het overige (?:deel|bedrag)|het andere deel)\b/;
 export const SAMEN =
@@ -359,7 +359,12 @@ export const SAMEN_ERVOOR = /\b(?:samen|gezamenlijk|tezamen|bij elkaar|opgeteld)
 export const RESPECTIEVELIJK = /\b(?:respectievelijk|resp\.?)(?![a-z])/;
 /** Of several things, not of the whole. */
 export const SOMMIGE =
-  /\b(?:alle|sommige|enkele|meeste|veel|verschillende|meerdere|andere|overige|beide|twee|drie|vier|vijf) (?:\w+ )?(?:projecten|posten|activiteiten|onderdelen)\b|\bbehalve\b/;
+  /\b(?:alle|sommige|enkele|meeste|veel|verschillende|meerdere|andere|overige|beide|twee|drie|vier|vijf) (?:\w+ )?(?:#*-?projecten|posten|activiteiten|onderdelen)\b|\bbehalve\b/;
+/** Limits and quantities that are no money. */
+export const GEEN_GELD =
+  /\b(?:\w*norm|normen|\w*termijn\w*|deadline|planning|doelstelling\w*|wachttijd\w*|doorlooptijd\w*|looptijd|capaciteit|snelheid|aantal\w*|deelnemers|deelname|belangstelling|animo|opkomst|vraag|uren|bezoekers?|bezoeken|aanmeldingen|cli[eë]nten|inschrijvingen|instroom|uitstroom|beroep|interesse|fte|formatie|bezetting|bereik|behoefte|drukte|ziekteverzuim|verzuim|prijsstijging\w*|inflatie)\b/;
+export const KOSTENWOORD =
+  /#|€|\b(?:\w*begrot\w*|begroot|begrote|\w*budget\w*|raming|geraamd\w*|krediet\w*|\w*kosten|\w*uitgaven|\w*lasten|uitgegeven|besteed|\w*besteding\w*|onderuitputting|\w*schrijding\w*|meeruitgaven|meerkosten|minder(?:uitgaven|kosten)|baten|realisatie|saldo|bedrag|project|post|themalijn|duurder|goedkoper|gebruikt|benut|ontvangen|inkomsten|opbrengst\w*)\b/;
 /** Right after an amount: it is a part. */
 export const DEEL_ERNA =
   /^ ?(?:veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
@@ -412,6 +417,9 @@ export const HELE_PROGRAMMA =
 /** Before a name: where money comes from, or a cause; the text is then not about it. */
 export const NAAM_ALS_BRON =
   /\b(?:uit|vanuit|binnen|door|dankzij|vanwege|wegens|met|via|gevolg van|ten laste van|samenwerking met|in overleg met|naar|zoals|ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|post|project|themalijn|regeling|budget|overschot|restant|saldo|ruimte|onderbesteding|onderuitputting|middelen|deel|geld|gelden|op|van|bij|binnen|posten|projecten|deze|dit|ook)){0,6} ?['(]?$/;
+/** Between an amount and a name: the name is why. */
+export const OORZAAK =
+  /\b(?:afkomstig|door|vanwege|wegens|dankzij|omdat|doordat|gevolg van|veroorzaakt|te danken aan|te wijten aan|samenhang\w* met|hangt samen met|houdt verband met)\b/;
 /** After a name: included, and no limit. */
 export const NAAM_INBEGREPEN_ERNA = /^\W{0,2}(?:inbegrepen|meegerekend|incluis)\b/;
 /** Other posten than those that are named. */

@@ -62,7 +62,7 @@ const HARD =
 const ZACHT = [
   /, (?:en|waarna|waarbij) | en (?=(?:op|bij|voor|van|uit|in|aan|dit|dat|het|de|gaat) )/g,
   /, |: | - /g,
-  / en | of | waarvan /g,
+  /(?<!tot) en | of | waarvan /g,
 ] as const;
 
 /** "Terug te betalen aan het Rijk: € 5.000" is one clause. */
@@ -235,7 +235,8 @@ function grenzenVan(
   const zacht = ankers.slice(1).flatMap((anker, i) => {
     const eerder = ankers[i]!;
     if (eerder.tot >= anker.van || hard.some((h) => h > eerder.tot && h <= anker.van)) return [];
-    const ertussen = kaal.slice(eerder.tot, anker.van);
+    // "uitgegeven: € 5.000": the label belongs to the amount.
+    const ertussen = kaal.slice(eerder.tot, anker.van).replace(/(?<=, [a-z -]{3,40}): ?$/, '');
     const haakje = eerder.geld && anker.geld && !ertussen.includes(')') ? ertussen.lastIndexOf(' (') : -1;
     if (haakje >= 0) return [eerder.tot + haakje + 1];
     for (const patroon of eerder.geld || !anker.geld ? ZACHT : ZACHT_NA_BESTEMMING) {
@@ -323,11 +324,17 @@ function dichtstbijzijnde(vermelding: Stuk, deel: Deel, zin: Zin): Rol | null {
 function uitAnderDeel(deel: Deel, zin: Zin): Rol | null {
   if (deel.cues.some(isRol)) return null;
   const i = zin.delen.findIndex(({ van }) => van === deel.van);
-  for (const ander of [zin.delen[i + 1], zin.delen[i - 1]]) {
-    const cue = ander === zin.delen[i + 1] ? ander?.cues.find(isRol) : ander?.cues.findLast(isRol);
+  const buren = /^ ?\(/.test(tussen(zin, deel.van, deel.tot)) ? [i - 1, i + 1] : [i + 1, i - 1];
+  for (const ander of buren.map((b) => zin.delen[b])) {
+    const haakje = ander === zin.delen[i - 1] && buren[0] === i - 1;
+    const cue = haakje ? ander?.cues.findLast(isRol) : ander?.cues.find(isRol);
     if (cue !== undefined) return rolUit(cue, false);
   }
-  return null;
+  const vorige = zin.delen[i - 1];
+  const eerder = vorige?.bedragen.at(-1);
+  return eerder === undefined || !vorige!.cues.some(({ soort }) => soort === 'deel')
+    ? null
+    : rolVan(eerder, vorige!, zin);
 }
 
 type Rolcue = Cue & { readonly soort: Exclude<Cuesoort, 'vergelijking' | 'dekking' | 'deel'> };

@@ -12,12 +12,14 @@ import {
   NAAM_ALS_BRON,
   NAAM_INBEGREPEN,
   NAAM_INBEGREPEN_ERNA,
+  OORZAAK,
   RESPECTIEVELIJK,
   SAMEN,
   SAMEN_ERVOOR,
   VALT_ONDER,
 } from './bewoording';
-import { tussen, type Deel, type Zin } from './leesTekst';
+import { tussen, type Cue, type Deel, type Zin } from './leesTekst';
+import type { Bedragvermelding } from './leesBedragen';
 import type { Naam } from './namenindex';
 import { MEESTE_CELLEN } from './uitslag';
 import type { Cijfer, Onderwerp, Onderwerpen } from './onderwerp';
@@ -49,6 +51,28 @@ function isTussenHaakjes({ van, tot }: Deel, zin: Zin): boolean {
 
 const onderdelen = new WeakMap<Onderwerp, Map<Regelinggroep, Onderwerp | null>>();
 
+/** "Advies (€ 5.000)", "Advies: € 5.000": the name and the amount stand together. */
+const BINDING =
+  /^'?(?: ?[(:=] ?| - )(?:(?:-|\+|ca\.?|circa|ruim|bijna|afgerond|ongeveer|met|een|van|saldo|voordeel|nadeel|overschot|tekort|restant|overschrijding|onderschrijding|onderbesteding|voordelig|nadelig|v|n) ?){0,4}$/;
+
+/** "De overschrijding van € 5.000 komt door hogere kosten bij Advies": said of something else than Advies. */
+function isOorzaak(naam: Naam, deel: Deel, zin: Zin): boolean {
+  const bedrag = deel.bedragen.findLast((b) => b.tot <= naam.van);
+  return bedrag !== undefined && OORZAAK.test(tussen(zin, bedrag.tot, naam.van));
+}
+
+function gebondenBedrag(naam: Naam, zin: Zin): Bedragvermelding | null {
+  for (const deel of zin.delen)
+    for (const bedrag of deel.bedragen)
+      if (bedrag.van >= naam.tot) return BINDING.test(tussen(zin, naam.tot, bedrag.van)) ? bedrag : null;
+  return null;
+}
+
+function gebondenNaam(bedrag: Bedragvermelding | undefined, zin: Zin): Naam | null {
+  const naam = bedrag === undefined ? undefined : zin.namen.findLast((n) => n.tot <= bedrag.van);
+  return naam !== undefined && !naam.los && gebondenBedrag(naam, zin) === bedrag ? naam : null;
+}
+
 const NIETS: Lezing = { primair: [], ook: [], benoemd: false, vaag: false };
 
 /** What a clause is about: what it names, else what its sentence names, else where the text stands. */
@@ -68,6 +92,8 @@ export class Lezer {
     if (ANDERE_POSTEN.test(woorden)) return this.anderePosten(zin);
     const samen = this.genoemdenSamen(deel, zin, nummer);
     if (samen !== null) return samen;
+    const gebonden = gebondenNaam(deel.bedragen[nummer], zin);
+    if (gebonden !== null && !this.isBron(gebonden, deel, zin)) return this.uitVasteNamen([gebonden], deel, zin);
     const eigen = this.uitNamen(this.namenBij(deel, zin, nummer), deel, zin);
     if (eigen !== null) return eigen;
     if (deel.onbekendeNaam) return NIETS;
@@ -79,7 +105,11 @@ export class Lezer {
 
   /** Of several amounts in a clause, the names that stand before them all or next to the one. */
   private namenBij(deel: Deel, zin: Zin, nummer: number): readonly Naam[] {
-    const namen = deel.namen.filter((n) => this.telt(n, deel, zin));
+    const binnen = deel.bedragen[nummer]?.van;
+    const namen = deel.namen.filter((n) => {
+      const eigen = gebondenBedrag(n, zin);
+      return this.telt(n, deel, zin) && (eigen === null || eigen.van === binnen);
+    });
     if (deel.bedragen.length < 2) return namen;
     const grens = (i: number) => deel.bedragen[i]?.van ?? Infinity;
     return namen.filter((n) => n.van < grens(0) || (n.van > grens(nummer) && n.van < grens(nummer + 1)));
@@ -123,13 +153,26 @@ export class Lezer {
   bronnen(deel: Deel, zin: Zin): readonly Naam[] {
     const dekking = deel.cues.find(({ soort }) => soort === 'dekking');
     if (dekking === undefined) return [];
-    return deel.namen.filter((naam) => {
-      const voor = tussen(zin, deel.van, naam.van);
-      if (/\b(?:overschrijding|tekort|kosten|nadeel) (?:van|op|bij) (?:de |het |post |project )*'?$/.test(voor))
-        return false;
-      if (naam.van < dekking.van) return NAAM_ALS_BRON.test(voor);
-      return !/\bdekking (?:van|voor) (?:de |het )?$/.test(voor);
-    });
+    const gevonden: Naam[] = [];
+    for (const naam of deel.namen) {
+      const vorige = gevonden.at(-1);
+      const gaatDoor =
+        vorige !== undefined && /^'? ?(?:\(|,|en)? ?(?:de |het )?$/.test(tussen(zin, vorige.tot, naam.van));
+      if (gaatDoor || this.isEersteBron(naam, dekking, deel, zin)) gevonden.push(naam);
+    }
+    return gevonden;
+  }
+
+  private isEersteBron(naam: Naam, dekking: Cue, deel: Deel, zin: Zin): boolean {
+    const voor = tussen(zin, deel.van, naam.van);
+    if (/\b(?:overschrijding|tekort|kosten|nadeel) (?:van|op|bij) (?:de |het |post |project )*'?$/.test(voor))
+      return false;
+    if (naam.van < dekking.van) return NAAM_ALS_BRON.test(voor);
+    return !/\bdekking (?:van|voor) (?:de |het )?$/.test(voor);
+  }
+
+  private isBron(naam: Naam, deel: Deel, zin: Zin): boolean {
+    return this.bronnen(deel, zin).includes(naam) || NAAM_ALS_BRON.test(tussen(zin, zin.van, naam.van));
   }
 
   /** The part of a subject that falls under a regeling. */
@@ -172,7 +215,8 @@ export class Lezer {
     if (/(?:aan|naar|in|uit|van) (?:de |een )?$/.test(voor) && /reserve/.test(tussen(zin, naam.van, naam.tot)))
       return false;
     if (/\bdekking (?:van|voor) (?:de |het )?$/.test(voor)) return false;
-    if (this.isHerkomst(naam, voor, deel)) return false;
+    if (this.isHerkomst(naam, voor, deel) || isOorzaak(naam, deel, zin)) return false;
+    if (/\b(?:naar|afspraak met|akkoord van|overleg met|afkomstig van) (?:de |het )?'?$/.test(voor)) return false;
     return (
       naam.regelingen.length > 0 ||
       !/\b(?:door|dankzij|vanwege|wegens|via|gevolg van|samenwerking met|overleg met|zoals|net als|naar)(?: (?:de|het|een|post|project))* ?'?$/.test(
@@ -193,7 +237,7 @@ export class Lezer {
     const bedragen = zin.delen.flatMap((d) => d.bedragen);
     const plek = bedragen.indexOf(deel.bedragen[nummer]!);
     if (namen.length < 2 || namen.length !== bedragen.length || plek < 0) return null;
-    return this.uitNamen([namen[plek]!], deel, zin);
+    return this.uitVasteNamen([namen[plek]!], deel, zin);
   }
 
   private uitNamen(namen: readonly Naam[], deel: Deel, zin: Zin): Lezing | null {
@@ -285,7 +329,12 @@ export class Lezer {
     const { vorige } = this.verloop;
     const totaal = this.onderwerpen.totaal;
     if (HELE_PROGRAMMA.test(woorden) && totaal !== null && positie?.soort !== 'regeling') {
-      return { primair: [totaal], ook: positie === null ? [] : [positie], benoemd: true, vaag: false };
+      return {
+        primair: [totaal],
+        ook: [...(positie === null ? [] : [positie]), this.alleRegelingen()],
+        benoemd: true,
+        vaag: false,
+      };
     }
     if (vorige !== null && vorige !== positie && (positie === null || DIT_ONDERDEEL.test(woorden))) {
       return {
