@@ -24,10 +24,12 @@ const EIND = String.raw`(?: de| het| een| dit| totaal| bedrag| van| op| zijn| is
 /** What stands right before an amount and makes it less exact. */
 export const ONGEVEER = {
   meer: new RegExp(
-    String.raw`(?<!niet |niets |geen )\b(?:meer dan|minimaal|minstens|ten minste|tenminste|boven de|> ?)` + EIND,
+    String.raw`(?<!niet |niets |geen )\b(?:(?:meer|groter|hoger) dan|minimaal|minstens|ten minste|tenminste|boven de|> ?)` +
+      EIND,
   ),
   minder: new RegExp(
-    String.raw`\b(?:nog geen|geen|niet meer dan|maximaal|hooguit|hoogstens|ten hoogste|minder dan|< ?)` + EIND,
+    String.raw`\b(?:nog geen|geen|niet meer dan|maximaal|hooguit|hoogstens|ten hoogste|(?:minder|kleiner|lager) dan|< ?)` +
+      EIND,
   ),
   ruim: new RegExp(String.raw`\b(?:ruim|iets meer dan|iets boven|iets over|goed)` + EIND),
   bijna: new RegExp(
@@ -169,7 +171,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'terug',
     patroon:
-      /\bterug\b(?! (?:te \w+|in de|gelopen|lopen|gebracht|gedrongen|blik\w*|komen|kwam\w*|gekomen|gekeerd|getrokken|getreden))/,
+      /(?<!\b(?:loop(?:t|en)|liepen|liep|breng(?:t|en)|bracht(?:en)?|kom(?:t|en)|kwam(?:en)?|dring(?:t|en)|zijn we|zijn weer) )\bterug\b(?! (?:naar (?:ca\.? |circa |ongeveer )?(?:€|\d)|op het|te \w+|in de|gelopen|lopen|gebracht|gedrongen|blik\w*|komen|kwam\w*|gekomen|gekeerd|getrokken|getreden))/,
   },
   {
     soort: 'terug',
@@ -367,7 +369,7 @@ export const KOSTENWOORD =
   /#|€|\b(?:\w*begrot\w*|begroot|begrote|\w*budget\w*|raming|geraamd\w*|krediet\w*|\w*kosten|\w*uitgaven|\w*lasten|uitgegeven|besteed|\w*besteding\w*|onderuitputting|\w*schrijding\w*|meeruitgaven|meerkosten|minder(?:uitgaven|kosten)|baten|realisatie|saldo|bedrag|project|post|themalijn|duurder|goedkoper|gebruikt|benut|ontvangen|inkomsten|opbrengst\w*)\b/;
 /** Right after an amount: it is a part. */
 export const DEEL_ERNA =
-  /^ ?(?:veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
+  /^ ?(?:aan (?!(?:extra |totale |hogere |lagere |meer |minder )?(?:uitgaven|kosten|lasten|baten|budget|dit|deze|het|de|#)(?![a-z]))[a-z]{3,}|uit (?!de |het |dit |deze )[a-z]{3,}|veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
 /** One thing in what the text stands at. */
 export const EEN_PROJECT = /\b(?:dit|het|een) project\b|\b(?:deze|de|een) post\b/;
 /** Several things together: "overschotten van in totaal …". */
@@ -386,7 +388,7 @@ const SALDOWOORD =
   '(?:saldo|restant|overschot|tekort|nadeel|voordeel|verschil|afwijking|overschrijding|onderschrijding|onderbesteding|onderuitputting|vrijval|meerkosten|meeruitgaven)';
 /** Before an amount: it is a part of what is over or short. */
 export const DEEL_ERVOOR = new RegExp(
-  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$`,
+  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$|\b(?:bestaat|bestaan|komt|kwam|hangt|wordt|is) [^€]*\bvoor (?:[a-z.']+ )?$`,
 );
 /** After an amount: it is a part of what is over or short. */
 export const VAN_HET_SALDO = new RegExp(
@@ -394,10 +396,18 @@ export const VAN_HET_SALDO = new RegExp(
 );
 /** Figures of another paper than the sheet. */
 export const ANDERE_BRON =
-  /\b(?:concept(?!ueel)\w*|prognoses?|geprognosticeerd\w*|\w*bestuursrapportages?|berap|marap|\w*tussenrapportages?|voorjaarsnota|najaarsnota|kadernota|perspectiefnota|kwartaal\w*|halfjaar\w*|begrotingswijziging|voorlopige?|offertes?|facturen|factuur|meerjaren\w*|zonmw|vervallen)\b/;
+  /\b(?:concept(?!ueel)\w*|prognoses?|geprognosticeerd\w*|\w*bestuursrapportages?|berap|marap|\w*tussenrapportages?|voorjaarsnota|najaarsnota|kadernota|perspectiefnota|kwartaal\w*|halfjaar\w*|begrotingswijziging|voorlopige?|jaarverslag\w*|jaarrekening van|offertes?|facturen|factuur|meerjaren\w*|zonmw|vervallen)\b/;
 /** Money that was for one thing: "daarvoor was € 5.000 gereserveerd". */
 export const IETS_ANDERS =
-  /\b(?:daarvoor|hiervoor|waarvoor|daartoe|hiertoe|daarbij|hierbij|waarbij|daarmee|hiermee|daarnaast) (?:\w+ ){0,3}(?:is|was|zijn|waren|werd|wordt|had|hadden|hebben|heeft|stond|staat|gemoeid)\b|\b(?:gemoeid|gereserveerd|uitgetrokken|vrijgemaakt|toegezegd|toegekend|aangevraagd|verplicht|gefactureerd|gedeclareerd|gesponsord|kwijtgescholden|in rekening)\b/;
+  /\b(?:daarvoor|hiervoor|waarvoor|daartoe|hiertoe|daarbij|hierbij|waarbij|daarmee|hiermee|daarnaast) (?:\w+ ){0,3}(?:is|was|zijn|waren|werd|wordt|had|hadden|hebben|heeft|stond|staat|gemoeid)\b|\b(?:gemoeid|gereserveerd|uitgetrokken|vrijgemaakt|toegezegd|toegekend|aangevraagd|verplicht|gefactureerd|gedeclareerd|gesponsord|kwijtgescholden|in rekening|bijdragen?|giften?|gift|donaties?|sponsoring|claims?|boetes?|rente|vergoeding(?:en)?|cofinanciering|schenking(?:en)?|lening(?:en)?|btw|premies?|toelagen?|voorzieningen?|verplichtingen?|dubbel geboekt)\b/;
+/** What might have been, or would be. */
+export const GEEN_FEIT =
+  /\b(?:had|hadden) (?:[a-z€\d.,#'()-]+ ){0,8}(?:kunnen|moeten|gemogen|geweest)\b|\b(?:zou|zouden)\b|\bzonder (?:de|het|deze|dit|die|een|extra)\b/;
+/** Words that start a clause about why. */
+export const WAAROM = /^\W*(?:doordat|omdat|want|aangezien|nu|zonder|ondanks|dankzij)\b/;
+/** A verb of use: what is used next year may be less than what is left. */
+export const GEBRUIK =
+  /gereserveerd|reserver|verplicht|ingezet|inzet|besteed|uitgegeven|gebruik|benut|aangewend|aanwenden/;
 /** Money with a name of its own that is no regeling: "campagnegelden", "innovatiebudget". */
 export const ANDER_GELD =
   /\b(?!(?:project|projecten|programma|thema|themalijn|jaar|deel|rest|restant|totaal|rijks|basis|eigen|post|posten|werk|algemene|provincie|provinciale|regeling|regio|uitvoerings|subsidie|doel|bestemmings|doeluitkerings|gemeente|gemeentelijke|jaar)s?-?(?:gelden|geld|subsidie|subsidies|budget|budgetten|middelen|krediet))[a-z]{3,}-?(?:gelden|subsidies?|kredieten|krediet|fondsen)\b/;
@@ -427,7 +437,7 @@ export const ANDERE_POSTEN =
   /\b(?:andere|overige|resterende|rest van de) (?:posten|projecten|onderdelen|activiteiten)\b/;
 /** A project that the workbook does not know. */
 export const ONBEKENDE_NAAM =
-  /(?:\b[Oo]p (?:het project |de post )?|\b(?:[Pp]roject|[Pp]ost) ['"\u2018\u201c]?)(?!Rijk|SPUK|VWS|BO\b|AO\b)\p{Lu}\p{Ll}+/u;
+  /(?:\b[Oo]p (?:het project |de post )?|\b(?:[Pp]roject|[Pp]ost|[Pp]rogramma|[Tt]hemalijn|[Rr]egeling) ['"\u2018\u201c]?)(?!Rijk|SPUK|VWS|BO\b|AO\b)\p{Lu}\p{Ll}+/u;
 /** Not the budget that the sheet has. */
 export const ANDERE_BEGROTING =
   /\b(?:oorspronkelijk\w*|aanvankelijk\w*|primitieve|initiele|eerdere?|eerste|vorige|voor de wijziging|bijgesteld|verhoogd|verlaagd|college|raad|provincie|rijk|gemeenten?|extra|aanvullend\w*)\b/;

@@ -6,10 +6,12 @@ import {
   DEEL_ERNA,
   DEEL_ERVOOR,
   DIT_KOST,
+  GEEN_FEIT,
   IETS_ANDERS,
   KOST_IETS,
   VAN_HET_SALDO,
   VOOR_IETS,
+  WAAROM,
 } from './bewoording';
 import { tussen, type Deel, type Rol, type Zin } from './leesTekst';
 import type { Stuk } from './zinnen';
@@ -61,8 +63,11 @@ function isDeelVan({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
  */
 export function isIetsAnders(vermelding: Stuk, deel: Deel, zin: Zin): boolean {
   if (isVanEenAnder(deel, zin)) return true;
-  if (deel.namen.length > 0) return false;
-  return IETS_ANDERS.test(tussen(zin, deel.van, deel.tot)) || isVreemdDoel(vermelding, deel, zin);
+  const woorden = tussen(zin, deel.van, deel.tot);
+  if (GEEN_FEIT.test(woorden)) return true;
+  if (deel.namen.length > 0) return OORZAAK_VOORAF.test(woorden);
+  const waarom = WAAROM.test(woorden) && (deel.van > zin.van || /,\s*$/.test(woorden));
+  return waarom || IETS_ANDERS.test(woorden) || isVreemdDoel(vermelding, deel, zin);
 }
 
 /** Another source than the workbook, or someone else's money. */
@@ -78,8 +83,18 @@ function isVreemdDoel({ van }: Stuk, deel: Deel, zin: Zin): boolean {
     /^\W*(?:(?:en|maar|ook|verder|daarnaast|tevens) )*(?:uit|van|binnen|bij|op|voor|aan) ((?:(?:de|het|een|onze|deze|dit) )?[^,;:€]*?)(?:, [^,€]{1,60},)?(?= (?:is|zijn|was|waren|werd|werden|resteert|bleef|blijft|blijkt|ging|ontvingen|houdt|komt)\b)/.exec(
       tussen(zin, deel.van, van),
     )?.[1];
-  return begin !== undefined && !ALLEEN_GELD.test(begin) && !GEWOON.test(begin);
+  if (begin !== undefined) return !ALLEEN_GELD.test(begin) && !GEWOON.test(begin);
+  const vorige = zin.delen[zin.delen.indexOf(deel) - 1];
+  const gaatDoor = vorige !== undefined && vorige.namen.length === 0 && vorige.bedragen.length > 0;
+  return (
+    gaatDoor &&
+    /^\W*(?:en|waarvan|maar) /.test(tussen(zin, deel.van, van)) &&
+    isVreemdDoel(vorige.bedragen[0]!, vorige, zin)
+  );
 }
+
+/** "Door de overschrijding bij Advies valt het overschot € 5.000 lager uit": of the whole, not of Advies. */
+const OORZAAK_VOORAF = /^\W*(?:door|dankzij|vanwege|wegens|ondanks|zonder) [^€#]*#/;
 
 const GEWOON =
   /#|\b(?:dit|deze|die|dat|eerst|zover|grond|basis|verzoek|advies|begrot\w*|begroot|raming|jaar|20\d\d|project\w*|post\w*|onderdeel|themalijn|thema|programma|activiteit\w*|kosten|uitgaven|lasten|baten|nadeel|voordeel|tekort|overschrijding|ruimte|totaal\w*|peildatum|balans|einde?|spuk|rijk|elkaar|regeling\w*)\b/;

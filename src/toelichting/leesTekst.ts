@@ -57,8 +57,9 @@ export interface Zin extends Stuk {
 /** Longer than this a sentence is none; it is read in pieces. */
 const LANGSTE_ZIN = 600;
 const PATRONEN = CUES.map((cue) => ({ ...cue, patroon: new RegExp(cue.patroon.source, 'gu') }));
+const ONTKENNINGEN = new RegExp(ONTKENNING.source, 'g');
 const HARD =
-  /;|,? (?:maar|terwijl|echter|daarentegen) |, (?:waardoor|waarvan|omdat|doordat|zodat|daardoor|want|namelijk)(?= )/g;
+  /;|,? (?:maar|terwijl|echter|daarentegen) | (?:doordat|omdat|zodat|waardoor|hoewel) |, (?:waardoor|waarvan|omdat|doordat|zodat|daardoor|want|namelijk)(?= )/g;
 const ZACHT = [
   /, (?:en|waarna|waarbij) | en (?=(?:op|bij|voor|van|uit|in|aan|dit|dat|het|de|gaat) )/g,
   /, |: | - /g,
@@ -207,10 +208,10 @@ function isOntkend(kaal: string, cue: Stuk & Cuepatroon, cues: readonly Stuk[]):
     .split(/ (?:maar|en|omdat|doordat|want|aangezien|terwijl|zodat|waardoor|hoewel) /)[0]!;
   const bereik = bestemming ? voor + na : voor.slice(-40);
   const verschoven = bestemming ? begin : Math.max(begin, cue.tot - 40);
-  const treffer = ONTKENNING.exec(bereik);
-  if (treffer === null) return false;
-  const plek = verschoven + treffer.index;
-  if (cues.some((c) => c !== cue && plek >= c.van && plek < c.tot)) return false;
+  const plek = [...bereik.matchAll(ONTKENNINGEN)]
+    .map(({ index }) => verschoven + index)
+    .find((p) => !cues.some((c) => c !== cue && p >= c.van && p < c.tot));
+  if (plek === undefined) return false;
   if (cue.soort === 'saldo' && plek >= cue.van) return false;
   return bestemming || kaal.slice(plek, cue.van).split(' ').length <= 5;
 }

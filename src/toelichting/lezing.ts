@@ -22,6 +22,7 @@ import { tussen, type Cue, type Deel, type Zin } from './leesTekst';
 import type { Bedragvermelding } from './leesBedragen';
 import type { Naam } from './namenindex';
 import { MEESTE_CELLEN } from './uitslag';
+import { zoekNietBegroot } from './zoekNietBegroot';
 import type { Cijfer, Onderwerp, Onderwerpen } from './onderwerp';
 
 /** What a clause can be about. */
@@ -58,6 +59,7 @@ const BINDING =
 /** "De overschrijding van € 5.000 komt door hogere kosten bij Advies": said of something else than Advies. */
 function isOorzaak(naam: Naam, deel: Deel, zin: Zin): boolean {
   const bedrag = deel.bedragen.findLast((b) => b.tot <= naam.van);
+  if (/^\W*(?:door|dankzij|vanwege|wegens|ondanks|zonder) [^€#]*$/.test(tussen(zin, deel.van, naam.van))) return true;
   return bedrag !== undefined && OORZAAK.test(tussen(zin, bedrag.tot, naam.van));
 }
 
@@ -96,7 +98,7 @@ export class Lezer {
     if (gebonden !== null && !this.isBron(gebonden, deel, zin)) return this.uitVasteNamen([gebonden], deel, zin);
     const eigen = this.uitNamen(this.namenBij(deel, zin, nummer), deel, zin);
     if (eigen !== null) return eigen;
-    if (deel.onbekendeNaam) return NIETS;
+    if (deel.onbekendeNaam) return { ...NIETS, ook: this.hier() };
     if (DEZE_THEMALIJN.test(woorden)) return this.deThemalijn();
     const gelezen = this.uitEerder(deel, zin) ?? this.uitPlaats(woorden);
     const genoemd = zin.namen.flatMap((n) => n.posten).flatMap((rij) => this.onderwerpen.bij(rij) ?? []);
@@ -147,6 +149,10 @@ export class Lezer {
     if (genoemd.size === 0 || posten.length === 0) return NIETS;
     const samen = this.onderwerpen.samen(posten, `de andere posten van ${this.positie!.naam}`);
     return { primair: [samen], ook: [], benoemd: true, vaag: true };
+  }
+
+  private hier(): readonly Onderwerp[] {
+    return [this.positie, this.onderwerpen.totaal].filter((o) => o !== null);
   }
 
   /** The names in a clause from which money comes that covers an overschrijding. */
@@ -216,7 +222,12 @@ export class Lezer {
       return false;
     if (/\bdekking (?:van|voor) (?:de |het )?$/.test(voor)) return false;
     if (this.isHerkomst(naam, voor, deel) || isOorzaak(naam, deel, zin)) return false;
-    if (/\b(?:naar|afspraak met|akkoord van|overleg met|afkomstig van) (?:de |het )?'?$/.test(voor)) return false;
+    if (
+      /\b(?:naar|afspraak met|akkoord van|overleg met|afkomstig van|anders dan (?:bij|voor|op)|in tegenstelling tot|net als(?: bij)?|evenals(?: bij)?|zoals(?: bij)?) (?:de |het )?'?$/.test(
+        voor,
+      )
+    )
+      return false;
     return (
       naam.regelingen.length > 0 ||
       !/\b(?:door|dankzij|vanwege|wegens|via|gevolg van|samenwerking met|overleg met|zoals|net als|naar)(?: (?:de|het|een|post|project))* ?'?$/.test(
@@ -263,8 +274,11 @@ export class Lezer {
     if (posten.length > 0) return this.uitPosten(posten, deel, zin);
     if (regelingen.length > 0) return this.uitRegelingen(regelingen, themalijnen, deel, zin);
     const alle = themalijnen.map((n) => n.themalijnen[0]!);
-    if (alle.length === 1)
-      return { primair: themalijnen[0]!.themalijnen, ook: this.delenVan(alle[0]!), benoemd: true, vaag: false };
+    if (alle.length === 1) {
+      const { themalijnen: keuzes } = themalijnen[0]!;
+      const hier = keuzes.filter((o) => o === this.positie);
+      return { primair: hier.length > 0 ? hier : keuzes, ook: this.delenVan(alle[0]!), benoemd: true, vaag: false };
+    }
     const samen = this.onderwerpen.samen(
       [...new Set(alle.flatMap((t) => t.posten))],
       alle.map((t) => t.naam).join(' en '),
@@ -308,11 +322,14 @@ export class Lezer {
     return { primair: [samen, ...delen.flat()], ook: gekozen, benoemd: true, vaag: false };
   }
 
+  /** Of a regeling the part that the text stands at; of the whole workbook also what its posten budget of it. */
   private deelVan(regeling: Onderwerp, basis: Onderwerp | null): readonly Onderwerp[] {
     const groep = regeling.delen?.[0]?.groep;
-    if (basis === null || groep === undefined || basis.soort === 'regeling' || basis === this.onderwerpen.totaal)
-      return [regeling];
-    return [this.onder(basis, groep) ?? regeling];
+    if (groep === undefined || basis?.soort === 'regeling') return [regeling];
+    const { totaal } = this.onderwerpen;
+    const deel = basis === null ? totaal && this.onder(totaal, groep) : this.onder(basis, groep);
+    if (basis === null || basis.soort === 'totaal') return deel === null ? [regeling] : [regeling, deel];
+    return [deel ?? regeling];
   }
 
   private deThemalijn(): Lezing {
@@ -369,6 +386,7 @@ export class Lezer {
 
   private zoekDelen(onderwerp: Onderwerp): readonly Onderwerp[] {
     const { posten } = onderwerp;
+    if (onderwerp.soort === 'regeling') return this.nietBegroot(onderwerp);
     if (posten.length < 2 || posten.length > VEEL_POSTEN) return posten.length < 2 ? this.perRegeling(onderwerp) : [];
     const alle = posten.flatMap((rij) => this.onderwerpen.bij(rij) ?? []);
     const met = (test: (saldo: number) => boolean) =>
@@ -394,6 +412,13 @@ export class Lezer {
       optelling(regelingen, 'saldo'),
     ];
     return { ...leeg, soort: 'regeling', begroting, realisatie, saldo, delen: delen.length > 0 ? delen : null };
+  }
+
+  /** What no post budgets of a regeling. */
+  private nietBegroot({ delen }: Onderwerp): readonly Onderwerp[] {
+    const groep = delen?.[0]?.groep;
+    const regel = groep === undefined ? null : zoekNietBegroot(this.onderwerpen);
+    return regel === null ? [] : [this.onder(regel, groep!)].filter((o) => o !== null);
   }
 
   private perRegeling(onderwerp: Onderwerp): readonly Onderwerp[] {

@@ -7,6 +7,7 @@ import {
   DE_REST,
   GELDWOORD,
   HET_GEHEEL,
+  GEBRUIK,
   GEEN_GELD,
   JAAR_ERVOOR,
   KOSTENWOORD,
@@ -183,7 +184,8 @@ class Toets {
       terugblik ??
       this.rest(this.lezer.lees(bron, zin, Math.max(0, bron.bedragen.indexOf(vermeldingen[0]!))), deel, zin);
     const vermelding = vermeldingen.length === 1 ? vermeldingen[0]! : null;
-    const gedeelte = vermelding !== null && isGedeelte(vermelding, bron, zin);
+    const gebruikt = weg === 'mee' && GEBRUIK.test(tussen(zin, cue.van, cue.tot + 20));
+    const gedeelte = vermelding !== null && (gebruikt || isGedeelte(vermelding, bron, zin));
     const vaag = lezing.vaag && !HET_GEHEEL.test(tussen(zin, bron.van, deel.tot));
     const claim = { weg, ontkend: cue.ontkend, vermelding, deel: gedeelte, vaag };
     const zonder = vermeldingen.length > 1 || (vermelding === null && deel.cues.some((c) => c.soort === 'deel'));
@@ -405,15 +407,12 @@ function hoortBij(rol: Rol, deel: Deel): boolean {
   );
 }
 
-function maatVan({ soort }: Rol, { primair }: Lezing): Maat | null {
+function maatVan({ soort, richting }: Rol, { primair }: Lezing): Maat | null {
   if (soort === 'begroting' || soort === 'realisatie') return soort;
   if (soort === 'saldo' || soort === 'afwijking') return 'saldo';
   if (soort !== 'baten') return null;
-  return primair.every((o) => o.soort === 'regeling')
-    ? 'begroting'
-    : primair.every((o) => o.kant === 'baten')
-      ? 'realisatie'
-      : null;
+  if (primair.every((o) => o.kant === 'baten')) return richting === null ? 'realisatie' : 'saldo';
+  return richting === null && primair.every((o) => o.soort === 'regeling') ? 'begroting' : null;
 }
 
 /** "Saldo: - € 5.000" */
