@@ -422,7 +422,11 @@ export const DIT_ONDERDEEL =
 export const DEZE_THEMALIJN =
   /\b(?:de(?:ze)? themalijn|dit thema|het thema|de(?:ze)? programmalijn|themalijn als geheel|hele themalijn)\b/;
 export const HELE_PROGRAMMA =
-  /\b(?:het (?:hele |gehele |totale )?programma|alle themalijnen|programma als geheel|totale programma)\b/;
+  /\b(?:het (?:hele |gehele |totale )?programma|alle posten|alle themalijnen|programma als geheel|totale programma)\b/;
+
+export const ALLE_POSTEN = /\balle posten\b/;
+/** The sums of a letter: "In totaal was € 5.000 begroot". */
+export const IN_TOTAAL = /^\W*in totaal (?:was|is|zijn|gaat|blijft|resteert) €/;
 
 /** Before a name: where money comes from, or a cause; the text is then not about it. */
 export const NAAM_ALS_BRON =

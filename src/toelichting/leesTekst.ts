@@ -240,7 +240,8 @@ function grenzenVan(
     const ertussen = kaal.slice(eerder.tot, anker.van).replace(/(?<=, [a-z -]{3,40}): ?$/, '');
     const haakje = eerder.geld && anker.geld && !ertussen.includes(')') ? ertussen.lastIndexOf(' (') : -1;
     if (haakje >= 0) return [eerder.tot + haakje + 1];
-    for (const patroon of eerder.geld || !anker.geld ? ZACHT : ZACHT_NA_BESTEMMING) {
+    const opsomming = ankers[i - 1]?.geld === true;
+    for (const patroon of eerder.geld || !anker.geld || opsomming ? ZACHT : ZACHT_NA_BESTEMMING) {
       const plek = [...ertussen.matchAll(patroon)].at(-1)?.index;
       if (plek !== undefined) return [eerder.tot + plek + 1];
     }
@@ -333,9 +334,8 @@ function uitAnderDeel(deel: Deel, zin: Zin): Rol | null {
   }
   const vorige = zin.delen[i - 1];
   const eerder = vorige?.bedragen.at(-1);
-  return eerder === undefined || !vorige!.cues.some(({ soort }) => soort === 'deel')
-    ? null
-    : rolVan(eerder, vorige!, zin);
+  const gaatDoor = deel.namen.length > 0 || vorige?.cues.some(({ soort }) => soort === 'deel');
+  return eerder !== undefined && gaatDoor ? rolVan(eerder, vorige!, zin) : null;
 }
 
 type Rolcue = Cue & { readonly soort: Exclude<Cuesoort, 'vergelijking' | 'dekking' | 'deel'> };

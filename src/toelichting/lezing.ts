@@ -2,12 +2,14 @@ import { som } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
 import type { Regelinggroep } from '../sheet/herkenning';
 import {
+  ALLE_POSTEN,
   ANDERE_POSTEN,
   DEZE_THEMALIJN,
   DIT_ONDERDEEL,
   EEN_PROJECT,
   HELE_PROGRAMMA,
   HET_GEHEEL,
+  IN_TOTAAL,
   MEERVOUD,
   NAAM_ALS_BRON,
   NAAM_INBEGREPEN,
@@ -100,7 +102,8 @@ export class Lezer {
     if (eigen !== null) return eigen;
     if (deel.onbekendeNaam) return { ...NIETS, ook: this.hier() };
     if (DEZE_THEMALIJN.test(woorden)) return this.deThemalijn();
-    const gelezen = this.uitEerder(deel, zin) ?? this.uitPlaats(woorden);
+    const tot = this.positie === null ? tussen(zin, zin.van, deel.tot) : woorden;
+    const gelezen = this.uitEerder(deel, zin) ?? this.uitPlaats(tot);
     const genoemd = zin.namen.flatMap((n) => n.posten).flatMap((rij) => this.onderwerpen.bij(rij) ?? []);
     return genoemd.length === 0 ? gelezen : { ...gelezen, ook: [...gelezen.ook, ...genoemd] };
   }
@@ -275,9 +278,8 @@ export class Lezer {
     if (regelingen.length > 0) return this.uitRegelingen(regelingen, themalijnen, deel, zin);
     const alle = themalijnen.map((n) => n.themalijnen[0]!);
     if (alle.length === 1) {
-      const { themalijnen: keuzes } = themalijnen[0]!;
-      const hier = keuzes.filter((o) => o === this.positie);
-      return { primair: hier.length > 0 ? hier : keuzes, ook: this.delenVan(alle[0]!), benoemd: true, vaag: false };
+      const keuzes = this.opPlaats(themalijnen[0]!.themalijnen);
+      return { primair: keuzes, ook: keuzes.flatMap((o) => this.delenVan(o)), benoemd: true, vaag: false };
     }
     const samen = this.onderwerpen.samen(
       [...new Set(alle.flatMap((t) => t.posten))],
@@ -307,11 +309,21 @@ export class Lezer {
     return hier.length > 0 ? hier : rijen;
   }
 
+  /** Of subjects of the same name, the one where the text stands, or else those of its table. */
+  private opPlaats(keuzes: readonly Onderwerp[]): readonly Onderwerp[] {
+    const { positie } = this;
+    if (keuzes.length < 2 || positie === null) return keuzes;
+    if (keuzes.includes(positie)) return [positie];
+    const tabellen = new Set([...positie.rijen, ...positie.posten].map((rij) => rij.tabel));
+    const hier = keuzes.filter((o) => o.posten.some((rij) => tabellen.has(rij.tabel)));
+    return hier.length > 0 ? hier : keuzes;
+  }
+
   private uitRegelingen(namen: readonly Naam[], themalijnen: readonly Naam[], deel: Deel, zin: Zin): Lezing {
     const gekozen = [...new Set(namen.flatMap((n) => n.regelingen.slice(0, 1)))];
-    const basis =
-      themalijnen[0]?.themalijnen[0] ?? (HELE_PROGRAMMA.test(tussen(zin, deel.van, deel.tot)) ? null : this.positie);
-    const delen = gekozen.map((r) => this.deelVan(r, basis));
+    const hele = HELE_PROGRAMMA.test(tussen(zin, deel.van, deel.tot));
+    const bases = themalijnen.length > 0 ? this.opPlaats(themalijnen[0]!.themalijnen) : [hele ? null : this.positie];
+    const delen = gekozen.map((r) => bases.flatMap((basis) => this.deelVan(r, basis)));
     if (delen.length === 1) {
       const primair = delen[0]!;
       const ook = gekozen.filter((r) => !primair.includes(r));
@@ -344,15 +356,8 @@ export class Lezer {
   private uitPlaats(woorden: string): Lezing {
     const { positie } = this;
     const { vorige } = this.verloop;
-    const totaal = this.onderwerpen.totaal;
-    if (HELE_PROGRAMMA.test(woorden) && totaal !== null && positie?.soort !== 'regeling') {
-      return {
-        primair: [totaal],
-        ook: [...(positie === null ? [] : [positie]), this.alleRegelingen()],
-        benoemd: true,
-        vaag: false,
-      };
-    }
+    const alles = this.alles(woorden);
+    if (alles !== null) return alles;
     if (vorige !== null && vorige !== positie && (positie === null || DIT_ONDERDEEL.test(woorden))) {
       return {
         primair: [vorige],
@@ -361,7 +366,9 @@ export class Lezer {
         vaag: false,
       };
     }
-    if (positie === null) return { ...NIETS, ook: [this.alleRegelingen()] };
+    const { laatste } = this.verloop;
+    if (positie === null && laatste !== null && /^\W*(?:dat|dit) is /.test(woorden)) return laatste;
+    if (positie === null) return { ...NIETS, ook: this.hierOfNergens() };
     if (vorige === null && positie.posten.length > 1 && EEN_PROJECT.test(woorden)) {
       return { ...NIETS, ook: [positie, ...this.delenVan(positie)] };
     }
@@ -375,6 +382,27 @@ export class Lezer {
       benoemd: false,
       vaag,
     };
+  }
+
+  /** "Het programma", "alle posten", "in totaal" where the text stands at nothing: the total of the workbook. */
+  private alles(woorden: string): Lezing | null {
+    const { positie } = this;
+    const { totaal, posten } = this.onderwerpen;
+    if (positie?.soort === 'regeling') return null;
+    const inTotaal = positie === null && IN_TOTAAL.test(woorden);
+    if (!inTotaal && !HELE_PROGRAMMA.test(woorden)) return null;
+    const geheel = totaal ?? (ALLE_POSTEN.test(woorden) ? this.onderwerpen.samen(posten, 'alle posten') : null);
+    if (geheel === null) return null;
+    const regelingen = this.alleRegelingen();
+    const primair = inTotaal ? [geheel, regelingen] : [geheel];
+    return { primair, ook: [...(positie === null ? [] : [positie]), regelingen], benoemd: true, vaag: false };
+  }
+
+  /** What an amount in a text that stands at nothing can be about, if it says no more. */
+  private hierOfNergens(): readonly Onderwerp[] {
+    const { totaal } = this.onderwerpen;
+    const nietBegroot = zoekNietBegroot(this.onderwerpen);
+    return [this.alleRegelingen(), totaal, nietBegroot].filter((o) => o !== null);
   }
 
   /** What an amount about the whole may be about instead: its posten, their sum over or under, its part per regeling. */

@@ -58,11 +58,17 @@ class Toets {
   beweringen(): readonly Bewering[] {
     for (const zin of leesTekst(this.tekst, leesVlak(this.tekst), () => namenindex(this.onderwerpen))) {
       const eerste = this.gevonden.length;
+      if (this.isNieuweAlinea(zin)) this.verloop.vorige = null;
       if (!zin.vraag) for (const deel of zin.delen) this.toetsDeel(deel, zin);
       this.gevonden.push(...inVerband(this.gevonden.splice(eerste)));
       this.onthoud(zin);
     }
     return this.gevonden;
+  }
+
+  /** A text that stands at nothing goes on about something else after an empty line. */
+  private isNieuweAlinea({ van }: Zin): boolean {
+    return this.positie === null && /\n[ \t]*\n/.test(this.tekst.slice(Math.max(0, van - 3), van + 3));
   }
 
   private toetsDeel(deel: Deel, zin: Zin): void {
@@ -77,8 +83,19 @@ class Toets {
       if (cue.soort === 'terug' || cue.soort === 'mee' || cue.soort === 'reserve')
         this.toetsWeg(cue.soort, cue, deel, zin);
     }
+    this.toetsOpsomming(deel, zin);
     this.toetsDekkingen(deel, zin);
     this.toetsHerkomst(lezing, deel, zin);
+  }
+
+  /** "Mee gaat € 5.000 van SPUK GALA en € 3.000 van de provincie": the words stand in an earlier clause. */
+  private toetsOpsomming(deel: Deel, zin: Zin): void {
+    if (!deel.namen.some((n) => !n.los)) return;
+    for (const vermelding of deel.bedragen) {
+      const { soort, cue } = rolVan(vermelding, deel, zin);
+      if (isWeg(soort) && cue !== null && cue.tot <= deel.van)
+        this.toetsWeg(soort, { ...cue, van: vermelding.van, tot: vermelding.tot }, deel, zin);
+    }
   }
 
   private toetsVermelding(vermelding: Bedragvermelding, rol: Rol, lezing: Lezing, deel: Deel, zin: Zin): void {
