@@ -1,5 +1,6 @@
+import { zoekNietBegroot } from './zoekNietBegroot';
 import { cijferwaarden, isBetwist, type Richting, richtingVan, toonSaldo } from './cijferwaarden';
-import type { Cijfer, Onderwerp, Onderwerpen } from './onderwerp';
+import type { Cijfer, Onderwerp } from './onderwerp';
 import { opsomming } from './opsomming';
 import type { Ontwerp } from './sjabloon';
 import { schrijf } from './schrijf';
@@ -72,15 +73,6 @@ export function noemNietBegroot(onderwerp: Onderwerp, { onderwerpen, sjablonen }
   const saldo = onderwerp.saldo?.bedrag ?? 0;
   if (deel === undefined || deel.saldo.bedrag > saldo || onderwerp.posten.length === 0) return NIETS;
   return schrijf('regeling-niet-begroot', { bedrag: toonSaldo(deel.saldo) }, sjablonen);
-}
-
-/** The line for money that no post budgets; null when there is none. */
-export function zoekNietBegroot(onderwerpen: Onderwerpen): Onderwerp | null {
-  for (const rij of onderwerpen.posten) {
-    const onderwerp = rij.tabel.soort === 'totaaloverzicht' ? onderwerpen.bij(rij) : null;
-    if (onderwerp?.soort === 'niet-begroot') return onderwerp;
-  }
-  return null;
 }
 
 function zinVoor(onderwerp: Onderwerp): Zin {

@@ -7,7 +7,7 @@ export const AFKORTINGEN: ReadonlySet<string> = new Set(
   (
     'ca o.a incl excl t.o.v m.n d.w.z nr nrs art bijv bv resp evt m.b.t i.v.m i.p.v i.h.k.v o.b.v n.a.v t.b.v t.g.v t.l.v ' +
     't/m jl vgl prog pag blz tel p.u min max afd gem prov drs dr mr ir st m.i.v zgn zg j.l a.g.v w.o m.u.v etc e.d o.m ' +
-    'fin alg mln mrd afger ong'
+    'fin alg mln mrd afger ong overschr onderschr'
   ).split(' '),
 );
 
@@ -24,10 +24,12 @@ const EIND = String.raw`(?: de| het| een| dit| totaal| bedrag| van| op| zijn| is
 /** What stands right before an amount and makes it less exact. */
 export const ONGEVEER = {
   meer: new RegExp(
-    String.raw`(?<!niet |niets |geen )\b(?:meer dan|minimaal|minstens|ten minste|tenminste|boven de|> ?)` + EIND,
+    String.raw`(?<!niet |niets |geen )\b(?:(?:meer|groter|hoger) dan|minimaal|minstens|ten minste|tenminste|boven de|> ?)` +
+      EIND,
   ),
   minder: new RegExp(
-    String.raw`\b(?:nog geen|geen|niet meer dan|maximaal|hooguit|hoogstens|ten hoogste|minder dan|< ?)` + EIND,
+    String.raw`\b(?:nog geen|geen|niet meer dan|maximaal|hooguit|hoogstens|ten hoogste|(?:minder|kleiner|lager) dan|< ?)` +
+      EIND,
   ),
   ruim: new RegExp(String.raw`\b(?:ruim|iets meer dan|iets boven|iets over|goed)` + EIND),
   bijna: new RegExp(
@@ -44,7 +46,7 @@ export const TARIEF_ERNA =
   /^ ?(?:(?:\([^)]{0,20}\) ?)?per (?!saldo|regeling|post|themalijn|abuis|eind|ultimo|\d|1 |31|direct)|p\/[a-z]|p\.[a-z]|\/ ?[a-z]|(?:euro )?elk\b|ieder\b)/;
 /** What makes a bare number an amount. */
 export const BEDRAG_ERVOOR =
-  /\b(?:saldo|restant|overschrijding|onderbesteding|onderschrijding|begroting|budget|realisatie|uitgaven|verschil|afwijking)(?: van| is| was| bedraagt|:| =)? ?-? ?$/;
+  /\b(?:saldo|restant|overschr\.|onderschr\.|overschrijding|onderbesteding|onderschrijding|begroting|budget|realisatie|uitgaven|verschil|afwijking)(?: van| is| was| bedraagt|:| =)? ?-? ?$/;
 /** What precedes an amount that is a rate or a limit. */
 export const TARIEF_ERVOOR =
   /\bper (?!saldo|regeling|post|themalijn|abuis|ultimo|eind)[a-z#]{3,}(?: (?:bedroeg|bedroegen|is|was|waren|zijn|van|op|komt|kwam|kwamen|uit|gemiddeld|bedraagt))* ?$|\bgemiddelde?(?: (?:van|is|was|op|bedraagt|bedroeg))? ?$|(?:tarief|tarieven|uurloon|uurprijs|stuksprijs|dagprijs|drempel|drempelbedrag|grens|ondergrens|maximum|plafond|limiet|norm|prijs per [a-z]+)(?: (?:van|is|was|bedraagt|bedroeg|voor|wordt|op|[a-z]+ van))? ?(?:€ ?)?$|\d ?(?:uur|uren|fte|x|stuks|keer)? ?(?:a|x|@|à) ?$/;
@@ -64,7 +66,7 @@ const NAWOORDEN = NA_BEDRAG.split(' ').join('|');
 const VERGELIJKEND = 'meer|minder|hoger|lager|extra';
 /** What may follow a number without currency, if it is to be an amount and no count. */
 export const GEEN_TELWOORD = new RegExp(
-  String.raw`^ ?(?:$|[.,;:!?)\n\]-](?! ?[a-z]*\d)|(?:(?:${VERGELIJKEND}) (?:(?:${NAWOORDEN}|aan|kosten|lasten|gerealiseerd|uitgaven)(?![a-z])|$)|(?!(?:${VERGELIJKEND}) [a-z])(?:${NAWOORDEN})(?![a-z])|(?:${VERGELIJKEND})[.,;:)]))`,
+  String.raw`^ ?(?:$|[.,;:!?)\n\]-](?! ?[a-z]*\d)|(?:(?:${VERGELIJKEND}) (?:(?:${NAWOORDEN}|aan|kosten|lasten|gerealiseerd|uitgaven)(?![a-z])|$)|(?!(?:${VERGELIJKEND}) [a-z])(?:${NAWOORDEN})(?![a-z])|[vn](?=[.,;)]|$)|(?:${VERGELIJKEND})[.,;:)]))`,
 );
 
 /** Words for money only, so that what moves to another year is no activity. */
@@ -158,7 +160,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'dekking',
     patroon:
-      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|vang(?:t|en) (?:[a-z€\d.,#'()-]+ ){0,6}op|gecompenseerd|compenseren|compenseert|ten laste van|verrekend)\b|(?<=\b(?:overschrijding|tekort|nadeel|meerkosten|meeruitgaven|extra kosten|hogere kosten)\b[^;.]{0,80})\b(?:betaald|gefinancierd|bekostigd|gedragen)\b/,
+      /\b(?:dekking\w*|gedekt|dekken|dekt|opgevangen|opvangen|op te vangen|vang(?:t|en) (?:[a-z€\d.,#'()-]+ ){0,6}op|gecompenseerd|compenseren|compenseert|ten laste van|verrekend)\b|(?<=\b(?:overschrijding|tekort|nadeel|meerkosten|meeruitgaven|extra kosten|hogere kosten)\b[^;.]{0,80})\b(?:betaald|gefinancierd|bekostigd|gedragen)\b/,
   },
 
   {
@@ -169,7 +171,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'terug',
     patroon:
-      /\bterug\b(?! (?:te \w+|in de|gelopen|lopen|gebracht|gedrongen|blik\w*|komen|kwam\w*|gekomen|gekeerd|getrokken|getreden))/,
+      /(?<!\b(?:loop(?:t|en)|liepen|liep|breng(?:t|en)|bracht(?:en)?|kom(?:t|en)|kwam(?:en)?|dring(?:t|en)|zijn we|zijn weer) )\bterug\b(?! (?:naar (?:ca\.? |circa |ongeveer )?(?:€|\d)|op het|te \w+|in de|gelopen|lopen|gebracht|gedrongen|blik\w*|komen|kwam\w*|gekomen|gekeerd|getrokken|getreden))/,
   },
   {
     soort: 'terug',
@@ -198,7 +200,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'mee',
     patroon:
-      /\bmee\b(?= naar)|(?<=\b(?:gaat|gaan|ging|mag|mogen|neemt|nemen|kan|kunnen|genomen|moet|schuift|schuiven|verhuist|verhuizen) (?:[a-z€\d.,#'()-]+ ){0,12})mee\b(?! (?:te doen|doen|werken|eens))/,
+      /\bmee\b(?= (?:naar|nr) )|\b(?:mag|mogen) (?:[a-z€\d.,#'()-]+ ){0,6}(?:houden|behouden)\b|(?<=\b(?:gaat|gaan|ging|mag|mogen|neemt|nemen|kan|kunnen|genomen|moet|schuift|schuiven|verhuist|verhuizen) (?:[a-z€\d.,#'()-]+ ){0,12})mee\b(?! (?:te doen|doen|werken|eens))/,
   },
   { soort: 'mee', patroon: /\b(?:blijft|blijven|bleef) (?:[a-z€\d.,#'()-]+ ){0,8}beschikbaar\b/ },
   {
@@ -265,14 +267,14 @@ export const CUES: readonly Cuepatroon[] = [
     richting: 'meer',
     zelfstandig: true,
     patroon:
-      /\b(?:overschrijding\w*|overschreden|overschrijd\w*|overschreed|overbesteding\w*|overbesteed|meeruitgaven|meerkosten|te veel (?:uitgegeven|besteed))\b/,
+      /\b(?:overschr(?=\.)|overschrijding\w*|overschreden|overschrijd\w*|overschreed|overbesteding\w*|overbesteed|meeruitgaven|meerkosten|te veel (?:uitgegeven|besteed))\b/,
   },
   {
     soort: 'afwijking',
     richting: 'minder',
     zelfstandig: true,
     patroon:
-      /\b(?:onderschrijding\w*|onderschreden|onderschrijd\w*|onderbesteding\w*|onderbesteed|onderuitputting|minderkosten|minderuitgaven|te weinig (?:uitgegeven|besteed))\b/,
+      /\b(?:onderschr(?=\.)|onderschrijding\w*|onderschreden|onderschrijd\w*|onderbesteding\w*|onderbesteed|onderuitputting|minderkosten|minderuitgaven|te weinig (?:uitgegeven|besteed))\b/,
   },
   {
     soort: 'afwijking',
@@ -307,7 +309,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'baten',
     patroon:
-      /\b(?:baten|ontvangen|ontvangst\w*|ontvingen|inkomsten|opbrengst\w*|bevoorschot|voorschot\w*|verleend|beschikt|beschikking\w*)\b/,
+      /\b(?:baten|ontvangen|ontvangst\w*|ontving|ontvingen|ontvangt|inkomsten|opbrengst\w*|bevoorschot|voorschot\w*|verleend|beschikt|beschikking\w*)\b/,
   },
   {
     soort: 'begroting',
@@ -337,7 +339,7 @@ export const VERBINDING =
 
 /** Right after an amount: how it deviates. */
 export const VERGELIJKING_ERNA =
-  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra(?! (?:beschikbaar|budget|subsidie|middelen|bijdrage|geld))|veel|boven(?= ?(?:$|[.,;)]|de |het |be|budget|op|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|erboven|overschreden|over (?:het |de )(?:\w+ )?(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder(?= ?(?:$|[.,;)]|de |het |be|budget|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|beneden|eronder|onderschreden)|(nadelig\w*|nadeel|negatief|n(?= |$|[,;)]|\.$)|tekort)|(voordelig\w*|voordeel|positief|v(?= |$|[,;)]|\.$)))(?![a-z])(?! (?:meer|andere))/;
+  /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra(?! (?:beschikbaar|budget|subsidie|middelen|bijdrage|geld))|veel|boven(?= ?(?:$|[.,;)]|de |het |be|budget|op|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|erboven|overschreden|over (?:het |de )(?:\w+ )?(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder(?= ?(?:$|[.,;)]|de |het |be|budget|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|beneden|eronder|onderschreden)|(nadelig\w*|nadeel|negatief|n(?= |$|[,;)]|\.$)|tekort\w*)|(voordelig\w*|voordeel|positief|v(?= |$|[,;)]|\.$)))(?![a-z])(?! (?:meer|andere))/;
 
 /** Right after an amount: what it is. */
 export const ROL_ERNA =
@@ -350,7 +352,7 @@ export const VOORBEHOUD =
 export const GELDWOORD =
   /\b(?:saldo|restant|restbedrag|bedrag\w*|budget\w*|geld\w*|middelen|overschot|rest|onderbesteding|onderuitputting|vrijval|\w*subsidie\w*|deel|gedeelte|resterende|overige|overblijvende|onbestede|ongebruikte|niet bestede|uitkering|spuk|geheel|alles|bijdrage|voorschot|wat over|wat niet|onderschrijding|helft|euro)\b/;
 export const TERUGVERWIJZING =
-  /^\W*(?:en |maar |ook |deze |dit |dat |die |het |zij |ze |hij |alles |hiervan |daarvan |waarvan |waarna )*(?:dit|dat|deze|die|het|zij|ze|hij|alles|hiervan|daarvan|gaat|gaan|wordt|worden|mag|kan|moet|moeten|hoeft|dient|blijft|vloeit|vloeien|schuift|komt)\b/;
+  /^\W*(?:en |maar |ook |deze |dit |dat |die |het |zij |ze |hij |alles |hiervan |daarvan |waarvan |waarna )*(?:is|zijn|dit|dat|deze|die|het|zij|ze|hij|alles|hiervan|daarvan|gaat|gaan|wordt|worden|mag|kan|moet|moeten|hoeft|dient|blijft|vloeit|vloeien|schuift|komt)\b/;
 export const DE_REST =
   /\b(?:de rest|het overige|het overblijvende|het resterende|de overige (?:middelen|gelden|delen|budgetten)|het overige (?:deel|bedrag)|het andere deel)\b/;
 export const SAMEN =
@@ -359,10 +361,15 @@ export const SAMEN_ERVOOR = /\b(?:samen|gezamenlijk|tezamen|bij elkaar|opgeteld)
 export const RESPECTIEVELIJK = /\b(?:respectievelijk|resp\.?)(?![a-z])/;
 /** Of several things, not of the whole. */
 export const SOMMIGE =
-  /\b(?:alle|sommige|enkele|meeste|veel|verschillende|meerdere|andere|overige|beide|twee|drie|vier|vijf) (?:\w+ )?(?:projecten|posten|activiteiten|onderdelen)\b|\bbehalve\b/;
+  /\b(?:alle|sommige|enkele|meeste|veel|verschillende|meerdere|andere|overige|beide|twee|drie|vier|vijf) (?:\w+ )?(?:#*-?projecten|posten|activiteiten|onderdelen)\b|\bbehalve\b/;
+/** Limits and quantities that are no money. */
+export const GEEN_GELD =
+  /\b(?:\w*norm|normen|\w*termijn\w*|deadline|planning|doelstelling\w*|wachttijd\w*|doorlooptijd\w*|looptijd|capaciteit|snelheid|aantal\w*|deelnemers|deelname|belangstelling|animo|opkomst|vraag|uren|bezoekers?|bezoeken|aanmeldingen|cli[eë]nten|inschrijvingen|instroom|uitstroom|beroep|interesse|fte|formatie|bezetting|bereik|behoefte|drukte|ziekteverzuim|verzuim|prijsstijging\w*|inflatie)\b/;
+export const KOSTENWOORD =
+  /#|€|\b(?:\w*begrot\w*|begroot|begrote|\w*budget\w*|raming|geraamd\w*|krediet\w*|\w*kosten|\w*uitgaven|\w*lasten|uitgegeven|besteed|\w*besteding\w*|onderuitputting|\w*schrijding\w*|meeruitgaven|meerkosten|minder(?:uitgaven|kosten)|baten|realisatie|saldo|bedrag|project|post|themalijn|duurder|goedkoper|gebruikt|benut|ontvangen|inkomsten|opbrengst\w*)\b/;
 /** Right after an amount: it is a part. */
 export const DEEL_ERNA =
-  /^ ?(?:veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
+  /^ ?(?:aan (?!(?:extra |totale |hogere |lagere |meer |minder )?(?:uitgaven|kosten|lasten|baten|budget|dit|deze|het|de|#)(?![a-z]))[a-z]{3,}|uit (?!de |het |dit |deze )[a-z]{3,}|veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
 /** One thing in what the text stands at. */
 export const EEN_PROJECT = /\b(?:dit|het|een) project\b|\b(?:deze|de|een) post\b/;
 /** Several things together: "overschotten van in totaal …". */
@@ -381,7 +388,7 @@ const SALDOWOORD =
   '(?:saldo|restant|overschot|tekort|nadeel|voordeel|verschil|afwijking|overschrijding|onderschrijding|onderbesteding|onderuitputting|vrijval|meerkosten|meeruitgaven)';
 /** Before an amount: it is a part of what is over or short. */
 export const DEEL_ERVOOR = new RegExp(
-  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$`,
+  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$|\b(?:bestaat|bestaan|komt|kwam|hangt|wordt|is) [^€]*\bvoor (?:[a-z.']+ )?$`,
 );
 /** After an amount: it is a part of what is over or short. */
 export const VAN_HET_SALDO = new RegExp(
@@ -389,10 +396,18 @@ export const VAN_HET_SALDO = new RegExp(
 );
 /** Figures of another paper than the sheet. */
 export const ANDERE_BRON =
-  /\b(?:concept(?!ueel)\w*|prognoses?|geprognosticeerd\w*|\w*bestuursrapportages?|berap|marap|\w*tussenrapportages?|voorjaarsnota|najaarsnota|kadernota|perspectiefnota|kwartaal\w*|halfjaar\w*|begrotingswijziging|voorlopige?|offertes?|facturen|factuur|meerjaren\w*|zonmw|vervallen)\b/;
+  /\b(?:concept(?!ueel)\w*|prognoses?|geprognosticeerd\w*|\w*bestuursrapportages?|berap|marap|\w*tussenrapportages?|voorjaarsnota|najaarsnota|kadernota|perspectiefnota|kwartaal\w*|halfjaar\w*|begrotingswijziging|voorlopige?|jaarverslag\w*|jaarrekening van|offertes?|facturen|factuur|meerjaren\w*|zonmw|vervallen)\b/;
 /** Money that was for one thing: "daarvoor was € 5.000 gereserveerd". */
 export const IETS_ANDERS =
-  /\b(?:daarvoor|hiervoor|waarvoor|daartoe|hiertoe|daarbij|hierbij|waarbij|daarmee|hiermee|daarnaast) (?:\w+ ){0,3}(?:is|was|zijn|waren|werd|wordt|had|hadden|hebben|heeft|stond|staat|gemoeid)\b|\b(?:gemoeid|gereserveerd|uitgetrokken|vrijgemaakt|toegezegd|toegekend|aangevraagd|verplicht|gefactureerd|gedeclareerd|gesponsord|kwijtgescholden|in rekening)\b/;
+  /\b(?:daarvoor|hiervoor|waarvoor|daartoe|hiertoe|daarbij|hierbij|waarbij|daarmee|hiermee|daarnaast) (?:\w+ ){0,3}(?:is|was|zijn|waren|werd|wordt|had|hadden|hebben|heeft|stond|staat|gemoeid)\b|\b(?:gemoeid|gereserveerd|uitgetrokken|vrijgemaakt|toegezegd|toegekend|aangevraagd|verplicht|gefactureerd|gedeclareerd|gesponsord|kwijtgescholden|in rekening|bijdragen?|giften?|gift|donaties?|sponsoring|claims?|boetes?|rente|vergoeding(?:en)?|cofinanciering|schenking(?:en)?|lening(?:en)?|btw|premies?|toelagen?|voorzieningen?|verplichtingen?|dubbel geboekt)\b/;
+/** What might have been, or would be. */
+export const GEEN_FEIT =
+  /\b(?:had|hadden) (?:[a-z€\d.,#'()-]+ ){0,8}(?:kunnen|moeten|gemogen|geweest)\b|\b(?:zou|zouden)\b|\bzonder (?:de|het|deze|dit|die|een|extra)\b/;
+/** Words that start a clause about why. */
+export const WAAROM = /^\W*(?:doordat|omdat|want|aangezien|nu|zonder|ondanks|dankzij)\b/;
+/** A verb of use: what is used next year may be less than what is left. */
+export const GEBRUIK =
+  /gereserveerd|reserver|verplicht|ingezet|inzet|besteed|uitgegeven|gebruik|benut|aangewend|aanwenden/;
 /** Money with a name of its own that is no regeling: "campagnegelden", "innovatiebudget". */
 export const ANDER_GELD =
   /\b(?!(?:project|projecten|programma|thema|themalijn|jaar|deel|rest|restant|totaal|rijks|basis|eigen|post|posten|werk|algemene|provincie|provinciale|regeling|regio|uitvoerings|subsidie|doel|bestemmings|doeluitkerings|gemeente|gemeentelijke|jaar)s?-?(?:gelden|geld|subsidie|subsidies|budget|budgetten|middelen|krediet))[a-z]{3,}-?(?:gelden|subsidies?|kredieten|krediet|fondsen)\b/;
@@ -407,11 +422,18 @@ export const DIT_ONDERDEEL =
 export const DEZE_THEMALIJN =
   /\b(?:de(?:ze)? themalijn|dit thema|het thema|de(?:ze)? programmalijn|themalijn als geheel|hele themalijn)\b/;
 export const HELE_PROGRAMMA =
-  /\b(?:het (?:hele |gehele |totale )?programma|alle themalijnen|programma als geheel|totale programma)\b/;
+  /\b(?:het (?:hele |gehele |totale )?programma|alle posten|alle themalijnen|programma als geheel|totale programma)\b/;
+
+export const ALLE_POSTEN = /\balle posten\b/;
+/** The sums of a letter: "In totaal was € 5.000 begroot". */
+export const IN_TOTAAL = /^\W*in totaal (?:was|is|zijn|gaat|blijft|resteert) €/;
 
 /** Before a name: where money comes from, or a cause; the text is then not about it. */
 export const NAAM_ALS_BRON =
   /\b(?:uit|vanuit|binnen|door|dankzij|vanwege|wegens|met|via|gevolg van|ten laste van|samenwerking met|in overleg met|naar|zoals|ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|post|project|themalijn|regeling|budget|overschot|restant|saldo|ruimte|onderbesteding|onderuitputting|middelen|deel|geld|gelden|op|van|bij|binnen|posten|projecten|deze|dit|ook)){0,6} ?['(]?$/;
+/** Between an amount and a name: the name is why. */
+export const OORZAAK =
+  /\b(?:afkomstig|door|vanwege|wegens|dankzij|omdat|doordat|gevolg van|veroorzaakt|te danken aan|te wijten aan|samenhang\w* met|hangt samen met|houdt verband met)\b/;
 /** After a name: included, and no limit. */
 export const NAAM_INBEGREPEN_ERNA = /^\W{0,2}(?:inbegrepen|meegerekend|incluis)\b/;
 /** Other posten than those that are named. */
@@ -419,7 +441,7 @@ export const ANDERE_POSTEN =
   /\b(?:andere|overige|resterende|rest van de) (?:posten|projecten|onderdelen|activiteiten)\b/;
 /** A project that the workbook does not know. */
 export const ONBEKENDE_NAAM =
-  /(?:\b[Oo]p (?:het project |de post )?|\b(?:[Pp]roject|[Pp]ost) ['"\u2018\u201c]?)(?!Rijk|SPUK|VWS|BO\b|AO\b)\p{Lu}\p{Ll}+/u;
+  /(?:\b[Oo]p (?:het project |de post )?|\b(?:[Pp]roject|[Pp]ost|[Pp]rogramma|[Tt]hemalijn|[Rr]egeling) ['"\u2018\u201c]?)(?!Rijk|SPUK|VWS|BO\b|AO\b)\p{Lu}\p{Ll}+/u;
 /** Not the budget that the sheet has. */
 export const ANDERE_BEGROTING =
   /\b(?:oorspronkelijk\w*|aanvankelijk\w*|primitieve|initiele|eerdere?|eerste|vorige|voor de wijziging|bijgesteld|verhoogd|verlaagd|college|raad|provincie|rijk|gemeenten?|extra|aanvullend\w*)\b/;

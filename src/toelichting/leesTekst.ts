@@ -57,12 +57,13 @@ export interface Zin extends Stuk {
 /** Longer than this a sentence is none; it is read in pieces. */
 const LANGSTE_ZIN = 600;
 const PATRONEN = CUES.map((cue) => ({ ...cue, patroon: new RegExp(cue.patroon.source, 'gu') }));
+const ONTKENNINGEN = new RegExp(ONTKENNING.source, 'g');
 const HARD =
-  /;|,? (?:maar|terwijl|echter|daarentegen) |, (?:waardoor|waarvan|omdat|doordat|zodat|daardoor|want|namelijk)(?= )/g;
+  /;|,? (?:maar|terwijl|echter|daarentegen) | (?:doordat|omdat|zodat|waardoor|hoewel) |, (?:waardoor|waarvan|omdat|doordat|zodat|daardoor|want|namelijk)(?= )/g;
 const ZACHT = [
   /, (?:en|waarna|waarbij) | en (?=(?:op|bij|voor|van|uit|in|aan|dit|dat|het|de|gaat) )/g,
   /, |: | - /g,
-  / en | of | waarvan /g,
+  /(?<!tot) en | of | waarvan /g,
 ] as const;
 
 /** "Terug te betalen aan het Rijk: € 5.000" is one clause. */
@@ -207,10 +208,10 @@ function isOntkend(kaal: string, cue: Stuk & Cuepatroon, cues: readonly Stuk[]):
     .split(/ (?:maar|en|omdat|doordat|want|aangezien|terwijl|zodat|waardoor|hoewel) /)[0]!;
   const bereik = bestemming ? voor + na : voor.slice(-40);
   const verschoven = bestemming ? begin : Math.max(begin, cue.tot - 40);
-  const treffer = ONTKENNING.exec(bereik);
-  if (treffer === null) return false;
-  const plek = verschoven + treffer.index;
-  if (cues.some((c) => c !== cue && plek >= c.van && plek < c.tot)) return false;
+  const plek = [...bereik.matchAll(ONTKENNINGEN)]
+    .map(({ index }) => verschoven + index)
+    .find((p) => !cues.some((c) => c !== cue && p >= c.van && p < c.tot));
+  if (plek === undefined) return false;
   if (cue.soort === 'saldo' && plek >= cue.van) return false;
   return bestemming || kaal.slice(plek, cue.van).split(' ').length <= 5;
 }
@@ -235,10 +236,12 @@ function grenzenVan(
   const zacht = ankers.slice(1).flatMap((anker, i) => {
     const eerder = ankers[i]!;
     if (eerder.tot >= anker.van || hard.some((h) => h > eerder.tot && h <= anker.van)) return [];
-    const ertussen = kaal.slice(eerder.tot, anker.van);
+    // "uitgegeven: € 5.000": the label belongs to the amount.
+    const ertussen = kaal.slice(eerder.tot, anker.van).replace(/(?<=, [a-z -]{3,40}): ?$/, '');
     const haakje = eerder.geld && anker.geld && !ertussen.includes(')') ? ertussen.lastIndexOf(' (') : -1;
     if (haakje >= 0) return [eerder.tot + haakje + 1];
-    for (const patroon of eerder.geld || !anker.geld ? ZACHT : ZACHT_NA_BESTEMMING) {
+    const opsomming = ankers[i - 1]?.geld === true;
+    for (const patroon of eerder.geld || !anker.geld || opsomming ? ZACHT : ZACHT_NA_BESTEMMING) {
       const plek = [...ertussen.matchAll(patroon)].at(-1)?.index;
       if (plek !== undefined) return [eerder.tot + plek + 1];
     }
@@ -323,11 +326,16 @@ function dichtstbijzijnde(vermelding: Stuk, deel: Deel, zin: Zin): Rol | null {
 function uitAnderDeel(deel: Deel, zin: Zin): Rol | null {
   if (deel.cues.some(isRol)) return null;
   const i = zin.delen.findIndex(({ van }) => van === deel.van);
-  for (const ander of [zin.delen[i + 1], zin.delen[i - 1]]) {
-    const cue = ander === zin.delen[i + 1] ? ander?.cues.find(isRol) : ander?.cues.findLast(isRol);
+  const buren = /^ ?\(/.test(tussen(zin, deel.van, deel.tot)) ? [i - 1, i + 1] : [i + 1, i - 1];
+  for (const ander of buren.map((b) => zin.delen[b])) {
+    const haakje = ander === zin.delen[i - 1] && buren[0] === i - 1;
+    const cue = haakje ? ander?.cues.findLast(isRol) : ander?.cues.find(isRol);
     if (cue !== undefined) return rolUit(cue, false);
   }
-  return null;
+  const vorige = zin.delen[i - 1];
+  const eerder = vorige?.bedragen.at(-1);
+  const gaatDoor = deel.namen.length > 0 || vorige?.cues.some(({ soort }) => soort === 'deel');
+  return eerder !== undefined && gaatDoor ? rolVan(eerder, vorige!, zin) : null;
 }
 
 type Rolcue = Cue & { readonly soort: Exclude<Cuesoort, 'vergelijking' | 'dekking' | 'deel'> };

@@ -2,24 +2,29 @@ import { som } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
 import type { Regelinggroep } from '../sheet/herkenning';
 import {
+  ALLE_POSTEN,
   ANDERE_POSTEN,
   DEZE_THEMALIJN,
   DIT_ONDERDEEL,
   EEN_PROJECT,
   HELE_PROGRAMMA,
   HET_GEHEEL,
+  IN_TOTAAL,
   MEERVOUD,
   NAAM_ALS_BRON,
   NAAM_INBEGREPEN,
   NAAM_INBEGREPEN_ERNA,
+  OORZAAK,
   RESPECTIEVELIJK,
   SAMEN,
   SAMEN_ERVOOR,
   VALT_ONDER,
 } from './bewoording';
-import { tussen, type Deel, type Zin } from './leesTekst';
+import { tussen, type Cue, type Deel, type Zin } from './leesTekst';
+import type { Bedragvermelding } from './leesBedragen';
 import type { Naam } from './namenindex';
 import { MEESTE_CELLEN } from './uitslag';
+import { zoekNietBegroot } from './zoekNietBegroot';
 import type { Cijfer, Onderwerp, Onderwerpen } from './onderwerp';
 
 /** What a clause can be about. */
@@ -49,6 +54,29 @@ function isTussenHaakjes({ van, tot }: Deel, zin: Zin): boolean {
 
 const onderdelen = new WeakMap<Onderwerp, Map<Regelinggroep, Onderwerp | null>>();
 
+/** "Advies (€ 5.000)", "Advies: € 5.000": the name and the amount stand together. */
+const BINDING =
+  /^'?(?: ?[(:=] ?| - )(?:(?:-|\+|ca\.?|circa|ruim|bijna|afgerond|ongeveer|met|een|van|saldo|voordeel|nadeel|overschot|tekort|restant|overschrijding|onderschrijding|onderbesteding|voordelig|nadelig|v|n) ?){0,4}$/;
+
+/** "De overschrijding van € 5.000 komt door hogere kosten bij Advies": said of something else than Advies. */
+function isOorzaak(naam: Naam, deel: Deel, zin: Zin): boolean {
+  const bedrag = deel.bedragen.findLast((b) => b.tot <= naam.van);
+  if (/^\W*(?:door|dankzij|vanwege|wegens|ondanks|zonder) [^€#]*$/.test(tussen(zin, deel.van, naam.van))) return true;
+  return bedrag !== undefined && OORZAAK.test(tussen(zin, bedrag.tot, naam.van));
+}
+
+function gebondenBedrag(naam: Naam, zin: Zin): Bedragvermelding | null {
+  for (const deel of zin.delen)
+    for (const bedrag of deel.bedragen)
+      if (bedrag.van >= naam.tot) return BINDING.test(tussen(zin, naam.tot, bedrag.van)) ? bedrag : null;
+  return null;
+}
+
+function gebondenNaam(bedrag: Bedragvermelding | undefined, zin: Zin): Naam | null {
+  const naam = bedrag === undefined ? undefined : zin.namen.findLast((n) => n.tot <= bedrag.van);
+  return naam !== undefined && !naam.los && gebondenBedrag(naam, zin) === bedrag ? naam : null;
+}
+
 const NIETS: Lezing = { primair: [], ook: [], benoemd: false, vaag: false };
 
 /** What a clause is about: what it names, else what its sentence names, else where the text stands. */
@@ -68,18 +96,25 @@ export class Lezer {
     if (ANDERE_POSTEN.test(woorden)) return this.anderePosten(zin);
     const samen = this.genoemdenSamen(deel, zin, nummer);
     if (samen !== null) return samen;
+    const gebonden = gebondenNaam(deel.bedragen[nummer], zin);
+    if (gebonden !== null && !this.isBron(gebonden, deel, zin)) return this.uitVasteNamen([gebonden], deel, zin);
     const eigen = this.uitNamen(this.namenBij(deel, zin, nummer), deel, zin);
     if (eigen !== null) return eigen;
-    if (deel.onbekendeNaam) return NIETS;
+    if (deel.onbekendeNaam) return { ...NIETS, ook: this.hier() };
     if (DEZE_THEMALIJN.test(woorden)) return this.deThemalijn();
-    const gelezen = this.uitEerder(deel, zin) ?? this.uitPlaats(woorden);
+    const tot = this.positie === null ? tussen(zin, zin.van, deel.tot) : woorden;
+    const gelezen = this.uitEerder(deel, zin) ?? this.uitPlaats(tot);
     const genoemd = zin.namen.flatMap((n) => n.posten).flatMap((rij) => this.onderwerpen.bij(rij) ?? []);
     return genoemd.length === 0 ? gelezen : { ...gelezen, ook: [...gelezen.ook, ...genoemd] };
   }
 
   /** Of several amounts in a clause, the names that stand before them all or next to the one. */
   private namenBij(deel: Deel, zin: Zin, nummer: number): readonly Naam[] {
-    const namen = deel.namen.filter((n) => this.telt(n, deel, zin));
+    const binnen = deel.bedragen[nummer]?.van;
+    const namen = deel.namen.filter((n) => {
+      const eigen = gebondenBedrag(n, zin);
+      return this.telt(n, deel, zin) && (eigen === null || eigen.van === binnen);
+    });
     if (deel.bedragen.length < 2) return namen;
     const grens = (i: number) => deel.bedragen[i]?.van ?? Infinity;
     return namen.filter((n) => n.van < grens(0) || (n.van > grens(nummer) && n.van < grens(nummer + 1)));
@@ -119,17 +154,34 @@ export class Lezer {
     return { primair: [samen], ook: [], benoemd: true, vaag: true };
   }
 
+  private hier(): readonly Onderwerp[] {
+    return [this.positie, this.onderwerpen.totaal].filter((o) => o !== null);
+  }
+
   /** The names in a clause from which money comes that covers an overschrijding. */
   bronnen(deel: Deel, zin: Zin): readonly Naam[] {
     const dekking = deel.cues.find(({ soort }) => soort === 'dekking');
     if (dekking === undefined) return [];
-    return deel.namen.filter((naam) => {
-      const voor = tussen(zin, deel.van, naam.van);
-      if (/\b(?:overschrijding|tekort|kosten|nadeel) (?:van|op|bij) (?:de |het |post |project )*'?$/.test(voor))
-        return false;
-      if (naam.van < dekking.van) return NAAM_ALS_BRON.test(voor);
-      return !/\bdekking (?:van|voor) (?:de |het )?$/.test(voor);
-    });
+    const gevonden: Naam[] = [];
+    for (const naam of deel.namen) {
+      const vorige = gevonden.at(-1);
+      const gaatDoor =
+        vorige !== undefined && /^'? ?(?:\(|,|en)? ?(?:de |het )?$/.test(tussen(zin, vorige.tot, naam.van));
+      if (gaatDoor || this.isEersteBron(naam, dekking, deel, zin)) gevonden.push(naam);
+    }
+    return gevonden;
+  }
+
+  private isEersteBron(naam: Naam, dekking: Cue, deel: Deel, zin: Zin): boolean {
+    const voor = tussen(zin, deel.van, naam.van);
+    if (/\b(?:overschrijding|tekort|kosten|nadeel) (?:van|op|bij) (?:de |het |post |project )*'?$/.test(voor))
+      return false;
+    if (naam.van < dekking.van) return NAAM_ALS_BRON.test(voor);
+    return !/\bdekking (?:van|voor) (?:de |het )?$/.test(voor);
+  }
+
+  private isBron(naam: Naam, deel: Deel, zin: Zin): boolean {
+    return this.bronnen(deel, zin).includes(naam) || NAAM_ALS_BRON.test(tussen(zin, zin.van, naam.van));
   }
 
   /** The part of a subject that falls under a regeling. */
@@ -172,7 +224,13 @@ export class Lezer {
     if (/(?:aan|naar|in|uit|van) (?:de |een )?$/.test(voor) && /reserve/.test(tussen(zin, naam.van, naam.tot)))
       return false;
     if (/\bdekking (?:van|voor) (?:de |het )?$/.test(voor)) return false;
-    if (this.isHerkomst(naam, voor, deel)) return false;
+    if (this.isHerkomst(naam, voor, deel) || isOorzaak(naam, deel, zin)) return false;
+    if (
+      /\b(?:naar|afspraak met|akkoord van|overleg met|afkomstig van|anders dan (?:bij|voor|op)|in tegenstelling tot|net als(?: bij)?|evenals(?: bij)?|zoals(?: bij)?) (?:de |het )?'?$/.test(
+        voor,
+      )
+    )
+      return false;
     return (
       naam.regelingen.length > 0 ||
       !/\b(?:door|dankzij|vanwege|wegens|via|gevolg van|samenwerking met|overleg met|zoals|net als|naar)(?: (?:de|het|een|post|project))* ?'?$/.test(
@@ -193,7 +251,7 @@ export class Lezer {
     const bedragen = zin.delen.flatMap((d) => d.bedragen);
     const plek = bedragen.indexOf(deel.bedragen[nummer]!);
     if (namen.length < 2 || namen.length !== bedragen.length || plek < 0) return null;
-    return this.uitNamen([namen[plek]!], deel, zin);
+    return this.uitVasteNamen([namen[plek]!], deel, zin);
   }
 
   private uitNamen(namen: readonly Naam[], deel: Deel, zin: Zin): Lezing | null {
@@ -219,8 +277,10 @@ export class Lezer {
     if (posten.length > 0) return this.uitPosten(posten, deel, zin);
     if (regelingen.length > 0) return this.uitRegelingen(regelingen, themalijnen, deel, zin);
     const alle = themalijnen.map((n) => n.themalijnen[0]!);
-    if (alle.length === 1)
-      return { primair: themalijnen[0]!.themalijnen, ook: this.delenVan(alle[0]!), benoemd: true, vaag: false };
+    if (alle.length === 1) {
+      const keuzes = this.opPlaats(themalijnen[0]!.themalijnen);
+      return { primair: keuzes, ook: keuzes.flatMap((o) => this.delenVan(o)), benoemd: true, vaag: false };
+    }
     const samen = this.onderwerpen.samen(
       [...new Set(alle.flatMap((t) => t.posten))],
       alle.map((t) => t.naam).join(' en '),
@@ -249,11 +309,21 @@ export class Lezer {
     return hier.length > 0 ? hier : rijen;
   }
 
+  /** Of subjects of the same name, the one where the text stands, or else those of its table. */
+  private opPlaats(keuzes: readonly Onderwerp[]): readonly Onderwerp[] {
+    const { positie } = this;
+    if (keuzes.length < 2 || positie === null) return keuzes;
+    if (keuzes.includes(positie)) return [positie];
+    const tabellen = new Set([...positie.rijen, ...positie.posten].map((rij) => rij.tabel));
+    const hier = keuzes.filter((o) => o.posten.some((rij) => tabellen.has(rij.tabel)));
+    return hier.length > 0 ? hier : keuzes;
+  }
+
   private uitRegelingen(namen: readonly Naam[], themalijnen: readonly Naam[], deel: Deel, zin: Zin): Lezing {
     const gekozen = [...new Set(namen.flatMap((n) => n.regelingen.slice(0, 1)))];
-    const basis =
-      themalijnen[0]?.themalijnen[0] ?? (HELE_PROGRAMMA.test(tussen(zin, deel.van, deel.tot)) ? null : this.positie);
-    const delen = gekozen.map((r) => this.deelVan(r, basis));
+    const hele = HELE_PROGRAMMA.test(tussen(zin, deel.van, deel.tot));
+    const bases = themalijnen.length > 0 ? this.opPlaats(themalijnen[0]!.themalijnen) : [hele ? null : this.positie];
+    const delen = gekozen.map((r) => bases.flatMap((basis) => this.deelVan(r, basis)));
     if (delen.length === 1) {
       const primair = delen[0]!;
       const ook = gekozen.filter((r) => !primair.includes(r));
@@ -264,11 +334,14 @@ export class Lezer {
     return { primair: [samen, ...delen.flat()], ook: gekozen, benoemd: true, vaag: false };
   }
 
+  /** Of a regeling the part that the text stands at; of the whole workbook also what its posten budget of it. */
   private deelVan(regeling: Onderwerp, basis: Onderwerp | null): readonly Onderwerp[] {
     const groep = regeling.delen?.[0]?.groep;
-    if (basis === null || groep === undefined || basis.soort === 'regeling' || basis === this.onderwerpen.totaal)
-      return [regeling];
-    return [this.onder(basis, groep) ?? regeling];
+    if (groep === undefined || basis?.soort === 'regeling') return [regeling];
+    const { totaal } = this.onderwerpen;
+    const deel = basis === null ? totaal && this.onder(totaal, groep) : this.onder(basis, groep);
+    if (basis === null || basis.soort === 'totaal') return deel === null ? [regeling] : [regeling, deel];
+    return [deel ?? regeling];
   }
 
   private deThemalijn(): Lezing {
@@ -283,10 +356,8 @@ export class Lezer {
   private uitPlaats(woorden: string): Lezing {
     const { positie } = this;
     const { vorige } = this.verloop;
-    const totaal = this.onderwerpen.totaal;
-    if (HELE_PROGRAMMA.test(woorden) && totaal !== null && positie?.soort !== 'regeling') {
-      return { primair: [totaal], ook: positie === null ? [] : [positie], benoemd: true, vaag: false };
-    }
+    const alles = this.alles(woorden);
+    if (alles !== null) return alles;
     if (vorige !== null && vorige !== positie && (positie === null || DIT_ONDERDEEL.test(woorden))) {
       return {
         primair: [vorige],
@@ -295,7 +366,9 @@ export class Lezer {
         vaag: false,
       };
     }
-    if (positie === null) return { ...NIETS, ook: [this.alleRegelingen()] };
+    const { laatste } = this.verloop;
+    if (positie === null && laatste !== null && /^\W*(?:dat|dit) is /.test(woorden)) return laatste;
+    if (positie === null) return { ...NIETS, ook: this.hierOfNergens() };
     if (vorige === null && positie.posten.length > 1 && EEN_PROJECT.test(woorden)) {
       return { ...NIETS, ook: [positie, ...this.delenVan(positie)] };
     }
@@ -311,6 +384,27 @@ export class Lezer {
     };
   }
 
+  /** "Het programma", "alle posten", "in totaal" where the text stands at nothing: the total of the workbook. */
+  private alles(woorden: string): Lezing | null {
+    const { positie } = this;
+    const { totaal, posten } = this.onderwerpen;
+    if (positie?.soort === 'regeling') return null;
+    const inTotaal = positie === null && IN_TOTAAL.test(woorden);
+    if (!inTotaal && !HELE_PROGRAMMA.test(woorden)) return null;
+    const geheel = totaal ?? (ALLE_POSTEN.test(woorden) ? this.onderwerpen.samen(posten, 'alle posten') : null);
+    if (geheel === null) return null;
+    const regelingen = this.alleRegelingen();
+    const primair = inTotaal ? [geheel, regelingen] : [geheel];
+    return { primair, ook: [...(positie === null ? [] : [positie]), regelingen], benoemd: true, vaag: false };
+  }
+
+  /** What an amount in a text that stands at nothing can be about, if it says no more. */
+  private hierOfNergens(): readonly Onderwerp[] {
+    const { totaal } = this.onderwerpen;
+    const nietBegroot = zoekNietBegroot(this.onderwerpen);
+    return [this.alleRegelingen(), totaal, nietBegroot].filter((o) => o !== null);
+  }
+
   /** What an amount about the whole may be about instead: its posten, their sum over or under, its part per regeling. */
   private delenVan(onderwerp: Onderwerp): readonly Onderwerp[] {
     let delen = this.bekendeDelen.get(onderwerp);
@@ -320,6 +414,7 @@ export class Lezer {
 
   private zoekDelen(onderwerp: Onderwerp): readonly Onderwerp[] {
     const { posten } = onderwerp;
+    if (onderwerp.soort === 'regeling') return this.nietBegroot(onderwerp);
     if (posten.length < 2 || posten.length > VEEL_POSTEN) return posten.length < 2 ? this.perRegeling(onderwerp) : [];
     const alle = posten.flatMap((rij) => this.onderwerpen.bij(rij) ?? []);
     const met = (test: (saldo: number) => boolean) =>
@@ -345,6 +440,13 @@ export class Lezer {
       optelling(regelingen, 'saldo'),
     ];
     return { ...leeg, soort: 'regeling', begroting, realisatie, saldo, delen: delen.length > 0 ? delen : null };
+  }
+
+  /** What no post budgets of a regeling. */
+  private nietBegroot({ delen }: Onderwerp): readonly Onderwerp[] {
+    const groep = delen?.[0]?.groep;
+    const regel = groep === undefined ? null : zoekNietBegroot(this.onderwerpen);
+    return regel === null ? [] : [this.onder(regel, groep!)].filter((o) => o !== null);
   }
 
   private perRegeling(onderwerp: Onderwerp): readonly Onderwerp[] {

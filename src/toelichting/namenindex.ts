@@ -1,10 +1,11 @@
-import type { Rij } from '../begroting/begroting';
+import type { Rij, Tabel } from '../begroting/begroting';
 import { plat, type Stuk } from './zinnen';
 import type { Onderwerp, Onderwerpen } from './onderwerp';
 
 /** A name in a text, and what it can point at. */
 export interface Naam extends Stuk {
   readonly posten: readonly Rij[];
+  /** And subtotals of a table. */
   readonly themalijnen: readonly Onderwerp[];
   readonly regelingen: readonly Onderwerp[];
   /** One common word, or a part of a name: it may be no name at all. */
@@ -58,6 +59,7 @@ class Index implements Namenindex {
       for (const naam of themalijn.namen) this.voegToe(naam, (doel) => doel.themalijnen, themalijn);
     }
     for (const rij of onderwerpen.posten) this.voegToe(rij.label, (doel) => doel.posten, rij);
+    for (const tabel of new Set(onderwerpen.posten.map((rij) => rij.tabel))) this.voegSubtotalenToe(tabel, onderwerpen);
   }
 
   zoek(tekst: string, vlak: string, stuk: Stuk): readonly Naam[] {
@@ -74,6 +76,13 @@ class Index implements Namenindex {
       i += beste.aantal;
     }
     return gevonden;
+  }
+
+  private voegSubtotalenToe({ rijen }: Tabel, onderwerpen: Onderwerpen): void {
+    for (const rij of rijen) {
+      const onderwerp = rij.soort === 'totaal' && rij.sectie !== null ? onderwerpen.bij(rij) : null;
+      if (onderwerp?.soort === 'subtotaal') this.voegToe(onderwerp.naam, (doel) => doel.themalijnen, onderwerp);
+    }
   }
 
   private voegRegelingToe(regeling: Onderwerp): void {
@@ -132,7 +141,8 @@ class Index implements Namenindex {
   private zet<T>(woorden: readonly string[], bij: (doel: Doel) => T[], waarde: T, los: boolean): void {
     if (woorden.length === 0 || woorden.length > MAX_WOORDEN) return;
     const knoop = woorden.reduce(kindVan, this.wortel);
-    if (knoop.doel === null) {
+    if (knoop.doel !== null && los && !knoop.los) return;
+    if (knoop.doel === null || (knoop.los && !los)) {
       knoop.doel = { posten: [], themalijnen: [], regelingen: [] };
       knoop.los = los;
     }

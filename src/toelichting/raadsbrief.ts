@@ -1,4 +1,4 @@
-import { beschrijfAfwijking, noemGrootste, zoekNietBegroot } from './afwijking';
+import { beschrijfAfwijking, noemGrootste } from './afwijking';
 import { jaarwaarden } from './cijferwaarden';
 import type { Onderwerp } from './onderwerp';
 import { beschrijfBaten, beschrijfBestemmingen, beschrijfLasten, regelingtotalen } from './regelingtotalen';
@@ -6,6 +6,7 @@ import { schrijf } from './schrijf';
 import type { Ontwerp } from './sjabloon';
 import { type Opstelcontext, stelOp } from './stelOp';
 import { aaneen } from './vulIn';
+import { zoekNietBegroot } from './zoekNietBegroot';
 
 /**
  * The paragraph "Financiën" of a letter to the council: baten and where they come from, lasten, what goes along, what goes

@@ -1,6 +1,6 @@
 import type { Bedrag } from '../begroting/bedrag';
 import { toonBedrag } from '../begroting/bedrag';
-import { cijferfout } from '../begroting/cijferfout';
+import { cijferfout, type Cijferfout } from '../begroting/cijferfout';
 import type { Richting } from './bewoording';
 import type { Bedragvermelding } from './leesBedragen';
 import type { Cijfer, Onderwerp } from './onderwerp';
@@ -71,11 +71,15 @@ export function gaatOp(richting: Richting, { kant, saldo }: Onderwerp, bedrag: B
 }
 
 /** The figure of a named subject that is one slip of the pen away from an amount that cannot be traced. */
-export function verschrijving({ bedrag }: Bedragvermelding, onderwerpen: readonly Onderwerp[]): Bedrag | null {
+export function verschrijving(
+  { bedrag }: Bedragvermelding,
+  onderwerpen: readonly Onderwerp[],
+): { readonly juist: Bedrag; readonly soort: Cijferfout } | null {
   for (const onderwerp of onderwerpen) {
     for (const cijfer of hoofdcijfers(onderwerp)) {
       const juist = Math.abs(cijfer.bedrag);
-      if (juist >= 100_000 && cijferfout(bedrag, juist) !== null) return juist;
+      const soort = juist >= 100_000 ? cijferfout(bedrag, juist) : null;
+      if (soort !== null) return { juist, soort };
     }
   }
   return null;

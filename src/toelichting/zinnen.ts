@@ -55,6 +55,7 @@ function isZinseinde(tekst: string, i: number, van: number): boolean {
   const verder = /^['"\u2019\u201d)\]]?(?:\s+(\S)|$)/.exec(tekst.slice(i + 1, i + 12));
   if (verder === null) return false;
   if (letter !== '.') return true;
+  if (/\d ?[vnk]$/i.test(tekst.slice(Math.max(van, i - 4), i))) return true;
   const woord = /[\p{L}.]{0,12}$/u.exec(tekst.slice(Math.max(van, i - 12), i))![0].toLowerCase();
   if (woord !== '' && (AFKORTINGEN.has(woord) || /^\p{L}$/u.test(woord) || /(^|\.)\p{L}$/u.test(woord))) return false;
   if (/^\s*\d{1,2}$/.test(tekst.slice(van, Math.min(i, van + 12)))) return false;
