@@ -67,7 +67,21 @@ function getypt(vergelijkingen: readonly Vergelijking[]): Berekening[] {
 
 /** The empty cells of a column that most rows compute, and of a total that adds up its other columns. */
 function ontbrekend(vergelijkingen: readonly Vergelijking[]): Berekening[] {
-  return [...legeTotalen(vergelijkingen), ...rijregels(vergelijkingen).flatMap(legeInRijen)];
+  const verdeeld = elders(vergelijkingen);
+  const inRijen = rijregels(vergelijkingen).flatMap(legeInRijen);
+  return [
+    ...legeTotalen(vergelijkingen),
+    ...inRijen.filter(({ termen }) => !termen.some(({ cel }) => verdeeld.has(cel))),
+  ];
+}
+
+/** The amounts that count in the result of another row, such as those of a second tranche in the saldo of the first. */
+function elders(vergelijkingen: readonly Vergelijking[]): ReadonlySet<Bedragcel> {
+  return new Set(
+    vergelijkingen
+      .filter(({ relatie }) => BEREKEND.has(relatie) && relatie !== 'totaal-klopt-niet')
+      .flatMap(({ cellen, resultaat }) => cellen.filter(({ rij }) => resultaat !== null && rij !== resultaat.rij)),
+  );
 }
 
 function rijregels(vergelijkingen: readonly Vergelijking[]): Rijregel[] {
@@ -93,14 +107,18 @@ function legeInRijen({ tabel, doel, kant, termen }: Rijregel): Berekening[] {
   });
 }
 
+/** From the top down, as a total may add up one that is empty too. */
 function legeTotalen(vergelijkingen: readonly Vergelijking[]): Berekening[] {
+  const gevuld = new Set<Bedragcel>();
   return vergelijkingen.flatMap((v) => {
     const totaal = v.resultaat;
     if (totaal === null || v.relatie !== 'totaal-klopt-niet') return [];
     return totaal.rij.bedragen.flatMap((cel): Berekening[] => {
       if (cel.status !== 'leeg' || cel.formule !== null || cel.kolom.betekenis === 'saldo') return [];
       const termen = termenVan(v).map((term) => ({ ...term, cel: term.cel.rij.bedragen[cel.kolom.volgorde]! }));
-      return termen.some((term) => term.cel.status === 'getal') ? [{ cel, termen }] : [];
+      if (!termen.some((term) => term.cel.status === 'getal' || gevuld.has(term.cel))) return [];
+      gevuld.add(cel);
+      return [{ cel, termen }];
     });
   });
 }
@@ -112,16 +130,16 @@ function termenVan({ cellen, factoren, resultaat }: Vergelijking): Term[] {
 }
 
 /**
- * From its own row or its own column, each amount once, and no text: Excel's + stumbles over a dash, and SUM passes over an
- * amount that is text.
+ * From its own column, or from other columns of its table, each amount once, and no text: Excel's + stumbles over a dash, and
+ * SUM passes over an amount that is text.
  */
 function isUitTeRekenen({ rij, kolom }: Bedragcel, termen: readonly Term[]): boolean {
-  const inRij = termen.every((term) => term.cel.rij === rij);
-  if (kolom.zonderTeken || !(inRij || termen.every((term) => term.cel.kolom === kolom))) return false;
+  const inKolom = termen.every(({ cel }) => cel.kolom === kolom);
+  if (kolom.zonderTeken || !(inKolom || termen.every(({ cel }) => cel.rij.tabel === rij.tabel))) return false;
   return termen.every(
     ({ cel, factor }) =>
       Math.abs(factor) === 1 &&
-      (cel.status === 'getal' || cel.status === 'leeg' || (!inRij && (cel.status === 'nul' || cel.status === 'geen'))),
+      (cel.status === 'getal' || cel.status === 'leeg' || (inKolom && (cel.status === 'nul' || cel.status === 'geen'))),
   );
 }
 
@@ -142,10 +160,11 @@ function hangtAf(
   return false;
 }
 
-/** `=C7-D7` in a row; `=SUM(C4:C8,C10)-SUM(C12:C13)` down a column. */
-function formuleVan({ rij, kolom }: Bedragcel, termen: readonly Term[]): string {
-  if (termen.every(({ cel }) => cel.rij === rij)) {
-    const delen = termen.map(({ cel, factor }, i) => `${factor < 0 ? '-' : i === 0 ? '' : '+'}${adresVan(cel)}`);
+/** `=C7-D7` from other columns; `=SUM(C4:C8,C10)-SUM(C12:C13)` down a column. */
+function formuleVan({ kolom }: Bedragcel, termen: readonly Term[]): string {
+  if (!termen.every(({ cel }) => cel.kolom === kolom)) {
+    const vanBoven = termen.toSorted((a, b) => a.cel.rij.nummer - b.cel.rij.nummer);
+    const delen = vanBoven.map(({ cel, factor }, i) => `${factor < 0 ? '-' : i === 0 ? '' : '+'}${adresVan(cel)}`);
     return `=${delen.join('')}`;
   }
   const letter = kolomletter(kolom.nummer);

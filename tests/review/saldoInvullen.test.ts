@@ -5,6 +5,8 @@ import { saldoInvullen } from '../../src/review/saldoInvullen';
 import { celadres } from '../../src/sheet/adres';
 import { leesXlsx } from '../../src/cli/leesXlsx';
 import { readFileSync } from 'node:fs';
+import { leesWerkmap } from '../../src/host/leesWerkmap';
+import { schrijfWerkmap } from '../../src/host/schrijfWerkmap';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 
 type Bladen = Voorbeeld['bladen'];
@@ -80,6 +82,55 @@ test.each<[string, Bladen, string[]]>([
     [],
   ],
   [
+    'het saldo van twee rijen van een regeling staat bij de eerste: de tweede blijft leeg',
+    {
+      Regelingen: [
+        ['Regeling', 'Tranche', 'Baten', 'Lasten', 'Saldo'],
+        ['SPUK GALA programma 15', 2023, 5000, 3000, 9000],
+        ['SPUK GALA programma 15', 2024, 7000, null, null],
+        ['SPUK IZA', null, 9000, 8000, 1000],
+        ['Totaal', null, 21000, 11000, 10000],
+      ],
+    },
+    [
+      'Regelingen!C5 21000 → =SUM(C2:C4)',
+      'Regelingen!D5 11000 → =SUM(D2:D4)',
+      'Regelingen!E2 9000 → =C2-D2+C3-D3',
+      'Regelingen!E4 1000 → =C4-D4',
+      'Regelingen!E5 10000 → =C5-D5',
+    ],
+  ],
+  [
+    'een leeg totaal dat een ander leeg totaal optelt',
+    {
+      Zorg: [
+        [...KOP],
+        ['Dagopvang', 9000, 8500, 500],
+        ['Vervoer', 4000, 3100, 900],
+        ['Subtotaal', 13000, null, 1400],
+        ['Scholing', 2000, 1200, 800],
+        ['Huur', 500, 100, 400],
+        ['Subtotaal', 2500, null, 1200],
+        ['Totaal', 15500, null, 2600],
+      ],
+    },
+    [
+      'Zorg!B4 13000 → =SUM(B2:B3)',
+      'Zorg!D4 1400 → =SUM(D2:D3)',
+      'Zorg!B7 2500 → =SUM(B5:B6)',
+      'Zorg!D7 1200 → =SUM(D5:D6)',
+      'Zorg!B8 15500 → =SUM(B4,B7)',
+      'Zorg!D8 2600 → =SUM(D4,D7)',
+      'Zorg!D2 500 → =B2-C2',
+      'Zorg!D3 900 → =B3-C3',
+      'Zorg!D5 800 → =B5-C5',
+      'Zorg!D6 400 → =B6-C6',
+      'Zorg!C4 null → =SUM(C2:C3)',
+      'Zorg!C7 null → =SUM(C5:C6)',
+      'Zorg!C8 null → =SUM(C4,C7)',
+    ],
+  ],
+  [
     'subtotalen: het eindtotaal telt de subtotalen op',
     {
       Zorg: [
@@ -117,4 +168,19 @@ test('het jaarverslag zoals gedrukt: elke formule geeft wat er stond, en de fout
   const adressen = edits.map(({ plaats }) => celadres(plaats.blad, plaats.rij, plaats.kolom));
   expect(adressen).not.toContain('Ouderen!E7');
   expect(adressen).not.toContain('Ouderen!D14');
+});
+
+test('het jaarverslag met de formules erin geeft dezelfde bevindingen', () => {
+  const werkmap = leesWerkmap(readFileSync('assets/voorbeelden/twentse-koers-2024.xlsx'));
+  werkmap.blad('Ouderen')!.schrijf({ rij: 6, kolom: 3, rijen: 1, kolommen: 1 }, () => 6884);
+  const beoordeel = () => review(leesXlsx(Buffer.from(schrijfWerkmap(werkmap).bytes)));
+  const meldingen = () => beoordeel().bevindingen.map(({ bevinding }) => bevinding.melding);
+  const vooraf = meldingen();
+  for (const { plaats, wordt } of saldoInvullen(beoordeel())) {
+    if (!('formule' in wordt)) continue;
+    const cel = { rij: plaats.rij, kolom: plaats.kolom, rijen: 1, kolommen: 1 };
+    werkmap.blad(plaats.blad)!.schrijf(cel, () => wordt.formule);
+  }
+  werkmap.bereken();
+  expect(meldingen()).toEqual(vooraf);
 });
