@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pkg from '../package.json';
 import { metDemoblok } from './scripts/demoblok';
 import { documentatie } from './scripts/documentatie';
+import { PLAATJES } from './scripts/plaatjes';
 import { ALGEMENE_KOPPEN, KOPPENREGELS, SOORTEN } from './scripts/serverkoppen';
 
 const DOCS = path.join(__dirname, '../docs');
@@ -35,6 +36,23 @@ describe('the pages by hand', () => {
   test.each(eigen)('%s names commands that there are', (pad) => {
     const opdrachten = [...lees(pad).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, opdracht]) => opdracht!);
     expect(opdrachten.filter((opdracht) => !Object.hasOwn(pkg.scripts, opdracht))).toEqual([]);
+  });
+
+  test('every picture is there, told in words and used, and every picture used is made by `npm run plaatjes`', () => {
+    const gebruikt = eigen.flatMap((pad) =>
+      [...lees(pad).matchAll(/!\[([^\]]*)\]\((?:docs\/)?(plaatjes\/[^)]+)\)/g)].map(([, alt, plaatje]) => {
+        expect(alt).not.toBe('');
+        return plaatje!;
+      }),
+    );
+    const aanwezig = readdirSync(path.join(DOCS, 'plaatjes')).map((naam) => `plaatjes/${naam}`);
+    const gemaakt = Object.keys(PLAATJES).map((naam) => `plaatjes/${naam}.png`);
+    expect([...new Set(gebruikt)].sort()).toEqual(aanwezig.sort());
+    expect(gemaakt.sort()).toEqual(aanwezig);
+  });
+
+  test.each(readdirSync(path.join(DOCS, 'plaatjes')))('docs/plaatjes/%s is small', (naam) => {
+    expect(statSync(path.join(DOCS, 'plaatjes', naam)).size).toBeLessThan(120_000);
   });
 
   test('beheer.md says what a server sends, and what a page allows itself', () => {

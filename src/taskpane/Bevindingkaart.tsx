@@ -8,6 +8,7 @@ import type { Snapshot } from '../sheet/snapshot';
 import { Celknop } from './Celknop';
 import type { Bevindingregel } from './Controletab';
 import { Herstelvoorstel } from './Herstelvoorstel';
+import { houdBijeen } from './houdBijeen';
 import { toonDatum } from './toonDatum';
 import { useWoorden } from './teksten';
 import type { Herstelbeurt } from './useHerstel';
@@ -60,7 +61,7 @@ export function Bevindingkaart(props: Props) {
     <article className={`kaart kaart-${rapport.ernst}`} aria-labelledby={kop}>
       <div lang="nl">
         <h3 id={kop}>{`${check.titel}: ${rapport.cel}`}</h3>
-        <p>{rapport.melding}</p>
+        <p>{houdBijeen(rapport.melding)}</p>
         <Oorzaken rapport={rapport} />
         <Bewijs rapport={rapport} />
         {geaccepteerd !== null && (

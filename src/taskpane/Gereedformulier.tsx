@@ -5,6 +5,7 @@ import { ingevoegdrij } from '../excel/instellingrijen';
 import type { Wijziging } from '../excel/planWijzigingen';
 import type { Ingevoegd } from '../sheet/instellingen';
 import { bevestig, trekIn } from '../toelichting/bevestig';
+import { heeftOpenSlot } from '../toelichting/openSlot';
 import { datumVan } from './datumVan';
 import { Foutmelding } from './Foutmelding';
 import { useOmgeving } from './omgeving';
@@ -59,7 +60,8 @@ export function Gereedformulier({ post, ingevoegd, bezet, naam, zetNaam, naBewar
   };
   const bevestigd = post.ingevoegd !== null && post.ingevoegd.gereed !== '' ? post.ingevoegd : null;
   const isAangepast = post.stand === 'aangepast';
-  if (post.stand === 'gereed' && bevestigd === null) return null;
+  const kan = post.stand !== 'gereed' && post.tekst !== null && !heeftOpenSlot(post.tekst);
+  if (!kan && bevestigd === null) return null;
   return (
     <div role="group" aria-labelledby={kopId}>
       <p ref={kop} className="deelkop" id={kopId} tabIndex={-1}>
@@ -73,7 +75,7 @@ export function Gereedformulier({ post, ingevoegd, bezet, naam, zetNaam, naBewar
       {open && <Tekstveld label={algemeen.uwNaam} hint={woorden.naamMagLeeg} waarde={naam} wijzig={zetNaam} />}
       <Foutmelding melding={fout} />
       <div className="knoppen">
-        {post.stand !== 'gereed' && (
+        {kan && (
           <Button
             size="small"
             aria-expanded={open}

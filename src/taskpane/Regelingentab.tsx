@@ -1,4 +1,5 @@
 import { som, toonGetal, type Bedrag } from '../begroting/bedrag';
+import { houdBijeen } from './houdBijeen';
 import type { Afrekening } from '../regelingen/afrekening';
 import { NogNietGecontroleerd } from './NogNietGecontroleerd';
 import { useWoorden } from './teksten';
@@ -44,7 +45,7 @@ function Regelingkaart({ afrekening }: { readonly afrekening: Afrekening }) {
           <summary>{woorden.redenen}</summary>
           <ul lang="nl">
             {redenen.map((reden) => (
-              <li key={reden}>{reden}</li>
+              <li key={reden}>{houdBijeen(reden)}</li>
             ))}
           </ul>
         </details>

@@ -56,7 +56,7 @@ function Uitkomst({ beweringen, tekst }: { readonly beweringen: readonly Bewerin
         </Melding>
       )}
       <p className="klein">
-        {strijdig.length > 0 && herleid === 0 ? '' : woorden.toetsGoed(herleid)}
+        {herleid > 0 || beweringen.length === 0 ? woorden.toetsGoed(herleid) : ''}
         {rest > 0 ? ` ${woorden.toetsNiet(rest)}` : ''}
       </p>
     </>

@@ -6,6 +6,7 @@ import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { Celknop } from './Celknop';
 import { dekkingsregel } from './dekkingsregel';
 import { fluentref } from './fluentref';
+import { houdBijeen } from './houdBijeen';
 import { useWoorden } from './teksten';
 import { useToelichtingwoorden } from './toelichtingwoorden';
 
@@ -25,7 +26,7 @@ export function Toelichtingkaart({ post, context, open, wissel, knop, children }
   const eigen = useToelichtingwoorden();
   const kop = useId();
   const { rij, plaats, saldo, stand } = post;
-  const bedrag = toonBedrag(Math.abs(saldo));
+  const bedrag = houdBijeen(toonBedrag(Math.abs(saldo)));
   const richting = saldo < 0 ? woorden.overschrijding(bedrag) : woorden.onderschrijding(bedrag);
   const regeling = context.onderwerpen.regelingVan(rij)?.naam ?? rij.regeling?.tekst ?? null;
   const dekking = saldo < 0 ? dekkingsregel(context.dekking(rij), context.onderwerpen, eigen) : null;
@@ -45,7 +46,7 @@ export function Toelichtingkaart({ post, context, open, wissel, knop, children }
           {regeling === null ? eigen.geenRegeling : <span lang="nl">{regeling}</span>}
         </span>
       </p>
-      {dekking !== null && <p className="klein">{dekking}</p>}
+      {dekking !== null && <p className="klein">{houdBijeen(dekking)}</p>}
       <div className="knoppen">
         <Button ref={fluentref(knop)} size="small" aria-expanded={open} aria-describedby={kop} onClick={wissel}>
           {stand === 'ontbreekt' ? eigen.schrijven : eigen.openen}

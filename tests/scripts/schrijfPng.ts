@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-const KENMERK = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+export const KENMERK = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /** The bytes of a square PNG with 8 bits of red, green, blue and opacity per pixel, row by row. */
 export function schrijfPng(zijde: number, pixels: Uint8Array): Buffer {
@@ -16,7 +16,8 @@ export function schrijfPng(zijde: number, pixels: Uint8Array): Buffer {
   return Buffer.concat([KENMERK, deel('IHDR', kop), deel('IDAT', beeld), deel('IEND', Buffer.alloc(0))]);
 }
 
-function deel(soort: string, inhoud: Buffer): Buffer {
+/** A named part of a PNG, with its length and checksum. */
+export function deel(soort: string, inhoud: Buffer): Buffer {
   const lengte = Buffer.alloc(4);
   lengte.writeUInt32BE(inhoud.length);
   const beschermd = Buffer.concat([Buffer.from(soort, 'latin1'), inhoud]);
