@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
 import { alsApiWaarde } from '../../src/host/cel';
 import { leesWerkmap } from '../../src/host/leesWerkmap';
+import { cel, controleer, ga, kies, sleep, typ } from './handelingen';
 import { CONTROLEREN, Werkbankserver } from './openWerkbank';
 
 const VOORBEELDEN = path.join(__dirname, '../../assets/voorbeelden');
@@ -13,44 +13,6 @@ beforeAll(async () => {
   werkbank = await Werkbankserver.start();
 }, 180_000);
 afterAll(() => werkbank?.sluit());
-
-async function controleer(paneel: FrameLocator): Promise<void> {
-  await paneel.getByRole('button', { name: CONTROLEREN }).click();
-  await paneel.getByText(/^Gecontroleerd om/).waitFor();
-}
-
-async function ga(pagina: Page, adres: string): Promise<void> {
-  await pagina.getByRole('textbox', { name: /^Naamvak/ }).fill(adres);
-  await pagina.keyboard.press('Enter');
-}
-
-async function typ(pagina: Page, adres: string, tekst: string): Promise<void> {
-  await ga(pagina, adres);
-  await pagina.keyboard.type(tekst);
-  await pagina.keyboard.press('Enter');
-}
-
-/** What stands in a cell of the sheet in view. */
-const cel = (pagina: Page, rij: number, kolom: number) =>
-  pagina.locator(`.rooster [aria-rowindex="${rij}"] [aria-colindex="${kolom}"]`);
-
-async function sleep(pagina: Page, naam: string, bytes: Buffer): Promise<void> {
-  const overdracht = await pagina.evaluateHandle(
-    ([bestand, inhoud]) => {
-      const gegevens = new DataTransfer();
-      const letters = Uint8Array.from(atob(inhoud!), (teken) => teken.charCodeAt(0));
-      gegevens.items.add(new File([letters], bestand!));
-      return gegevens;
-    },
-    [naam, bytes.toString('base64')],
-  );
-  for (const soort of ['dragover', 'drop']) await pagina.dispatchEvent('body', soort, { dataTransfer: overdracht });
-}
-
-async function kies(pagina: Page, knop: string, keuze: string): Promise<void> {
-  await pagina.getByRole('button', { name: knop }).click();
-  await pagina.getByRole('menu').getByText(keuze, { exact: true }).click();
-}
 
 test('check, go to the cell, type what is right: pane and colleague hear of it, and the finding is gone', async () => {
   const { pagina, paneel, collega, klachten } = await werkbank.open();

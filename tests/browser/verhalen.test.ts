@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { cel, controleer, ga, kies, sleep, typ } from './handelingen';
+import { CONTROLEREN, Werkbankserver } from './openWerkbank';
+
+let werkbank: Werkbankserver;
+beforeAll(async () => {
+  werkbank = await Werkbankserver.start();
+}, 180_000);
+afterAll(() => werkbank?.sluit());
+
+/** The card of a finding, a regeling or a post. */
+const kaart = (paneel: FrameLocator, naam: RegExp | string): Locator => paneel.getByRole('article', { name: naam });
+
+const knop = (plek: FrameLocator | Locator, naam: string): Locator =>
+  plek.getByRole('button', { name: naam, exact: true });
+
+/** The line that says how the workbook stands. */
+const stand = (paneel: FrameLocator, tekst: string): Promise<void> =>
+  paneel.locator('#paneel-controle .statusregel').getByText(tekst, { exact: true }).waitFor();
+
+const tab = (paneel: FrameLocator, naam: string): Promise<void> => paneel.getByRole('tab', { name: naam }).click();
+
+async function blad(pagina: Page, naam: string): Promise<void> {
+  await pagina.getByRole('tab', { name: naam, exact: true }).click();
+  await pagina.getByRole('tab', { name: naam, exact: true, selected: true }).waitFor();
+}
+
+const formulebalk = (pagina: Page): Promise<string> =>
+  pagina.getByRole('textbox', { name: 'Formulebalk' }).inputValue();
+
+/** Fills in why a finding is accepted; the button is still to be pressed. */
+async function vulAcceptatie(bevinding: Locator, naam: string, reden: string): Promise<Locator> {
+  await knop(bevinding, 'Accepteren…').click();
+  await bevinding.getByRole('textbox', { name: 'Uw naam' }).fill(naam);
+  await bevinding.getByRole('textbox', { name: 'Reden' }).fill(reden);
+  return knop(bevinding, 'Accepteren');
+}
+
+/** Opens the editor of a post, with the cause in the words of the user. */
+async function schrijf(paneel: FrameLocator, post: string, oorzaak: string): Promise<Locator> {
+  await tab(paneel, 'Toelichting');
+  const open = kaart(paneel, new RegExp(`^${post}`));
+  await knop(open, 'Schrijven…').click();
+  await open.getByRole('combobox', { name: 'Oorzaak toevoegen' }).selectOption('Eigen woorden');
+  await knop(open, 'Toevoegen').click();
+  await open.getByRole('textbox', { name: 'Oorzaak in eigen woorden' }).fill(oorzaak);
+  return open;
+}
+
+test('adviseur: from what does not close to a workbook that does, with its saldi and its toelichting', async () => {
+  const { pagina, paneel, klachten } = await werkbank.open();
+  await controleer(paneel);
+  await stand(paneel, '4 fouten, 5 open punten.');
+  const fout = kaart(paneel, /Ouderen!E7/);
+  await fout.getByText('Oorzaak: Ouderen!D7 bevat 16.884; voorstel: 6.884 (een cijfer te veel).').waitFor();
+  await knop(fout, 'Ga naar Ouderen!E7').click();
+  await cel(pagina, 7, 4).getByText('16.884').waitFor();
+
+  await knop(fout, 'Herstellen…').click();
+  await fout.locator('del', { hasText: '16.884' }).waitFor();
+  await fout.locator('ins', { hasText: '6.884' }).waitFor();
+  expect(await cel(pagina, 7, 4).textContent()).toBe('16.884');
+  await knop(fout, 'Schrijf 1 cel').click();
+  await cel(pagina, 7, 4).getByText('6.884', { exact: true }).waitFor();
+  await stand(paneel, '3 fouten, 5 open punten.');
+  await knop(paneel, 'Ongedaan maken').click();
+  await cel(pagina, 7, 4).getByText('16.884').waitFor();
+  await stand(paneel, '4 fouten, 5 open punten.');
+  await knop(fout, 'Herstellen…').click();
+  await knop(fout, 'Schrijf 1 cel').click();
+  await stand(paneel, '3 fouten, 5 open punten.');
+
+  await knop(paneel, 'Saldo invullen…').click();
+  await paneel.getByRole('button', { name: /^Schrijf \d+ cellen$/ }).click();
+  await paneel.getByText(/^\d+ cellen geschreven\.$/).waitFor();
+  await controleer(paneel);
+  await stand(paneel, '3 fouten, 5 open punten.');
+  await ga(pagina, 'E7');
+  expect(await formulebalk(pagina)).toBe('=C7-D7');
+
+  const zonder = kaart(paneel, /^Overschrijding zonder toelichting: Bestaanszekerheid!F4/);
+  await knop(zonder, 'Naar de toelichting').click();
+  const post = kaart(paneel, /^Welzijn op recept/);
+  await post.getByText('Dekking: Volwassenen naar gezond gewicht', { exact: false }).first().waitFor();
+  await post.getByRole('combobox', { name: 'Oorzaak toevoegen' }).selectOption('Extra inhuur');
+  await knop(post, 'Toevoegen').click();
+  await post.getByRole('textbox', { name: 'Functie' }).fill('een welzijnscoach');
+  await knop(post, 'Invoegen…').click();
+  await post.getByText('Nu in Bestaanszekerheid!F4').waitFor();
+  await knop(post, 'Schrijf').click();
+  await paneel.getByText('1 tekst ingevoegd.').waitFor();
+  await blad(pagina, 'Bestaanszekerheid');
+  await ga(pagina, 'F4');
+  const tekst = await formulebalk(pagina);
+  for (const deel of ['€ 4.161', 'welzijnscoach', 'Volwassenen naar gezond gewicht']) expect(tekst).toContain(deel);
+
+  await tab(paneel, 'Controle');
+  await controleer(paneel);
+  await stand(paneel, '3 fouten, 3 open punten.');
+  expect(await zonder.count()).toBe(0);
+  expect(klachten).toEqual([]);
+});
+
+test('adviseur: a new budget in an empty workbook, filled in, closing, and a formula typed over', async () => {
+  const { pagina, paneel, klachten } = await werkbank.open();
+  await paneel.getByRole('button', { name: CONTROLEREN }).waitFor();
+  await kies(pagina, 'Openen', 'Lege werkmap');
+  await pagina.getByRole('heading', { name: /Map1/ }).waitFor();
+  await controleer(paneel);
+  await knop(paneel, 'Nieuwe begroting…').click();
+  await paneel.getByRole('textbox', { name: 'Jaar', exact: true }).fill('2024');
+  await paneel.getByRole('textbox', { name: 'Themalijnen' }).fill('Ouderen\nJeugd');
+  await paneel.getByRole('checkbox', { name: 'SPUK IZA' }).check();
+  await paneel.getByRole('checkbox', { name: 'SPUK cliëntondersteuning' }).check();
+  await paneel.getByRole('textbox', { name: 'Rijen per themalijn' }).fill('3');
+  await knop(paneel, 'Maak 4 bladen').click();
+  await paneel.getByText('4 bladen gemaakt.').waitFor();
+
+  const vul = async (naam: string, rijen: readonly (readonly string[])[]): Promise<void> => {
+    await blad(pagina, naam);
+    for (const [i, cellen] of rijen.entries()) {
+      await ga(pagina, `A${4 + i}`);
+      for (const inhoud of cellen) {
+        await pagina.keyboard.type(inhoud);
+        await pagina.keyboard.press('Tab');
+      }
+    }
+  };
+  await vul('Ouderen', [
+    ['Samen eten', 'SPUK IZA', '12.000', '11.500'],
+    ['Huisbezoek', 'SPUK cliëntondersteuning', '8.000', '7.250'],
+  ]);
+  await vul('Jeugd', [['Sport na school', 'SPUK IZA', '5.000', '4.000']]);
+  await cel(pagina, 4, 5).getByText('1.000').waitFor();
+  await blad(pagina, 'Regelingen');
+  await typ(pagina, 'B4', '17.000');
+  await typ(pagina, 'B5', '8.000');
+  await blad(pagina, 'Totaaloverzicht');
+  await cel(pagina, 6, 4).getByText('2.250').waitFor();
+  await controleer(paneel);
+  await stand(paneel, 'Sluitend.');
+
+  await blad(pagina, 'Ouderen');
+  await typ(pagina, 'E4', '5.000');
+  await paneel.getByText(/^Gewijzigd sinds de controle/).waitFor();
+  await controleer(paneel);
+  const fout = kaart(paneel, /Ouderen!E4/);
+  await fout.waitFor();
+  await stand(paneel, '1 fout.');
+  await pagina.getByRole('button', { name: /^Ongedaan maken/ }).click();
+  await cel(pagina, 4, 5).getByText('500', { exact: true }).waitFor();
+  await controleer(paneel);
+  await stand(paneel, 'Sluitend.');
+  expect(klachten).toEqual([]);
+});
+
+test('controller: what is wrong, where the money goes, what was not judged, and a reason that stays', async () => {
+  const { pagina, paneel, klachten } = await werkbank.open();
+  await blad(pagina, 'Ouderen');
+  await typ(pagina, 'D11', 'volgt');
+  await controleer(paneel);
+  await stand(paneel, '4 fouten, 5 open punten, 1 niet beoordeeld.');
+  await paneel.getByRole('heading', { name: 'Niet beoordeeld (1)' }).waitFor();
+  await paneel.getByText('Hier staat tekst waar een bedrag wordt verwacht').waitFor();
+
+  const verdelingen = {
+    'Bestaanszekerheid!F11': ['€ 4.161 (SPUK GALA programma 15)', '€ 190.426 (SPUK IZA) gaat terug'],
+    'Mentale gezondheid!F10': ['€ 113.014 (SPUK IZA) gaat terug', '€ 61.548 (SPUK cliëntondersteuning) gaat mee'],
+    'Totaaloverzicht!F12': ['€ 43.277', '€ 226.869', '€ 111.305 (SPUK IZA) gaat terug', '€ 4.345'],
+  };
+  for (const [plek, delen] of Object.entries(verdelingen)) {
+    const bevinding = kaart(paneel, `Toelichting geeft geld een andere bestemming dan de regel: ${plek}`);
+    for (const deel of delen) await bevinding.getByText(deel).waitFor();
+  }
+
+  const verschil = kaart(paneel, /Totaaloverzicht!C13/);
+  await (await vulAcceptatie(verschil, 'M. de Wit', 'Verschil staat in de memo van mei')).click();
+  await stand(paneel, '4 fouten, 4 open punten, 1 geaccepteerd, 1 niet beoordeeld.');
+  await tab(paneel, 'Regelingen');
+  for (const [regeling, verdeling] of Object.entries({
+    'SPUK IZA': 'terug 965.225',
+    'SPUK cliëntondersteuning': 'mee naar 2025 61.548',
+  })) {
+    await kaart(paneel, regeling)
+      .getByRole('img', { name: new RegExp(`${verdeling}$`) })
+      .waitFor();
+  }
+
+  const [bestand] = await Promise.all([
+    pagina.waitForEvent('download'),
+    pagina.getByRole('button', { name: 'Opslaan' }).click(),
+  ]);
+  const bytes = readFileSync(await bestand.path());
+  await pagina.reload();
+  await paneel.getByRole('button', { name: CONTROLEREN }).waitFor();
+  await sleep(pagina, 'morgen.xlsx', bytes);
+  await pagina.getByRole('heading', { name: /morgen\.xlsx/ }).waitFor();
+  await controleer(paneel);
+  await stand(paneel, '4 fouten, 4 open punten, 1 geaccepteerd, 1 niet beoordeeld.');
+  await paneel.getByRole('heading', { name: 'Geaccepteerd (1)' }).waitFor();
+  await paneel.getByText(/^Geaccepteerd door M\. de Wit op .*: Verschil staat in de memo van mei$/).waitFor();
+  expect(klachten).toEqual([]);
+});
+
+test('team: two at once accept, insert and set, and nothing of either is lost', async () => {
+  const { pagina, paneel, collega, klachten } = await werkbank.open();
+  await pagina.getByRole('button', { name: 'Collega' }).click();
+  for (const wie of [paneel, collega]) await controleer(wie);
+  const acceptaties = [
+    await vulAcceptatie(kaart(paneel, /Totaaloverzicht!C13/), 'Anna', 'Staat in de memo'),
+    await vulAcceptatie(kaart(collega, /^Geld over zonder toelichting/), 'Bram', 'Komt in het jaarverslag'),
+  ];
+  for (const accepteren of acceptaties) await accepteren.click();
+  for (const wie of [paneel, collega]) await wie.getByRole('heading', { name: /^Geaccepteerd/ }).waitFor();
+  for (const wie of [paneel, collega]) {
+    await controleer(wie);
+    await wie.getByRole('heading', { name: 'Geaccepteerd (2)' }).waitFor();
+  }
+
+  const mijne = await schrijf(paneel, 'Respijtzorg', 'De vraag nam toe.');
+  const zijne = await schrijf(collega, 'Respijtzorg', 'Er waren meer aanmeldingen.');
+  for (const post of [mijne, zijne]) await knop(post, 'Invoegen…').click();
+  await knop(zijne, 'Schrijf').click();
+  await collega.getByText('1 tekst ingevoegd.').waitFor();
+  await knop(mijne, 'Schrijf').click();
+  await paneel.getByText('1 tekst overgeslagen:').waitFor();
+  await blad(pagina, 'Ouderen');
+  await ga(pagina, 'F5');
+  expect(await formulebalk(pagina)).toContain('Er waren meer aanmeldingen.');
+
+  for (const wie of [paneel, collega]) await tab(wie, 'Instellingen');
+  const velden = [
+    [paneel, 'Vanaf bedrag', '12.000'],
+    [collega, 'Nooit onder', '250'],
+  ] as const;
+  const formulieren = velden.map(([wie, veld]) =>
+    wie.locator('form', { has: wie.getByRole('textbox', { name: veld, exact: true }) }),
+  );
+  for (const [i, [, veld, waarde]] of velden.entries())
+    await formulieren[i]!.getByRole('textbox', { name: veld, exact: true }).fill(waarde);
+  for (const formulier of formulieren) await knop(formulier, 'Bewaren').click();
+  for (const formulier of formulieren) await formulier.getByText('Bewaard op het blad Sluitend.').waitFor();
+  for (const wie of [paneel, collega]) {
+    await tab(wie, 'Controle');
+    await controleer(wie);
+    await tab(wie, 'Instellingen');
+    for (const [, veld, waarde] of velden) {
+      expect(await wie.getByRole('textbox', { name: veld, exact: true }).inputValue()).toBe(waarde);
+    }
+  }
+  expect(klachten).toEqual([]);
+});
+
+test('team: a cell being edited and a protected sheet each say so, and what was asked is done afterwards', async () => {
+  const { pagina, paneel } = await werkbank.open();
+  await controleer(paneel);
+  const fout = kaart(paneel, /Ouderen!E7/);
+  await knop(fout, 'Ga naar Ouderen!E7').click();
+  await pagina.getByRole('tab', { name: 'Ouderen', selected: true }).waitFor();
+  await knop(fout, 'Herstellen…').click();
+  for (const [storing, melding] of [
+    ['Er wordt in een cel getypt', /Er wordt nog in een cel getypt\. .* Druk in het blad op Enter of Esc/],
+    ['Dit blad is beveiligd', /Blad Ouderen is beveiligd\. Hef de beveiliging op/],
+  ] as const) {
+    await kies(pagina, 'Storing', storing);
+    await knop(fout, 'Schrijf 1 cel').click();
+    await paneel.getByText(melding).waitFor({ timeout: 30_000 });
+    expect(await cel(pagina, 7, 4).textContent()).toBe('16.884');
+    await kies(pagina, 'Storing', storing);
+  }
+  await knop(fout, 'Schrijf 1 cel').click();
+  await cel(pagina, 7, 4).getByText('6.884', { exact: true }).waitFor();
+
+  const open = kaart(paneel, /Totaaloverzicht!C13/);
+  const accepteren = await vulAcceptatie(open, 'Anna', 'Staat in de memo');
+  await kies(pagina, 'Storing', 'Er wordt in een cel getypt');
+  await accepteren.click();
+  await open.getByText(/Er wordt nog in een cel getypt/).waitFor({ timeout: 30_000 });
+  expect(await open.getByRole('textbox', { name: 'Reden' }).inputValue()).toBe('Staat in de memo');
+  await kies(pagina, 'Storing', 'Er wordt in een cel getypt');
+  await accepteren.click();
+  await paneel.getByText(/^Geaccepteerd door Anna op .*: Staat in de memo$/).waitFor();
+});
