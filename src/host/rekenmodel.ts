@@ -13,7 +13,19 @@ import type { Cel, Waarde } from './cel';
 import type { Werkblad } from './werkblad';
 import type { Werkmap } from './werkmap';
 
-type Stand = 'bezig' | 'klaar';
+/** A number while its sources are being calculated: its place among the cells that wait. */
+type Stand = number | 'klaar';
+
+interface Trede {
+  readonly cel: Formulecel;
+  /** Still to look at. */
+  readonly bronnen: Formulecel[];
+  readonly plek: number;
+  /** The first waiting cell that it leads back to. */
+  terug: number;
+  /** Points at itself. */
+  kring: boolean;
+}
 
 /**
  * Calculates the whole workbook when a value is asked for after a change. A formula in a circle is 0, as Excel shows it.
@@ -109,33 +121,42 @@ export class Rekenmodel {
     }
   }
 
-  /** First what the formula points at, without recursion, so that a long chain is no problem. */
+  /**
+   * First what the formula points at, without recursion, so that a long chain is no problem. Cells that lead to each other are
+   * a circle, wherever it is entered (Tarjan's strongly connected components).
+   */
   private berekenMetBronnen(cel: Formulecel): void {
-    const stapel: { readonly cel: Formulecel; readonly bronnen: Formulecel[] }[] = [];
+    const pad: Trede[] = [];
+    const wachtend: Formulecel[] = [];
     const begin = (volgende: Formulecel): void => {
-      this.zetStand(volgende, 'bezig');
-      stapel.push({ cel: volgende, bronnen: this.bronnenVan(volgende) });
+      const plek = wachtend.push(volgende) - 1;
+      this.zetStand(volgende, plek);
+      pad.push({ cel: volgende, bronnen: this.bronnenVan(volgende), plek, terug: plek, kring: false });
     };
-    if (!this.standVan(cel)) begin(cel);
-    for (let top = stapel.at(-1); top; top = stapel.at(-1)) {
+    if (this.standVan(cel) === undefined) begin(cel);
+    for (let top = pad.at(-1); top; top = pad.at(-1)) {
       const bron = top.bronnen.pop();
-      if (!bron) {
-        stapel.pop();
-        if (this.standVan(top.cel) === 'bezig') this.rekenUit(top.cel);
-      } else if (this.standVan(bron) === 'bezig') {
-        this.maakKring(
-          stapel.map((trede) => trede.cel),
-          bron,
-        );
-      } else if (!this.standVan(bron)) begin(bron);
+      if (bron) {
+        const stand = this.standVan(bron);
+        if (stand === undefined) begin(bron);
+        else if (stand !== 'klaar') {
+          top.terug = Math.min(top.terug, stand);
+          top.kring ||= stand === top.plek;
+        }
+        continue;
+      }
+      pad.pop();
+      const onder = pad.at(-1);
+      if (onder) onder.terug = Math.min(onder.terug, top.terug);
+      if (top.terug === top.plek) this.rondAf(wachtend.splice(top.plek), top.kring);
     }
   }
 
-  private maakKring(stapel: readonly Formulecel[], begin: Formulecel): void {
-    const vanaf = stapel.findIndex(
-      (cel) => cel.blad === begin.blad && cel.rij === begin.rij && cel.kolom === begin.kolom,
-    );
-    for (const cel of stapel.slice(vanaf)) this.bewaar(cel, 0);
+  private rondAf(cellen: readonly Formulecel[], kring: boolean): void {
+    for (const cel of cellen) {
+      if (kring || cellen.length > 1) this.bewaar(cel, 0);
+      else this.rekenUit(cel);
+    }
   }
 
   private rekenUit(cel: Formulecel): void {

@@ -166,6 +166,13 @@ describe('after a change only what it can reach is calculated', () => {
     );
   });
 
+  test('two circles through the same cell, entered from either side', () => {
+    const werkmap = maakWerkmap({ Blad: [['=SUM(A2:A3)'], [null], ['=SUM(A:A)'], ['=A1+1']] });
+    const { blad, blok } = werkmap.plek('Blad!A2');
+    blad.schrijf(blok, () => 1);
+    expect([0, 2, 3].map((rij) => blad.waarde(rij, 0))).toEqual([0, 0, 0]);
+  });
+
   test('and not what it cannot reach', () => {
     const werkmap = maakWerkmap({
       Blad1: [
