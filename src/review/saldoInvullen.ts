@@ -15,6 +15,9 @@ const BEREKEND: ReadonlySet<Relatie> = new Set([
   'totaal-klopt-niet',
 ]);
 
+/** Left empty, these wait for a decision on what is over: they do not follow from the other amounts. */
+const BESTEMD: ReadonlySet<Kolom['betekenis']> = new Set(['terugbetaling', 'overheveling', 'reservering']);
+
 /** A column that follows from others in its row, in the rows of one side. */
 interface Rijregel {
   readonly tabel: Tabel;
@@ -99,6 +102,7 @@ function rijregels(vergelijkingen: readonly Vergelijking[]): Rijregel[] {
 }
 
 function legeInRijen({ tabel, doel, kant, termen }: Rijregel): Berekening[] {
+  if (BESTEMD.has(doel.betekenis)) return [];
   return tabel.rijen.flatMap((rij) => {
     const cel = rij.bedragen[doel.volgorde]!;
     if (rij.kant !== kant || rij.soort === 'onderdeel' || cel.status !== 'leeg' || cel.formule !== null) return [];

@@ -146,6 +146,17 @@ test.each<[string, Bladen, string[]]>([
     },
     ['Zorg!B4 13000 → =SUM(B2:B3)', 'Zorg!B8 15500 → =SUM(B4,B7)'],
   ],
+  [
+    'een lege bestemming wacht op een besluit',
+    {
+      Regelingen: [
+        ['Regeling', 'Baten', 'Lasten', 'Saldo', 'Terugbetaling', 'Overheveling'],
+        ['SPUK IZA', 9000, 8000, '=B2-C2', '=D2', null],
+        ['Provincie Overijssel', 7000, 3000, '=B3-C3', null, null],
+      ],
+    },
+    [],
+  ],
 ])('%s', (_, bladen, verwacht) => {
   expect(formules(bladen)).toEqual(verwacht);
 });

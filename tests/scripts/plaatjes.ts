@@ -78,7 +78,7 @@ export const PLAATJES: Readonly<Record<string, Plaatje>> = {
     await gaNaarCel(scene, 1440, 780);
     return null;
   },
-  'eerste-keer': async ({ paneel }) => ({ tot: knop(paneel, 'Nieuwe begroting…') }),
+  'eerste-keer': ({ paneel }) => Promise.resolve({ tot: knop(paneel, 'Nieuwe begroting…') }),
   controle: async (scene) => {
     await controleer(scene);
     return { tot: scene.paneel.getByRole('article').nth(1) };

@@ -315,6 +315,15 @@ describe('door de standen heen', () => {
     await waitFor(() => expect(stand('Huisvesting')).toBe('ingevoegd'));
   });
 
+  test('met een open plek is er niets gereed te melden', async () => {
+    const venster = await open();
+    await bewerk(venster, 'Huisvesting');
+    await voegIn(venster, 'Huisvesting');
+    await waitFor(() => expect(stand('Huisvesting')).toBe('concept'));
+    await bewerk(venster, 'Huisvesting');
+    expect(inKaart('Huisvesting').queryByRole('button', { name: 'Gereed melden' })).toBeNull();
+  });
+
   test('veranderde cijfers maken een tekst verouderd; verversen toont oud en nieuw en schrijft ineens', async () => {
     const venster = await open();
     const { gebruiker, host } = venster;
