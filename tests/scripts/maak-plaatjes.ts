@@ -12,16 +12,20 @@ const NU = new Date(2025, 1, 3, 9, 30);
 /** So high that nothing scrolls; a picture of the pane is cut out of it. */
 const HOOG = 4000;
 const RAND = 6;
+/** Milliseconds in which a button lets go of the mouse that was over it. */
+const RUST = 300;
 
 async function maak(werkbank: Werkbankserver, naam: string, plaatje: Plaatje): Promise<void> {
   const { pagina, paneel, klachten } = await werkbank.open();
   await pagina.clock.setFixedTime(NU);
+  await pagina.emulateMedia({ reducedMotion: 'reduce' });
   await paneel.getByRole('tabpanel').first().waitFor();
   await pagina.getByRole('separator').press('ArrowRight');
   const uitsnede = await plaatje({ pagina, paneel });
   await pagina.mouse.move(0, 0);
   if (uitsnede !== null) await pagina.setViewportSize({ width: 1440, height: HOOG });
   const clip = uitsnede === null ? {} : { clip: await vlakVan(pagina, uitsnede) };
+  await pagina.waitForTimeout(RUST);
   const beeld = await pagina.screenshot({ ...clip, scale: 'css', animations: 'disabled' });
   writeFileSync(path.join(MAP, `${naam}.png`), verkleinPng(beeld));
   if (klachten.length > 0) throw new Error(`${naam}: ${klachten.join('; ')}`);
