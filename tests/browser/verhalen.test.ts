@@ -252,23 +252,18 @@ test('team: two at once accept, insert and set, and nothing of either is lost', 
   expect(klachten).toEqual([]);
 });
 
-test('team: a cell being edited and a protected sheet each say so, and what was asked is done afterwards', async () => {
+test('team: a protected sheet and a cell being edited each say so, and what was asked is done afterwards', async () => {
   const { pagina, paneel } = await werkbank.open();
   await controleer(paneel);
   const fout = kaart(paneel, /Ouderen!E7/);
   await knop(fout, 'Ga naar Ouderen!E7').click();
   await pagina.getByRole('tab', { name: 'Ouderen', selected: true }).waitFor();
   await knop(fout, 'Herstellen…').click();
-  for (const [storing, melding] of [
-    ['Er wordt in een cel getypt', /Er wordt nog in een cel getypt\. .* Druk in het blad op Enter of Esc/],
-    ['Dit blad is beveiligd', /Blad Ouderen is beveiligd\. Hef de beveiliging op/],
-  ] as const) {
-    await kies(pagina, 'Storing', storing);
-    await knop(fout, 'Schrijf 1 cel').click();
-    await paneel.getByText(melding).waitFor({ timeout: 30_000 });
-    expect(await cel(pagina, 7, 4).textContent()).toBe('16.884');
-    await kies(pagina, 'Storing', storing);
-  }
+  await kies(pagina, 'Storing', 'Dit blad is beveiligd');
+  await knop(fout, 'Schrijf 1 cel').click();
+  await paneel.getByText(/Blad Ouderen is beveiligd\. Hef de beveiliging op/).waitFor();
+  expect(await cel(pagina, 7, 4).textContent()).toBe('16.884');
+  await kies(pagina, 'Storing', 'Dit blad is beveiligd');
   await knop(fout, 'Schrijf 1 cel').click();
   await cel(pagina, 7, 4).getByText('6.884', { exact: true }).waitFor();
 
@@ -276,7 +271,9 @@ test('team: a cell being edited and a protected sheet each say so, and what was 
   const accepteren = await vulAcceptatie(open, 'Anna', 'Staat in de memo');
   await kies(pagina, 'Storing', 'Er wordt in een cel getypt');
   await accepteren.click();
-  await open.getByText(/Er wordt nog in een cel getypt/).waitFor({ timeout: 30_000 });
+  await open
+    .getByText(/Er wordt nog in een cel getypt\. .* Druk in het blad op Enter of Esc/)
+    .waitFor({ timeout: 30_000 });
   expect(await open.getByRole('textbox', { name: 'Reden' }).inputValue()).toBe('Staat in de memo');
   await kies(pagina, 'Storing', 'Er wordt in een cel getypt');
   await accepteren.click();
