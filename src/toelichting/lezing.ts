@@ -387,11 +387,11 @@ export class Lezer {
   /** "Het programma", "alle posten", "in totaal" where the text stands at nothing: the total of the workbook. */
   private alles(woorden: string): Lezing | null {
     const { positie } = this;
-    const { totaal, posten } = this.onderwerpen;
+    const { totaal } = this.onderwerpen;
     if (positie?.soort === 'regeling') return null;
     const inTotaal = positie === null && IN_TOTAAL.test(woorden);
     if (!inTotaal && !HELE_PROGRAMMA.test(woorden)) return null;
-    const geheel = totaal ?? (ALLE_POSTEN.test(woorden) ? this.onderwerpen.samen(posten, 'alle posten') : null);
+    const geheel = totaal ?? (ALLE_POSTEN.test(woorden) ? geheelVan(this.onderwerpen) : null);
     if (geheel === null) return null;
     const regelingen = this.alleRegelingen();
     const primair = inTotaal ? [geheel, regelingen] : [geheel];
@@ -400,9 +400,8 @@ export class Lezer {
 
   /** What an amount in a text that stands at nothing can be about, if it says no more. */
   private hierOfNergens(): readonly Onderwerp[] {
-    const { totaal } = this.onderwerpen;
     const nietBegroot = zoekNietBegroot(this.onderwerpen);
-    return [this.alleRegelingen(), totaal, nietBegroot].filter((o) => o !== null);
+    return [this.alleRegelingen(), geheelVan(this.onderwerpen), nietBegroot].filter((o) => o !== null);
   }
 
   /** What an amount about the whole may be about instead: its posten, their sum over or under, its part per regeling. */
@@ -465,6 +464,18 @@ function optelling(onderwerpen: readonly Onderwerp[], maat: 'begroting' | 'reali
     marge: som(cijfers.map((c) => c!.marge)),
     cellen: cijfers.flatMap((c) => c!.cellen.slice(0, MEESTE_CELLEN)),
   };
+}
+
+const gehelen = new WeakMap<Onderwerpen, Onderwerp>();
+
+/** The total of the workbook, or all its posten where no row totals them. */
+function geheelVan(onderwerpen: Onderwerpen): Onderwerp {
+  let geheel = gehelen.get(onderwerpen);
+  if (geheel === undefined) {
+    geheel = onderwerpen.totaal ?? onderwerpen.samen(onderwerpen.posten, 'alle posten');
+    gehelen.set(onderwerpen, geheel);
+  }
+  return geheel;
 }
 
 /** Of a whole with more posten than this an amount is not sought in each. */
