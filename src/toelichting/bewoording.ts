@@ -388,7 +388,7 @@ const SALDOWOORD =
   '(?:saldo|restant|overschot|tekort|nadeel|voordeel|verschil|afwijking|overschrijding|onderschrijding|onderbesteding|onderuitputting|vrijval|meerkosten|meeruitgaven)';
 /** Before an amount: it is a part of what is over or short. */
 export const DEEL_ERVOOR = new RegExp(
-  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$|\b(?:bestaat|bestaan|komt|kwam|hangt|wordt|is) [^€]*\bvoor (?:[a-z.']+ )?$`,
+  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:(?:op|van|bij|in|voor) (?:de |het )?'?#+'? )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$|\b(?:bestaat|bestaan|komt|kwam|hangt|wordt|is) [^€]*\bvoor (?:[a-z.']+ )?$`,
 );
 /** After an amount: it is a part of what is over or short. */
 export const VAN_HET_SALDO = new RegExp(
@@ -413,7 +413,7 @@ export const ANDER_GELD =
   /\b(?!(?:project|projecten|programma|thema|themalijn|jaar|deel|rest|restant|totaal|rijks|basis|eigen|post|posten|werk|algemene|provincie|provinciale|regeling|regio|uitvoerings|subsidie|doel|bestemmings|doeluitkerings|gemeente|gemeentelijke|jaar)s?-?(?:gelden|geld|subsidie|subsidies|budget|budgetten|middelen|krediet))[a-z]{3,}-?(?:gelden|subsidies?|kredieten|krediet|fondsen)\b/;
 /** Someone else who spends, gets or pays. */
 export const VREEMDE_DADER =
-  /(?:^|[,;:] |\b(?:[Dd]oor|[Dd]at|[Ee]n|[Oo]mdat|[Dd]oordat) )(?:[Dd]e |[Hh]et )?(?:[Gg]emeenten?|[Ss]tichting|[Vv]ereniging|[Pp]rovincie|[Aa]anbieders?|[Ll]everancier|[Pp]artners?|[Hh]uurder|[Oo]nderwijs|[Ss]cholen|GGD|ZonMw)(?: \p{Lu}[\p{L}-]+)* (?:heeft|hebben|had|hadden|kreeg|kregen|ontving|ontvingen|ontvangt|betaalde?n?|betaalt|draagt|droeg|droegen|leverde|levert|bracht|brengt|rekende|factureerde|declareerde|gaf|geeft|stelde|gebruikte|zegde)\b/u;
+  /(?:^|[,;:] |\b(?:[Dd]oor|[Dd]at|[Ee]n|[Oo]mdat|[Dd]oordat) )(?:[Dd]e |[Hh]et )?(?:[Gg]emeenten?|[Ss]tichting|[Vv]ereniging|[Pp]rovincie|[Aa]anbieders?|[Ll]everancier|[Pp]artners?|[Hh]uurder|[Oo]nderwijs|[Ss]cholen|\p{Lu}{2,}|ZonMw)(?: \p{Lu}[\p{L}-]+)* (?:heeft|hebben|had|hadden|kreeg|kregen|ontving|ontvingen|ontvangt|betaalde?n?|betaalt|draagt|droeg|droegen|leverde|levert|bracht|brengt|rekende|factureerde|declareerde|gaf|geeft|stelde|gebruikte|zegde)\b/u;
 /** The whole of what the text stands at. */
 export const HET_GEHEEL =
   /\b(?:themalijn|thema|programmalijn|programma|per saldo|(?:het|een) (?:\w+ )?(?:totale |hele |gehele )?(?:saldo|resultaat|restant|overschot|tekort)|totaal|totale|geheel|hele)\b/;
@@ -464,7 +464,7 @@ export const VOLGEND_JAAR =
   /\b(?:volgend jaar|volgende jaar|komend jaar|komende jaar|het nieuwe jaar|jaar erna|jaar daarna)\b/;
 /** Before a year: the year that the figures are of. */
 export const JAAR_ERVOOR =
-  /(?:^|\b(?:in|over|van|voor|uit|dan|dan in|begroting|jaarrekening|realisatie|rekening|budget|raming|jaar|per|tot|sinds|sedert|stand|ultimo|begin|eind|medio|half|najaar|voorjaar|t\.o\.v\.?|ten opzichte van)|[(,:;]) ?$/;
+  /(?:^|\b(?:in|over|van|voor|uit|dan|dan in|begroting|jaarrekening|realisatie|rekening|budget|raming|jaar|per|tot|sinds|sedert|stand|ultimo|begin|eind|medio|half|najaar|voorjaar|lasten|baten|uitgaven|kosten|en|saldo|t\.o\.v\.?|ten opzichte van)|[(,:;]) ?$/;
 
 /** Who a text says gave the money. */
 export const VERSTREKKER =

@@ -1,3 +1,4 @@
+import { cijferfout } from '../begroting/cijferfout';
 import { plaatsVan } from '../begroting/plaats';
 import type { Bedragcel } from '../begroting/begroting';
 import type { Bewering, Beweringssoort } from './bewering';
@@ -23,12 +24,13 @@ import type { Bedragvermelding } from './leesBedragen';
 import { leesTekst, leesVlak, rolVan, tussen, type Cue, type Deel, type Rol, type Zin } from './leesTekst';
 import { Lezer, type Lezing, type Verloop } from './lezing';
 import { namenindex } from './namenindex';
+import { heeftOnbekendWoord } from './onbekendWoord';
 import type { Onderwerp, Onderwerpen } from './onderwerp';
 import { toetsBedrag, toetsRichting, verschrijving, type Bedragclaim, type Maat } from './toetsBedrag';
 import { groepenOpWeg, toetsBestemming, toetsJaren, toetsVerstrekker, type Weg } from './toetsBestemming';
 import { toetsDekking, toetsRegeling } from './toetsDekking';
 import { toetsPercentage, type Basis, type Procentclaim, type Teller } from './toetsPercentage';
-import { MEESTE_CELLEN, onbekend, weeg, type Uitslag } from './uitslag';
+import { MEESTE_CELLEN, onbekend, past, weeg, type Uitslag } from './uitslag';
 import { inVerband } from './zinsverband';
 import { plat, type Stuk } from './zinnen';
 
@@ -114,6 +116,7 @@ class Toets {
       deel:
         isGedeelte(vermelding, deel, zin) ||
         isIetsAnders(vermelding, deel, zin) ||
+        (isOnbekend(deel, zin) && !isVerschrevenIn(vermelding, rol, lezing)) ||
         (rol.soort === 'afwijking' && deel.cues.some((c) => c.soort === 'dekking')),
       vaag: lezing.vaag,
     };
@@ -151,7 +154,7 @@ class Toets {
       const teller = tellerVan(rol, basis);
       if (teller === null || this.anderJaar(vermelding, zin) || isAantal(deel, zin)) continue;
       const claim: Procentclaim = { vermelding, teller, basis, richting: rol.richting };
-      const gedeelte = isGedeelte(vermelding, deel, zin);
+      const gedeelte = isGedeelte(vermelding, deel, zin) || isOnbekend(deel, zin);
       const toets = (o: Onderwerp) => toetsPercentage(gedeelte ? { ...claim, basis: null } : claim, o);
       const uitslag = weeg(lezing.primair, lezing.ook, toets, ONDUIDELIJK);
       const soort = uitslag.controle === 'toelichting-noemt-andere-richting' ? 'richting' : 'percentage';
@@ -188,6 +191,8 @@ class Toets {
 
   private toetsWeg(weg: Weg, cue: Cue, deel: Deel, zin: Zin): void {
     if (!this.gaatOverGeld(cue, deel, zin) || this.vanVroeger(deel, zin) || this.ditJaar(weg, cue, zin)) return;
+    if (weg === 'terug' && this.vanLater(zin)) return;
+    if (/ uit$/.test(tussen(zin, cue.van, cue.tot)) && /^ (?:het|de) /.test(tussen(zin, cue.tot, zin.tot))) return;
     const voorbehoud = VOORBEHOUD.test(tussen(zin, zin.van, zin.tot));
     const rest = DE_REST.test(tussen(zin, deel.van, deel.tot));
     const bron = rest || deel.bedragen.length > 0 || deel.namen.length > 0 ? deel : this.verwezen(deel, zin);
@@ -208,7 +213,11 @@ class Toets {
     const zonder = vermeldingen.length > 1 || (vermelding === null && deel.cues.some((c) => c.soort === 'deel'));
     const ook = vermelding === null || cue.ontkend ? [] : lezing.ook;
     const uitslag = zonder ? ONDUIDELIJK : weeg(lezing.primair, ook, (o) => toetsBestemming(claim, o), ONDUIDELIJK);
-    const anders = isVanEenAnder(bron, zin);
+    const onbekendDeel =
+      vermelding !== null &&
+      !lezing.primair.some((o) => o.saldo !== null && past(vermelding, o.saldo)) &&
+      isOnbekend(bron, zin);
+    const anders = isVanEenAnder(bron, zin) || onbekendDeel;
     const geweten =
       (voorbehoud || anders) && uitslag.uitkomst === 'strijdig' ? onbekend(uitslag.onderwerp, uitslag.uitleg) : uitslag;
     this.meld(
@@ -345,13 +354,20 @@ class Toets {
   private vanVroeger(deel: Deel, zin: Zin): boolean {
     const { jaar } = this.onderwerpen;
     const woorden = tussen(zin, deel.van, deel.tot);
-    const bron = /\b(?:uit|vanuit|van) (?:het jaar )?(20\d\d|vorig jaar)\b/.exec(woorden)?.[1];
+    const bron = /\b(?:uit|vanuit|van|in) (?:het jaar )?(20\d\d|vorig jaar)\b/.exec(woorden)?.[1];
     if (bron === 'vorig jaar' || (bron !== undefined && jaar !== null && Number(bron) < jaar)) return true;
     return (
       jaar !== null &&
       (/\bnaar (?:het jaar )?(20\d\d)\b/.exec(woorden)?.[1] ?? '') === String(jaar) &&
       /\b(?:ontvangen|uit)\b/.test(woorden)
     );
+  }
+
+  /** "Wat eind 2026 over is, gaat terug": of a later year. */
+  private vanLater(zin: Zin): boolean {
+    const { jaar } = this.onderwerpen;
+    const later = /\b(?:in|na|eind|ultimo|per eind) (20\d\d)\b/.exec(tussen(zin, zin.van, zin.tot))?.[1];
+    return jaar !== null && later !== undefined && Number(later) > jaar;
   }
 
   /** Whether the words at an amount are about another year than the workbook's. */
@@ -430,6 +446,21 @@ function maatVan({ soort, richting }: Rol, { primair }: Lezing): Maat | null {
   if (soort !== 'baten') return null;
   if (primair.every((o) => o.kant === 'baten')) return richting === null ? 'realisatie' : 'saldo';
   return richting === null && primair.every((o) => o.soort === 'regeling') ? 'begroting' : null;
+}
+
+/** A clause without a name of the workbook, but with a word that may be one; the clause before it counts where it goes on. */
+function isOnbekend(deel: Deel, zin: Zin): boolean {
+  const vorige = zin.delen[zin.delen.indexOf(deel) - 1];
+  const gaatDoor = vorige !== undefined && vorige.namen.length === 0 && vorige.bedragen.length > 0;
+  const woorden = tussen(zin, gaatDoor ? vorige.van : deel.van, deel.tot);
+  return deel.namen.length === 0 && !/\b(?:hele|gehele|totale) /.test(woorden) && heeftOnbekendWoord(woorden);
+}
+
+/** Then only a slip of the pen shows that the amount is the figure all the same. */
+function isVerschrevenIn({ bedrag }: Bedragvermelding, rol: Rol, lezing: Lezing): boolean {
+  const maat = maatVan(rol, lezing);
+  if (maat === null || bedrag % 100_000 === 0) return false;
+  return lezing.primair.some((o) => o[maat] !== null && cijferfout(bedrag, Math.abs(o[maat].bedrag)) !== null);
 }
 
 /** "Saldo: - € 5.000" */
