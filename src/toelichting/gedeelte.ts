@@ -14,6 +14,7 @@ import {
   WAAROM,
 } from './bewoording';
 import { tussen, type Deel, type Rol, type Zin } from './leesTekst';
+import { heeftOnbekendWoord } from './onbekendWoord';
 import type { Stuk } from './zinnen';
 
 const EIGEN_ROL: ReadonlySet<string> = new Set([
@@ -110,4 +111,12 @@ export function isAnderCijfer({ soort, cue }: Rol, deel: Deel, zin: Zin): boolea
     deel.namen.length === 0 &&
     !DIT_KOST.test(woorden)
   );
+}
+
+/** A clause without a name of the workbook, but with a word that may be one; the clause before it counts where it goes on. */
+export function isOnbekend(deel: Deel, zin: Zin): boolean {
+  const vorige = zin.delen[zin.delen.indexOf(deel) - 1];
+  const gaatDoor = vorige !== undefined && vorige.namen.length === 0 && vorige.bedragen.length > 0;
+  const woorden = tussen(zin, gaatDoor ? vorige.van : deel.van, deel.tot);
+  return deel.namen.length === 0 && !/\b(?:hele|gehele|totale) /.test(woorden) && heeftOnbekendWoord(woorden);
 }
