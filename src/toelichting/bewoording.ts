@@ -369,7 +369,7 @@ export const KOSTENWOORD =
   /#|€|\b(?:\w*begrot\w*|begroot|begrote|\w*budget\w*|raming|geraamd\w*|krediet\w*|\w*kosten|\w*uitgaven|\w*lasten|uitgegeven|besteed|\w*besteding\w*|onderuitputting|\w*schrijding\w*|meeruitgaven|meerkosten|minder(?:uitgaven|kosten)|baten|realisatie|saldo|bedrag|project|post|themalijn|duurder|goedkoper|gebruikt|benut|ontvangen|inkomsten|opbrengst\w*)\b/;
 /** Right after an amount: it is a part. */
 export const DEEL_ERNA =
-  /^ ?(?:aan (?!(?:extra |totale |hogere |lagere |meer |minder )?(?:uitgaven|kosten|lasten|baten|budget|dit|deze|het|de|#)(?![a-z]))[a-z]{3,}|uit (?!de |het |dit |deze )[a-z]{3,}|veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
+  /^ ?(?:(?:(?:meer|minder|extra|hoger|lager) )?(?:(?:uitgegeven|besteed) )?aan (?!(?:extra |totale |hogere |lagere |meer |minder )?(?:uitgaven|kosten|lasten|baten|budget|dit|deze|het|de|#)(?![a-z]))[a-z]{3,}|uit (?!de |het |dit |deze )[a-z]{3,}|veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
 /** One thing in what the text stands at. */
 export const EEN_PROJECT = /\b(?:dit|het|een) project\b|\b(?:deze|de|een) post\b/;
 /** Several things together: "overschotten van in totaal …". */
@@ -403,6 +403,14 @@ export const IETS_ANDERS =
 /** What might have been, or would be. */
 export const GEEN_FEIT =
   /\b(?:had|hadden) (?:[a-z€\d.,#'()-]+ ){0,8}(?:kunnen|moeten|gemogen|geweest)\b|\b(?:zou|zouden)\b|\bzonder (?:de|het|deze|dit|die|een|extra)\b/;
+/** After an amount: it is compared with something else than the budget. */
+export const ANDERE_VERGELIJKING =
+  /^ ?(?:\w+ ){0,3}dan (?:in|bij|eerder|destijds|toen|gemeld|(?:de|het|in de) (?:vorige|voorgaande|eerdere)|vorig|vorige)\b/;
+/** Of more years than one. */
+export const MEERJARIG =
+  /\b(?:over|van|voor|in) (?:twee|drie|vier|vijf|\d) jaar\b|\b20\d\d ?(?:en|-|t\/m|tot en met) ?20\d\d\b|\bmeerjarig/;
+/** Set aside from a whole. */
+export const APART = /\b(?:gereserveerd|verplicht|aangevraagd|bestemd|geoormerkt)\b/;
 /** Words that start a clause about why. */
 export const WAAROM = /^\W*(?:doordat|omdat|want|aangezien|nu|zonder|ondanks|dankzij)\b/;
 /** A verb of use: what is used next year may be less than what is left. */
@@ -464,7 +472,7 @@ export const VOLGEND_JAAR =
   /\b(?:volgend jaar|volgende jaar|komend jaar|komende jaar|het nieuwe jaar|jaar erna|jaar daarna)\b/;
 /** Before a year: the year that the figures are of. */
 export const JAAR_ERVOOR =
-  /(?:^|\b(?:in|over|van|voor|uit|dan|dan in|begroting|jaarrekening|realisatie|rekening|budget|raming|jaar|per|tot|sinds|sedert|stand|ultimo|begin|eind|medio|half|najaar|voorjaar|lasten|baten|uitgaven|kosten|en|saldo|t\.o\.v\.?|ten opzichte van)|[(,:;]) ?$/;
+  /(?:^|\b(?:in|over|van|voor|uit|dan|dan in|begroting|jaarrekening|realisatie|rekening|budget|raming|jaar|per|tot|sinds|sedert|stand|ultimo|begin|eind|medio|half|najaar|voorjaar|lasten|baten|uitgaven|kosten|en|met|saldo|t\.o\.v\.?|ten opzichte van)|[(,:;]) ?$/;
 
 /** Who a text says gave the money. */
 export const VERSTREKKER =

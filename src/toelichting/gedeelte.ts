@@ -3,12 +3,15 @@ import {
   ANDER_DOEL,
   ANDERE_BEGROTING,
   ANDERE_BRON,
+  ANDERE_VERGELIJKING,
+  APART,
   DEEL_ERNA,
   DEEL_ERVOOR,
   DIT_KOST,
   GEEN_FEIT,
   IETS_ANDERS,
   KOST_IETS,
+  MEERJARIG,
   VAN_HET_SALDO,
   VOOR_IETS,
   WAAROM,
@@ -65,8 +68,11 @@ function isDeelVan({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
 export function isIetsAnders(vermelding: Stuk, deel: Deel, zin: Zin): boolean {
   if (isVanEenAnder(deel, zin)) return true;
   const woorden = tussen(zin, deel.van, deel.tot);
-  if (GEEN_FEIT.test(woorden)) return true;
-  if (deel.namen.length > 0) return OORZAAK_VOORAF.test(woorden);
+  if (GEEN_FEIT.test(woorden) || MEERJARIG.test(woorden)) return true;
+  if (ANDERE_VERGELIJKING.test(tussen(zin, vermelding.tot, zin.tot)) || /^\W*(?:ondanks|naast|behalve) /.test(woorden))
+    return true;
+  const vanEenPost = deel.namen.some((n) => n.posten.length > 0);
+  if (deel.namen.length > 0) return OORZAAK_VOORAF.test(woorden) || (!vanEenPost && APART.test(woorden));
   const waarom = WAAROM.test(woorden) && (deel.van > zin.van || /,\s*$/.test(woorden));
   return waarom || IETS_ANDERS.test(woorden) || isVreemdDoel(vermelding, deel, zin);
 }
