@@ -55,6 +55,9 @@ export const TARIEF_ERVOOR =
 export const GEEN_BEDRAG_ERVOOR =
   /(?:\b(?:art|artikel|artikelen|nr|nrs|nummer|no|pagina|pag|p|blz|dossier|dossiernummer|zaak|zaaknummer|kenmerk|besluit|besluitnummer|tel|telefoon|mobiel|versie|bwbr|id|code|factuur|factuurnummer|grootboek|kostenplaats|projectnummer|regel|rij|cel|postcode|kvk)[.:#]? ?|\d[-/. ]|#)$/;
 
+/** The unit of a table: "(x € 1.000)". */
+export const EENHEID_ERVOOR = /\( ?(?:bedragen )?(?:x|in) ?$/;
+
 const NA_BEDRAG =
   'meer minder hoger lager boven onder over euro is zijn was waren werd werden wordt worden gaat gaan ging vloeit komt kwam valt ' +
   'vallen viel blijft blijven bleef resteert resteren terug mee op aan van voor in naar en of bij niet dan uit begroot geraamd ' +

@@ -369,6 +369,10 @@ export class Lezer {
     const geheel = totaal ?? (ALLE_POSTEN.test(woorden) ? geheelVan(this.onderwerpen) : null);
     if (geheel === null) return null;
     const regelingen = alleRegelingen(this.onderwerpen);
+    // A municipality calls each themalijn a programma.
+    if (positie?.soort === 'themalijn' && !ALLE_POSTEN.test(woorden)) {
+      return { primair: [positie], ook: [geheel, regelingen], benoemd: true, vaag: false };
+    }
     const primair = inTotaal ? [geheel, regelingen] : [geheel];
     return { primair, ook: [...(positie === null ? [] : [positie]), regelingen], benoemd: true, vaag: false };
   }
