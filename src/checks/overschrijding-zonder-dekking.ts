@@ -1,6 +1,7 @@
 import { som, type Bedrag } from '../begroting/bedrag';
 import type { Tabel } from '../begroting/begroting';
 import { plaatsVan } from '../begroting/plaats';
+import type { Regel } from '../regelingen/regeling';
 import { bereikadres } from '../sheet/adres';
 import type { Dekking, Dekkingsbron } from '../toelichting/dekking';
 import { namenindex } from '../toelichting/namenindex';
@@ -31,14 +32,17 @@ export const overschrijdingZonderDekking: Check = {
     'Geld van een regeling mag alleen betalen wat bij die regeling hoort. Betaalt een post uit een andere themalijn mee, of is er geen geld meer, dan hoort dat in de toelichting te staan.',
   bron: 'Twentse Koers 2024: één overschrijding kan alleen worden betaald door posten van dezelfde uitkering in een andere themalijn; de tekst zegt dat niet.',
   beperking:
-    'Kan de themalijn zelf betalen uit dezelfde regeling, dan is er niets te melden. Elke euro die over is, betaalt één keer. Noemt de tekst een reserve of ander eigen geld, dan geldt dat als dekking; of dat geld er is, wordt niet beoordeeld. Dat een regeling als geheel tekortkomt, meldt regeling-overbesteed.',
+    'Kan de themalijn zelf betalen uit dezelfde regeling, dan is er niets te melden. Elke euro die over is, betaalt één keer. Eigen middelen en reserves zijn niet aan een doel gebonden en blijven buiten beschouwing. Noemt de tekst een reserve of ander eigen geld, dan geldt dat als dekking; of dat geld er is, wordt niet beoordeeld. Dat een regeling als geheel tekortkomt, meldt regeling-overbesteed.',
   *zoek(context) {
     for (const [tabel, overschrijdingen] of perTabel(context.toelichtingen.filter(({ saldo }) => saldo < 0))) {
       const bekend = overschrijdingen.flatMap((toelichting): TeDekken[] => {
         const dekking = context.dekking(toelichting.rij);
         return dekking === null ? [] : [{ toelichting, dekking }];
       });
-      const buiten = bekend.filter((gezocht) => isOngedekt(gezocht, context) || elders(gezocht.dekking).length > 0);
+      const buiten = bekend.filter(
+        (gezocht) =>
+          isGeoormerkt(gezocht, context) && (gezocht.dekking.ongedekt > 0 || elders(gezocht.dekking).length > 0),
+      );
       const leesbaar = buiten.filter(({ toelichting }) => toelichting.heeftKolom || toelichting.tekst !== null);
       if (bekend.length < overschrijdingen.length) yield zonderRegeling(tabel);
       if (leesbaar.length < buiten.length) yield zonderKolomToelichting(tabel);
@@ -72,6 +76,17 @@ export const overschrijdingZonderDekking: Check = {
             ['Wooncoach', 'SPUK IZA', 700, 500, 200, null],
             ['Huurteam', 'SPUK GALA', 300, 290, 10, null],
             ['Totaal', null, 1000, 790, 210, null],
+          ],
+        },
+      },
+      {
+        titel: 'Eigen middelen mogen overal aan op',
+        bladen: {
+          Jeugd: [
+            ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo', 'Toelichting'],
+            ['Buurtcoach', 'Eigen middelen', 1200, 1250, -50, 'Extra uren.'],
+            ['Schoolplein', 'SPUK GALA', 800, 650, 150, null],
+            ['Totaal', null, 2000, 1900, 100, null],
           ],
         },
       },
@@ -111,10 +126,11 @@ export const overschrijdingZonderDekking: Check = {
   },
 };
 
-/** A reserve pays for what is spent too much of it. */
-function isOngedekt({ toelichting: { rij }, dekking }: TeDekken, { onderwerpen }: Checkcontext): boolean {
-  const regel = onderwerpen.regelingVan(rij)?.regeling?.regel.soort;
-  return dekking.ongedekt > 0 && regel !== 'reserve' && regel !== 'egalisatie';
+/** A reserve pays for what is spent too much of it, and free money may pay for anything. */
+const NIET_GEOORMERKT: readonly (Regel['soort'] | undefined)[] = ['reserve', 'egalisatie', 'vrij'];
+
+function isGeoormerkt({ toelichting: { rij } }: TeDekken, { onderwerpen }: Checkcontext): boolean {
+  return !NIET_GEOORMERKT.includes(onderwerpen.regelingVan(rij)?.regeling?.regel.soort);
 }
 
 function elders({ bronnen }: Dekking): readonly Dekkingsbron[] {

@@ -15,7 +15,7 @@ export const totalenVerschillen: Check = {
     'Ontvangen en begrote baten mogen verschillen, maar dan hoort er een regel te staan die zegt waardoor. Anders vraagt de accountant ernaar.',
   bron: 'Twentse Koers 2024: het totaal van de baten per regeling is hoger dan dat in het totaaloverzicht, zonder verklarende regel.',
   beperking:
-    'Het totaal per regeling wordt vergeleken met het totaal in het totaaloverzicht dat er het dichtst bij ligt.',
+    'Het totaal per regeling wordt vergeleken met het totaal in het totaaloverzicht dat er het dichtst bij ligt. Alleen als elke regeling die een post betaalt in de tabel per regeling staat, en de totalen minder dan een kwart schelen; anders gaan zij niet over hetzelfde geld.',
   *zoek(context) {
     yield* vergelijkingsbevindingen('totalen-verschillen', context, (v, gevonden, verwacht) => {
       const ander = v.cellen.at(-1)!;
@@ -49,6 +49,28 @@ export const totalenVerschillen: Check = {
             ['SPUK IZA', 1330, 900, 430],
             ['SPUK GALA', 800, 750, 50],
             ['Totaal', 2130, 1650, 480],
+          ],
+        },
+      },
+      {
+        titel: 'De tabel per regeling gaat niet over alle geld',
+        bladen: {
+          Jeugd: [
+            ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo'],
+            ['Buurtcoach', 'SPUK IZA', 1200, 900, 300],
+            ['Schoolplein', 'Eigen middelen', 800, 750, 50],
+            ['Totaal', null, 2000, 1650, 350],
+          ],
+          Overzicht: [
+            ['Themalijn', 'Begroting', 'Realisatie', 'Saldo'],
+            ['Jeugd', 2000, 1650, 350],
+            ['Totaal', 2000, 1650, 350],
+          ],
+          Regelingen: [
+            ['Regeling', 'Baten', 'Lasten', 'Saldo'],
+            ['SPUK IZA', 1200, 900, 300],
+            ['SPUK GALA', 600, 0, 600],
+            ['Totaal', 1800, 900, 900],
           ],
         },
       },

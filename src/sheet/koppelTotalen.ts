@@ -74,7 +74,7 @@ function isBegroot(kolom: Kolom, tabel: Tabel): boolean {
 
 /**
  * The baten of all regelingen against the budget of the totaaloverzicht: the nearest of its totals. Money that was received
- * and not budgeted needs a line that says so.
+ * and not budgeted needs a line that says so. Totals far apart (over a quarter) are not of the same money.
  */
 export function totalenVanBaten(
   tabellen: readonly TabelMetWortels[],
@@ -98,7 +98,7 @@ export function totalenVanBaten(
   const dichtst = totalen
     .filter(isGevuld)
     .reduce<Bedragcel | null>((b, c) => (b === null || afstand(c) < afstand(b) ? c : b), null);
-  if (dichtst === null) return [];
+  if (dichtst === null || afstand(dichtst) * 4 > Math.abs(som)) return [];
   const cellen = [...baten, dichtst];
   return [
     {

@@ -34,7 +34,7 @@ export function zoekKoppelingen(
       ...themalijnen.vergelijkingen,
       ...regelingen.vergelijkingen,
       ...batenEnLasten(gewoon),
-      ...totalenVanBaten(tabellen, regelingtabellen, themalijnen.overzichten),
+      ...(isVolledig(regelingen.groepen) ? totalenVanBaten(tabellen, regelingtabellen, themalijnen.overzichten) : []),
     ],
     vragen: [...themalijnen.vragen, ...regelingen.vragen],
     naamafwijkingen: themalijnen.naamafwijkingen,
@@ -44,4 +44,9 @@ export function zoekKoppelingen(
     totaaloverzichten: themalijnen.overzichten,
     regelingtabellen,
   };
+}
+
+/** The table per regeling has a line for every regeling that pays a post: its baten are those of the whole budget. */
+function isVolledig(groepen: readonly Regelinggroep[]): boolean {
+  return groepen.every(({ regels, posten }) => regels.length > 0 || posten.length === 0);
 }

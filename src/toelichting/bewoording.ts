@@ -55,6 +55,9 @@ export const TARIEF_ERVOOR =
 export const GEEN_BEDRAG_ERVOOR =
   /(?:\b(?:art|artikel|artikelen|nr|nrs|nummer|no|pagina|pag|p|blz|dossier|dossiernummer|zaak|zaaknummer|kenmerk|besluit|besluitnummer|tel|telefoon|mobiel|versie|bwbr|id|code|factuur|factuurnummer|grootboek|kostenplaats|projectnummer|regel|rij|cel|postcode|kvk)[.:#]? ?|\d[-/. ]|#)$/;
 
+/** The unit of a table: "(x € 1.000)". */
+export const EENHEID_ERVOOR = /\( ?(?:bedragen )?(?:x|in) ?$/;
+
 const NA_BEDRAG =
   'meer minder hoger lager boven onder over euro is zijn was waren werd werden wordt worden gaat gaan ging vloeit komt kwam valt ' +
   'vallen viel blijft blijven bleef resteert resteren terug mee op aan van voor in naar en of bij niet dan uit begroot geraamd ' +
@@ -369,7 +372,7 @@ export const KOSTENWOORD =
   /#|€|\b(?:\w*begrot\w*|begroot|begrote|\w*budget\w*|raming|geraamd\w*|krediet\w*|\w*kosten|\w*uitgaven|\w*lasten|uitgegeven|besteed|\w*besteding\w*|onderuitputting|\w*schrijding\w*|meeruitgaven|meerkosten|minder(?:uitgaven|kosten)|baten|realisatie|saldo|bedrag|project|post|themalijn|duurder|goedkoper|gebruikt|benut|ontvangen|inkomsten|opbrengst\w*)\b/;
 /** Right after an amount: it is a part. */
 export const DEEL_ERNA =
-  /^ ?(?:aan (?!(?:extra |totale |hogere |lagere |meer |minder )?(?:uitgaven|kosten|lasten|baten|budget|dit|deze|het|de|#)(?![a-z]))[a-z]{3,}|uit (?!de |het |dit |deze )[a-z]{3,}|veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
+  /^ ?(?:(?:(?:meer|minder|extra|hoger|lager) )?(?:(?:uitgegeven|besteed) )?aan (?!(?:extra |totale |hogere |lagere |meer |minder )?(?:uitgaven|kosten|lasten|baten|budget|dit|deze|het|de|#)(?![a-z]))[a-z]{3,}|uit (?!de |het |dit |deze )[a-z]{3,}|veroorzaakt|te wijten|toe te schrijven|verklaard|te verklaren|eenmalig|incidenteel|structureel)\b/;
 /** One thing in what the text stands at. */
 export const EEN_PROJECT = /\b(?:dit|het|een) project\b|\b(?:deze|de|een) post\b/;
 /** Several things together: "overschotten van in totaal …". */
@@ -388,7 +391,7 @@ const SALDOWOORD =
   '(?:saldo|restant|overschot|tekort|nadeel|voordeel|verschil|afwijking|overschrijding|onderschrijding|onderbesteding|onderuitputting|vrijval|meerkosten|meeruitgaven)';
 /** Before an amount: it is a part of what is over or short. */
 export const DEEL_ERVOOR = new RegExp(
-  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$|\b(?:bestaat|bestaan|komt|kwam|hangt|wordt|is) [^€]*\bvoor (?:[a-z.']+ )?$`,
+  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:(?:op|van|bij|in|voor) (?:de |het )?'?#+'? )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$|\b(?:bestaat|bestaan|komt|kwam|hangt|wordt|is) [^€]*\bvoor (?:[a-z.']+ )?$`,
 );
 /** After an amount: it is a part of what is over or short. */
 export const VAN_HET_SALDO = new RegExp(
@@ -403,6 +406,14 @@ export const IETS_ANDERS =
 /** What might have been, or would be. */
 export const GEEN_FEIT =
   /\b(?:had|hadden) (?:[a-z€\d.,#'()-]+ ){0,8}(?:kunnen|moeten|gemogen|geweest)\b|\b(?:zou|zouden)\b|\bzonder (?:de|het|deze|dit|die|een|extra)\b/;
+/** After an amount: it is compared with something else than the budget. */
+export const ANDERE_VERGELIJKING =
+  /^ ?(?:\w+ ){0,3}dan (?:in|bij|eerder|destijds|toen|gemeld|(?:de|het|in de) (?:vorige|voorgaande|eerdere)|vorig|vorige)\b/;
+/** Of more years than one. */
+export const MEERJARIG =
+  /\b(?:over|van|voor|in) (?:twee|drie|vier|vijf|\d) jaar\b|\b20\d\d ?(?:en|-|t\/m|tot en met) ?20\d\d\b|\bmeerjarig/;
+/** Set aside from a whole. */
+export const APART = /\b(?:gereserveerd|verplicht|aangevraagd|bestemd|geoormerkt)\b/;
 /** Words that start a clause about why. */
 export const WAAROM = /^\W*(?:doordat|omdat|want|aangezien|nu|zonder|ondanks|dankzij)\b/;
 /** A verb of use: what is used next year may be less than what is left. */
@@ -413,7 +424,7 @@ export const ANDER_GELD =
   /\b(?!(?:project|projecten|programma|thema|themalijn|jaar|deel|rest|restant|totaal|rijks|basis|eigen|post|posten|werk|algemene|provincie|provinciale|regeling|regio|uitvoerings|subsidie|doel|bestemmings|doeluitkerings|gemeente|gemeentelijke|jaar)s?-?(?:gelden|geld|subsidie|subsidies|budget|budgetten|middelen|krediet))[a-z]{3,}-?(?:gelden|subsidies?|kredieten|krediet|fondsen)\b/;
 /** Someone else who spends, gets or pays. */
 export const VREEMDE_DADER =
-  /(?:^|[,;:] |\b(?:[Dd]oor|[Dd]at|[Ee]n|[Oo]mdat|[Dd]oordat) )(?:[Dd]e |[Hh]et )?(?:[Gg]emeenten?|[Ss]tichting|[Vv]ereniging|[Pp]rovincie|[Aa]anbieders?|[Ll]everancier|[Pp]artners?|[Hh]uurder|[Oo]nderwijs|[Ss]cholen|GGD|ZonMw)(?: \p{Lu}[\p{L}-]+)* (?:heeft|hebben|had|hadden|kreeg|kregen|ontving|ontvingen|ontvangt|betaalde?n?|betaalt|draagt|droeg|droegen|leverde|levert|bracht|brengt|rekende|factureerde|declareerde|gaf|geeft|stelde|gebruikte|zegde)\b/u;
+  /(?:^|[,;:] |\b(?:[Dd]oor|[Dd]at|[Ee]n|[Oo]mdat|[Dd]oordat) )(?:[Dd]e |[Hh]et )?(?:[Gg]emeenten?|[Ss]tichting|[Vv]ereniging|[Pp]rovincie|[Aa]anbieders?|[Ll]everancier|[Pp]artners?|[Hh]uurder|[Oo]nderwijs|[Ss]cholen|\p{Lu}{2,}|ZonMw)(?: \p{Lu}[\p{L}-]+)* (?:heeft|hebben|had|hadden|kreeg|kregen|ontving|ontvingen|ontvangt|betaalde?n?|betaalt|draagt|droeg|droegen|leverde|levert|bracht|brengt|rekende|factureerde|declareerde|gaf|geeft|stelde|gebruikte|zegde)\b/u;
 /** The whole of what the text stands at. */
 export const HET_GEHEEL =
   /\b(?:themalijn|thema|programmalijn|programma|per saldo|(?:het|een) (?:\w+ )?(?:totale |hele |gehele )?(?:saldo|resultaat|restant|overschot|tekort)|totaal|totale|geheel|hele)\b/;
@@ -464,7 +475,7 @@ export const VOLGEND_JAAR =
   /\b(?:volgend jaar|volgende jaar|komend jaar|komende jaar|het nieuwe jaar|jaar erna|jaar daarna)\b/;
 /** Before a year: the year that the figures are of. */
 export const JAAR_ERVOOR =
-  /(?:^|\b(?:in|over|van|voor|uit|dan|dan in|begroting|jaarrekening|realisatie|rekening|budget|raming|jaar|per|tot|sinds|sedert|stand|ultimo|begin|eind|medio|half|najaar|voorjaar|t\.o\.v\.?|ten opzichte van)|[(,:;]) ?$/;
+  /(?:^|\b(?:in|over|van|voor|uit|dan|dan in|begroting|jaarrekening|realisatie|rekening|budget|raming|jaar|per|tot|sinds|sedert|stand|ultimo|begin|eind|medio|half|najaar|voorjaar|lasten|baten|uitgaven|kosten|en|met|saldo|t\.o\.v\.?|ten opzichte van)|[(,:;]) ?$/;
 
 /** Who a text says gave the money. */
 export const VERSTREKKER =

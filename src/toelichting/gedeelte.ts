@@ -3,17 +3,21 @@ import {
   ANDER_DOEL,
   ANDERE_BEGROTING,
   ANDERE_BRON,
+  ANDERE_VERGELIJKING,
+  APART,
   DEEL_ERNA,
   DEEL_ERVOOR,
   DIT_KOST,
   GEEN_FEIT,
   IETS_ANDERS,
   KOST_IETS,
+  MEERJARIG,
   VAN_HET_SALDO,
   VOOR_IETS,
   WAAROM,
 } from './bewoording';
 import { tussen, type Deel, type Rol, type Zin } from './leesTekst';
+import { heeftOnbekendWoord } from './onbekendWoord';
 import type { Stuk } from './zinnen';
 
 const EIGEN_ROL: ReadonlySet<string> = new Set([
@@ -64,8 +68,11 @@ function isDeelVan({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
 export function isIetsAnders(vermelding: Stuk, deel: Deel, zin: Zin): boolean {
   if (isVanEenAnder(deel, zin)) return true;
   const woorden = tussen(zin, deel.van, deel.tot);
-  if (GEEN_FEIT.test(woorden)) return true;
-  if (deel.namen.length > 0) return OORZAAK_VOORAF.test(woorden);
+  if (GEEN_FEIT.test(woorden) || MEERJARIG.test(woorden)) return true;
+  if (ANDERE_VERGELIJKING.test(tussen(zin, vermelding.tot, zin.tot)) || /^\W*(?:ondanks|naast|behalve) /.test(woorden))
+    return true;
+  const vanEenPost = deel.namen.some((n) => n.posten.length > 0);
+  if (deel.namen.length > 0) return OORZAAK_VOORAF.test(woorden) || (!vanEenPost && APART.test(woorden));
   const waarom = WAAROM.test(woorden) && (deel.van > zin.van || /,\s*$/.test(woorden));
   return waarom || IETS_ANDERS.test(woorden) || isVreemdDoel(vermelding, deel, zin);
 }
@@ -110,4 +117,12 @@ export function isAnderCijfer({ soort, cue }: Rol, deel: Deel, zin: Zin): boolea
     deel.namen.length === 0 &&
     !DIT_KOST.test(woorden)
   );
+}
+
+/** A clause without a name of the workbook, but with a word that may be one; the clause before it counts where it goes on. */
+export function isOnbekend(deel: Deel, zin: Zin): boolean {
+  const vorige = zin.delen[zin.delen.indexOf(deel) - 1];
+  const gaatDoor = vorige !== undefined && vorige.namen.length === 0 && vorige.bedragen.length > 0;
+  const woorden = tussen(zin, gaatDoor ? vorige.van : deel.van, deel.tot);
+  return deel.namen.length === 0 && !/\b(?:hele|gehele|totale) /.test(woorden) && heeftOnbekendWoord(woorden);
 }

@@ -1,6 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { GROOTSTE_BEDRAG, type Bedrag } from '../begroting/bedrag';
-import { BEDRAG_ERVOOR, GEEN_BEDRAG_ERVOOR, GEEN_TELWOORD, ONGEVEER, TARIEF_ERNA, TARIEF_ERVOOR } from './bewoording';
+import {
+  BEDRAG_ERVOOR,
+  EENHEID_ERVOOR,
+  GEEN_BEDRAG_ERVOOR,
+  GEEN_TELWOORD,
+  ONGEVEER,
+  TARIEF_ERNA,
+  TARIEF_ERVOOR,
+} from './bewoording';
 import { leesTelwoord } from './leesTelwoord';
 import type { Stuk } from './zinnen';
 
@@ -84,7 +92,8 @@ function leesTreffer(tekst: string, treffer: RegExpExecArray): Bedragvermelding 
   const tot = treffer.index + heel.replace(/[. ]+$/, '').length;
   const voor = tekst.slice(Math.max(0, treffer.index - 40), treffer.index);
   const na = tekst.slice(tot, tot + 40);
-  if (/^ ?(%|procent\b)/.test(na) || TARIEF_ERNA.test(na) || TARIEF_ERVOOR.test(voor)) return null;
+  if (/^ ?(%|procent\b)/.test(na) || TARIEF_ERNA.test(na) || TARIEF_ERVOOR.test(voor) || EENHEID_ERVOOR.test(voor))
+    return null;
   const kaal = getal!.replace(/\s/g, '.');
   if (!munt && !isBedragZonderMunt(getal!, duizenden !== undefined, voor, na)) return null;
   const waarde = waardeVan(kaal, duizenden);

@@ -1,4 +1,3 @@
-import { som } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
 import type { Regelinggroep } from '../sheet/herkenning';
 import {
@@ -14,18 +13,17 @@ import {
   NAAM_ALS_BRON,
   NAAM_INBEGREPEN,
   NAAM_INBEGREPEN_ERNA,
-  OORZAAK,
   RESPECTIEVELIJK,
   SAMEN,
   SAMEN_ERVOOR,
   VALT_ONDER,
 } from './bewoording';
+import { alleRegelingen, geheelVan } from './geheel';
 import { tussen, type Cue, type Deel, type Zin } from './leesTekst';
-import type { Bedragvermelding } from './leesBedragen';
+import { gebondenBedrag, gebondenNaam, isOorzaak } from './naambinding';
 import type { Naam } from './namenindex';
-import { MEESTE_CELLEN } from './uitslag';
 import { zoekNietBegroot } from './zoekNietBegroot';
-import type { Cijfer, Onderwerp, Onderwerpen } from './onderwerp';
+import type { Onderwerp, Onderwerpen } from './onderwerp';
 
 /** What a clause can be about. */
 export interface Lezing {
@@ -53,29 +51,6 @@ function isTussenHaakjes({ van, tot }: Deel, zin: Zin): boolean {
 }
 
 const onderdelen = new WeakMap<Onderwerp, Map<Regelinggroep, Onderwerp | null>>();
-
-/** "Advies (€ 5.000)", "Advies: € 5.000": the name and the amount stand together. */
-const BINDING =
-  /^'?(?: ?[(:=] ?| - )(?:(?:-|\+|ca\.?|circa|ruim|bijna|afgerond|ongeveer|met|een|van|saldo|voordeel|nadeel|overschot|tekort|restant|overschrijding|onderschrijding|onderbesteding|voordelig|nadelig|v|n) ?){0,4}$/;
-
-/** "De overschrijding van € 5.000 komt door hogere kosten bij Advies": said of something else than Advies. */
-function isOorzaak(naam: Naam, deel: Deel, zin: Zin): boolean {
-  const bedrag = deel.bedragen.findLast((b) => b.tot <= naam.van);
-  if (/^\W*(?:door|dankzij|vanwege|wegens|ondanks|zonder) [^€#]*$/.test(tussen(zin, deel.van, naam.van))) return true;
-  return bedrag !== undefined && OORZAAK.test(tussen(zin, bedrag.tot, naam.van));
-}
-
-function gebondenBedrag(naam: Naam, zin: Zin): Bedragvermelding | null {
-  for (const deel of zin.delen)
-    for (const bedrag of deel.bedragen)
-      if (bedrag.van >= naam.tot) return BINDING.test(tussen(zin, naam.tot, bedrag.van)) ? bedrag : null;
-  return null;
-}
-
-function gebondenNaam(bedrag: Bedragvermelding | undefined, zin: Zin): Naam | null {
-  const naam = bedrag === undefined ? undefined : zin.namen.findLast((n) => n.tot <= bedrag.van);
-  return naam !== undefined && !naam.los && gebondenBedrag(naam, zin) === bedrag ? naam : null;
-}
 
 const NIETS: Lezing = { primair: [], ook: [], benoemd: false, vaag: false };
 
@@ -387,22 +362,25 @@ export class Lezer {
   /** "Het programma", "alle posten", "in totaal" where the text stands at nothing: the total of the workbook. */
   private alles(woorden: string): Lezing | null {
     const { positie } = this;
-    const { totaal, posten } = this.onderwerpen;
+    const { totaal } = this.onderwerpen;
     if (positie?.soort === 'regeling') return null;
     const inTotaal = positie === null && IN_TOTAAL.test(woorden);
     if (!inTotaal && !HELE_PROGRAMMA.test(woorden)) return null;
-    const geheel = totaal ?? (ALLE_POSTEN.test(woorden) ? this.onderwerpen.samen(posten, 'alle posten') : null);
+    const geheel = totaal ?? (ALLE_POSTEN.test(woorden) ? geheelVan(this.onderwerpen) : null);
     if (geheel === null) return null;
-    const regelingen = this.alleRegelingen();
+    const regelingen = alleRegelingen(this.onderwerpen);
+    // A municipality calls each themalijn a programma.
+    if (positie?.soort === 'themalijn' && !ALLE_POSTEN.test(woorden)) {
+      return { primair: [positie], ook: [geheel, regelingen], benoemd: true, vaag: false };
+    }
     const primair = inTotaal ? [geheel, regelingen] : [geheel];
     return { primair, ook: [...(positie === null ? [] : [positie]), regelingen], benoemd: true, vaag: false };
   }
 
   /** What an amount in a text that stands at nothing can be about, if it says no more. */
   private hierOfNergens(): readonly Onderwerp[] {
-    const { totaal } = this.onderwerpen;
     const nietBegroot = zoekNietBegroot(this.onderwerpen);
-    return [this.alleRegelingen(), totaal, nietBegroot].filter((o) => o !== null);
+    return [alleRegelingen(this.onderwerpen), geheelVan(this.onderwerpen), nietBegroot].filter((o) => o !== null);
   }
 
   /** What an amount about the whole may be about instead: its posten, their sum over or under, its part per regeling. */
@@ -427,19 +405,7 @@ export class Lezer {
 
   /** What the total line of a workbook may be about beside its posten: all regelingen together. */
   private hele(positie: Onderwerp): readonly Onderwerp[] {
-    return positie.soort === 'totaal' ? [this.alleRegelingen()] : [];
-  }
-
-  private alleRegelingen(): Onderwerp {
-    const { regelingen } = this.onderwerpen;
-    const delen = regelingen.flatMap((r) => r.delen ?? []);
-    const leeg = this.onderwerpen.samen([], 'alle regelingen samen');
-    const [begroting, realisatie, saldo] = [
-      optelling(regelingen, 'begroting'),
-      optelling(regelingen, 'realisatie'),
-      optelling(regelingen, 'saldo'),
-    ];
-    return { ...leeg, soort: 'regeling', begroting, realisatie, saldo, delen: delen.length > 0 ? delen : null };
+    return positie.soort === 'totaal' ? [alleRegelingen(this.onderwerpen)] : [];
   }
 
   /** What no post budgets of a regeling. */
@@ -453,18 +419,6 @@ export class Lezer {
     if (onderwerp.soort === 'regeling' || (onderwerp.delen?.length ?? 0) < 2) return [];
     return onderwerp.delen!.flatMap(({ groep }) => this.onder(onderwerp, groep) ?? []);
   }
-}
-
-function optelling(onderwerpen: readonly Onderwerp[], maat: 'begroting' | 'realisatie' | 'saldo'): Cijfer | null {
-  const cijfers = onderwerpen.map((o) => o[maat]);
-  if (cijfers.length === 0 || cijfers.some((cijfer) => cijfer === null)) return null;
-  const bedrag = som(cijfers.map((cijfer) => cijfer!.bedrag));
-  return {
-    bedrag,
-    mogelijk: [bedrag],
-    marge: som(cijfers.map((c) => c!.marge)),
-    cellen: cijfers.flatMap((c) => c!.cellen.slice(0, MEESTE_CELLEN)),
-  };
 }
 
 /** Of a whole with more posten than this an amount is not sought in each. */

@@ -1,6 +1,6 @@
 import { speling } from '../begroting/afronding';
 import { som, type Bedrag } from '../begroting/bedrag';
-import type { Rij, Tabel } from '../begroting/begroting';
+import type { Bedragbetekenis, Rij, Tabel } from '../begroting/begroting';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
@@ -101,7 +101,7 @@ class Bouwer implements Onderwerpen {
       namen: [naam],
       rijen: [],
       kant: posten.some((rij) => rij.kant === 'baten') ? 'baten' : 'lasten',
-      ...this.optelling(posten),
+      ...(isGemengd(posten) ? { begroting: null, realisatie: null, saldo: null } : this.optelling(posten)),
       posten,
       delen: this.delen(posten),
       overige: [],
@@ -110,6 +110,7 @@ class Bouwer implements Onderwerpen {
 
   onder(onderwerp: Onderwerp, groep: Regelinggroep): Onderwerp | null {
     if (onderwerp.soort === 'regeling') return onderwerp.delen?.[0]?.groep === groep ? onderwerp : null;
+    if (onderwerp.rijen.some(isRegelingtotaal)) return this.regeling(groep);
     const posten = onderwerp.posten.filter((rij) => this.groepVan.get(rij) === groep);
     return posten.length === 0 ? null : this.samen(posten, `${groep.naam} in ${onderwerp.naam}`);
   }
@@ -142,6 +143,7 @@ class Bouwer implements Onderwerpen {
   private maak(rij: Rij): Onderwerp | null {
     const groep = this.regelVan.get(rij);
     if (groep !== undefined) return this.regeling(groep);
+    if (isRegelingtotaal(rij)) return this.regelingtotaal(rij);
     if (!telt(rij.tabel)) return null;
     if (rij.soort === 'post' && !this.onderliggend.has(rij)) return this.post(rij);
     const posten = this.postenVan(rij);
@@ -174,7 +176,7 @@ class Bouwer implements Onderwerpen {
     const elders = this.herhaling.get(totaal);
     const rijen = elders === undefined ? [totaal] : [totaal, elders];
     const onderwerp = this.vanRij(totaal, 'themalijn', namen, this.postenVan(totaal));
-    return { ...onderwerp, namen: [...new Set([...namen, ...rijen.flatMap(namenVanRij)])], rijen };
+    return { ...onderwerp, namen: [...new Set([...namen, ...rijen.flatMap((rij) => naamInLabel(rij) ?? [])])], rijen };
   }
 
   /** The total of all posten of its table. */
@@ -280,6 +282,29 @@ class Bouwer implements Onderwerpen {
     };
   }
 
+  /** All regelingen of a table together. */
+  private regelingtotaal(rij: Rij): Onderwerp {
+    const delen = this.regelingen
+      .filter(({ rijen }) => rijen.some(({ tabel }) => tabel === rij.tabel))
+      .map((r) => r.delen);
+    const cijfer = (betekenis: Bedragbetekenis): Cijfer | null => {
+      const cel = rij.bedragen.find((c) => c.kolom.betekenis === betekenis && c.kolom.maat === null);
+      return cel !== undefined && isBedrag(cel) ? cijferVan(cel) : null;
+    };
+    const cijfers = { begroting: cijfer('baten'), realisatie: cijfer('lasten'), saldo: cijfer('saldo') };
+    return {
+      soort: 'totaal',
+      naam: rij.tabel.naam,
+      namen: [rij.tabel.naam],
+      rijen: [rij],
+      kant: 'lasten',
+      ...cijfers,
+      posten: [],
+      delen: delen.every((deel) => deel !== null) ? delen.flat() : null,
+      overige: overigeVan(rij, cijfers),
+    };
+  }
+
   /** Per regeling the baten that no post budgets. */
   private nietBegroot(): readonly Regelingdeel[] {
     return this.herkenning.regelingen.flatMap((groep) => {
@@ -359,6 +384,10 @@ function overigeVan({ bedragen }: Rij, { begroting, realisatie, saldo }: Cijfers
   return bedragen.filter((cel) => isBedrag(cel) && !gebruikt.has(cel)).map(cijferVan);
 }
 
+function isRegelingtotaal({ soort, tabel }: Rij): boolean {
+  return soort === 'totaal' && tabel.soort === 'regelingen';
+}
+
 /** A table whose rows have a budget or spending of their own that a text explains. */
 function telt(tabel: Tabel): boolean {
   return tabel.soort !== 'regelingen' && (budgetkolom(tabel) !== null || lastenkolom(tabel) !== null);
@@ -369,11 +398,19 @@ function isGemengd(posten: readonly Rij[]): boolean {
   return posten.some((rij) => rij.kant === 'baten') && posten.some((rij) => rij.kant !== 'baten');
 }
 
-function namenVanRij({ label, tabel, soort, sectie }: Rij): readonly string[] {
+/** A total is called by the heading above it ("Wonen", or "Wonen | Totaal") and by its own label. */
+function namenVanRij(rij: Rij): readonly string[] {
+  const { label, tabel, soort, sectie } = rij;
+  if (soort !== 'totaal') return [label];
+  const namen = [sectie ?? '', naamInLabel(rij) ?? ''].filter((naam) => naam !== '');
+  return namen.length > 0 ? namen : [tabel.naam];
+}
+
+/** "Wonen" in "Totaal Wonen"; null when the label says only that the row is a total. */
+function naamInLabel({ label, soort }: Rij): string | null {
+  if (soort !== 'totaal') return label;
   const kaal = label.replace(/^\W*(sub|eind)?tota(a)?l\b\W*/i, '').trim();
-  const namen = soort === 'totaal' ? [sectie ?? '', kaal === '' || KAAL_TOTAAL.test(label) ? '' : kaal] : [label];
-  const gevuld = namen.filter((naam) => naam !== '');
-  return gevuld.length > 0 ? gevuld : soort === 'totaal' ? [tabel.naam] : [label];
+  return kaal === '' || KAAL_TOTAAL.test(label) ? null : kaal;
 }
 
 function somVan(cijfers: readonly (Cijfer | null)[]): Cijfer | null {

@@ -80,8 +80,9 @@ class Index implements Namenindex {
 
   private voegSubtotalenToe({ rijen }: Tabel, onderwerpen: Onderwerpen): void {
     for (const rij of rijen) {
-      const onderwerp = rij.soort === 'totaal' && rij.sectie !== null ? onderwerpen.bij(rij) : null;
-      if (onderwerp?.soort === 'subtotaal') this.voegToe(onderwerp.naam, (doel) => doel.themalijnen, onderwerp);
+      const onderwerp = rij.soort === 'totaal' ? onderwerpen.bij(rij) : null;
+      if (onderwerp?.soort === 'subtotaal' && onderwerp.naam !== rij.tabel.naam)
+        this.voegToe(onderwerp.naam, (doel) => doel.themalijnen, onderwerp);
     }
   }
 

@@ -20,6 +20,8 @@ export function onbekend(onderwerp: Onderwerp | null, uitleg: string): Uitslag {
   return { uitkomst: 'niet-herleidbaar', controle: null, verwacht: null, onderwerp, cellen: [], uitleg };
 }
 
+export const ONDUIDELIJK = onbekend(null, 'Het is niet duidelijk waarover dit gaat.');
+
 export function strijdig(
   onderwerp: Onderwerp,
   controle: NonNullable<Bewering['controle']>,

@@ -1,57 +1,63 @@
-import { beoordeel, leesWerkmap, scoor } from './zinnen/werkmap';
-import type { Zin, Zinsoordeel } from './zinnen/zin';
+import { beoordeel, leesWerkmap, scoor, werkmapVan } from './zinnen/werkmap';
+import { bladen } from '../sheet/bladen';
+import type { Zin } from './zinnen/zin';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { zinnenAchteraf } from './zinnen/achteraf';
+import { gemeente } from './zinnen/gemeente';
+import { zinnenGemeente } from './zinnen/gemeentezinnen';
+import { MISSERS_ACHTERAF, MISSERS_GEMEENTE, MISSERS_VOORAF } from './zinnen/missers';
 import { zinnenVooraf } from './zinnen/vooraf';
 
-/** Sentences that are judged otherwise than they should be, with why. One that gets better must go from this list. */
-type Missers = Readonly<Record<string, readonly [is: Zinsoordeel, waarom: string]>>;
+const jaarverslag = leesWerkmap('twentse-koers-2024-sluitend.xlsx');
 
-const MISSERS_VOORAF: Missers = {
-  'De reserve is dit jaar niet aangesproken en blijft € 469.165.': [
-    'niet-herleidbaar',
-    'de zin zegt niet welk cijfer het is; de regel heeft er maar een',
-  ],
-  'Van het saldo van € 1.701.103 gaat € 965.225 (57%) terug en € 735.878 (43%) mee.': [
-    'niet-herleidbaar',
-    'bij de totaalregel van de regelingen staat geen onderwerp; niet elk deel wordt herkend',
-  ],
-  'De overschrijding bleef met € 27.760 onder het afgesproken maximum van € 30.000.': [
-    'herleid',
-    'het maximum wordt als grens overgeslagen, zoals een tarief',
-  ],
-  'Bijna twee keer zoveel uitgegeven als begroot.': ['geen', 'een verhouding in woorden wordt niet gelezen'],
-  'Een kwart van de kosten betreft lesmateriaal.': ['geen', 'een deel van de kosten is geen bewering over de post'],
-};
+/**
+ * Precision and recall on `strijdig` the first time that a set was scored, before the check was changed for its sentences,
+ * and what they must be at least now.
+ */
+const SCORES = {
+  vooraf: { eerste: [0.788, 0.732], nu: [1, 0.971] },
+  achteraf: { eerste: [0.812, 0.875], nu: [1, 0.984] },
+  gemeente: { eerste: [0.917, 0.767], nu: [1, 0.79] },
+} as const;
 
-const werkmap = leesWerkmap('twentse-koers-2024-sluitend.xlsx');
+describe.each([
+  ['vooraf', jaarverslag, zinnenVooraf, MISSERS_VOORAF, SCORES.vooraf],
+  ['achteraf', jaarverslag, zinnenAchteraf, MISSERS_ACHTERAF, SCORES.achteraf],
+  ['gemeente', werkmapVan(bladen(gemeente)), zinnenGemeente, MISSERS_GEMEENTE, SCORES.gemeente],
+] as const)('zinnen: %s', (verzameling, werkmap, zinnen, missers, { eerste, nu }) => {
+  const beoordeeld = zinnen.map((zin) => ({ zin, ...beoordeel(zin, werkmap) }));
 
-describe.each([['vooraf', zinnenVooraf, MISSERS_VOORAF, { precisie: 1, volledigheid: 0.98 }]] as const)(
-  'zinnen die %s zijn geschreven',
-  (_, zinnen, missers, minstens) => {
-    const beoordeeld = zinnen.map((zin) => ({ zin, ...beoordeel(zin, werkmap) }));
+  test('oordeel per zin, behalve de bekende missers', () => {
+    const anders = beoordeeld.filter(({ zin, oordeel }) => zin.oordeel !== oordeel);
+    const verwacht = Object.entries(missers).map(([tekst, [is]]) => `${tekst} ${is}`);
+    expect(anders.map(({ zin, oordeel }) => `${zin.tekst} ${oordeel}`).sort()).toEqual(verwacht.sort());
+  });
 
-    test('oordeel per zin, behalve de bekende missers', () => {
-      const anders = beoordeeld.filter(({ zin, oordeel }) => zin.oordeel !== oordeel);
-      const verwacht = Object.entries(missers).map(([tekst, [is]]) => `${tekst} ${is}`);
-      expect(anders.map(({ zin, oordeel }) => `${zin.tekst} ${oordeel}`).sort()).toEqual(verwacht.sort());
-    });
+  test('de controle die een tegenspraak meldt', () => {
+    const anders = beoordeeld.filter(({ zin, oordeel }) => zin.oordeel === 'strijdig' && oordeel === 'strijdig');
+    const gemeld = anders.map(({ zin, controles }) => [zin.tekst, ...controles]);
+    expect(gemeld).toEqual(anders.map(({ zin }) => [zin.tekst, ...controlesVan(zin)]));
+  });
 
-    test('de controle die een tegenspraak meldt', () => {
-      const anders = beoordeeld.filter(({ zin, oordeel }) => zin.oordeel === 'strijdig' && oordeel === 'strijdig');
-      const gemeld = anders.map(({ zin, controles }) => [zin.tekst, ...controles]);
-      expect(gemeld).toEqual(anders.map(({ zin }) => [zin.tekst, ...controlesVan(zin)]));
-    });
+  const score = scoor(
+    zinnen,
+    beoordeeld.map(({ oordeel }) => oordeel),
+  );
 
-    const score = scoor(
-      zinnen,
-      beoordeeld.map(({ oordeel }) => oordeel),
+  test(`op strijdig: precisie ${score.precisie.toFixed(3)}, volledigheid ${score.volledigheid.toFixed(3)}`, () => {
+    expect(score.precisie).toBeGreaterThanOrEqual(nu[0]);
+    expect(score.volledigheid).toBeGreaterThanOrEqual(nu[1]);
+  });
+
+  test('de documentatie noemt deze cijfers', () => {
+    const tekst = readFileSync(path.join(__dirname, '../../docs/tekstcontrole.md'), 'utf8');
+    const cijfers = [...eerste, score.precisie, score.volledigheid].map((cijfer) =>
+      cijfer.toFixed(2).replace('.', ','),
     );
-
-    test(`op strijdig: precisie ${score.precisie.toFixed(3)}, volledigheid ${score.volledigheid.toFixed(3)}`, () => {
-      expect(score.precisie).toBeGreaterThanOrEqual(minstens.precisie);
-      expect(score.volledigheid).toBeGreaterThanOrEqual(minstens.volledigheid);
-    });
-  },
-);
+    expect(tekst).toContain(`| ${verzameling} | ${zinnen.length} | ${cijfers.join(' | ')} |`);
+  });
+});
 
 function controlesVan({ controles }: Zin): readonly string[] {
   return [...(controles ?? [])].sort();

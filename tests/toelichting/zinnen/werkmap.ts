@@ -4,6 +4,7 @@ import type { Rij, Tabel } from '../../../src/begroting/begroting';
 import { leesXlsx } from '../../../src/cli/leesXlsx';
 import { review } from '../../../src/review/review';
 import type { Bewering } from '../../../src/toelichting/bewering';
+import type { Snapshot } from '../../../src/sheet/snapshot';
 import { maakOnderwerpen } from '../../../src/toelichting/maakOnderwerpen';
 import type { Onderwerp, Onderwerpen } from '../../../src/toelichting/onderwerp';
 import { toetsTekst } from '../../../src/toelichting/toets';
@@ -22,7 +23,11 @@ export interface Beoordeling {
 }
 
 export function leesWerkmap(naam: string): Werkmap {
-  const { context } = review(leesXlsx(readFileSync(path.join(__dirname, '../../../assets/voorbeelden', naam))));
+  return werkmapVan(leesXlsx(readFileSync(path.join(__dirname, '../../../assets/voorbeelden', naam))));
+}
+
+export function werkmapVan(snapshot: Snapshot): Werkmap {
+  const { context } = review(snapshot);
   const onderwerpen = maakOnderwerpen(context.herkenning, context.afrekeningen);
   return {
     onderwerpen,
