@@ -169,7 +169,7 @@ const WAARHEEN: readonly (readonly [Afrekeningdeel, string, string])[] = [
 
 /** "€ 113.000 (IZA) gaat terug naar het Rijk; € 61.000 (OCO) gaat mee naar 2025." */
 function verdeling(onderwerp: Onderwerp): string {
-  const stukken = onderwerp.delen!.flatMap(({ groep, afrekening, bestemming, mee }) =>
+  const stukken = (onderwerp.delen ?? []).flatMap(({ groep, afrekening, bestemming, mee }) =>
     WAARHEEN.flatMap(([kolom, woorden]) => {
       if (bestemming[kolom] === 0) return [];
       const verstrekker = afrekening?.regeling?.verstrekker;
@@ -187,8 +187,8 @@ function verdeling(onderwerp: Onderwerp): string {
 
 /** "deels terug, deels mee" in amounts. */
 function kort(onderwerp: Onderwerp): string {
-  return onderwerp
-    .delen!.flatMap(({ groep, bestemming }) =>
+  return (onderwerp.delen ?? [])
+    .flatMap(({ groep, bestemming }) =>
       WAARHEEN.flatMap(([kolom, , woord]) =>
         bestemming[kolom] === 0 ? [] : [`${toonBedrag(bestemming[kolom])} ${woord} (${groep.naam})`],
       ),
@@ -237,8 +237,8 @@ export function toetsVerstrekker(woord: string, onderwerp: Onderwerp): Uitslag {
   const gaatTerug = (onderwerp.delen ?? []).filter(({ bestemming }) => bestemming.terugbetaling > 0);
   const gevers = gaatTerug.flatMap(({ afrekening }) => afrekening?.regeling?.verstrekker ?? []);
   const bedoeld = VERSTREKKERS.find(({ inTekst }) => inTekst.test(woord));
-  if (gevers.length === 0 || bedoeld === undefined || gevers.some((gever) => bedoeld.inNaam.test(plat(gever))))
-    return volgt(onderwerp);
+  if (gevers.length === 0 || bedoeld === undefined) return onbekend(onderwerp, 'Wie dit geld gaf, is niet bekend.');
+  if (gevers.some((gever) => bedoeld.inNaam.test(plat(gever)))) return volgt(onderwerp);
   return strijdig(
     onderwerp,
     'toelichting-noemt-andere-bestemming',
