@@ -1,0 +1,270 @@
+import { type Bedrag, som, toonBedrag } from '../begroting/bedrag';
+import { afrekenen, type Afrekeninvoer } from './afrekenen';
+import type { Afrekening } from './afrekening';
+import { kostenstroom, type Pijl } from './kostenstroom';
+
+/** A post whose costs may be paid by more than one regeling. */
+export interface Dekkingspost {
+  readonly id: string;
+  readonly naam: string;
+  readonly lasten: Bedrag;
+  /** The name of the regeling on which it is booked now. */
+  readonly regeling: string;
+  /** The names of the regelingen it may use as well, as the user entered them. */
+  readonly mag: readonly string[];
+}
+
+export interface Dekkingsadvies {
+  /** In an order in which each can be carried out without a tekort in between. */
+  readonly boekingen: readonly Dekkingsboeking[];
+  /** Every regeling, in the order of the input. */
+  readonly regelingen: readonly { readonly voor: Afrekening; readonly na: Afrekening }[];
+  /** How much less is paid back in total: the sum of `minderTerug`. */
+  readonly besparing: Bedrag;
+  /** No other booking saves as much, changes as little and leaves as little tekort. */
+  readonly uniek: boolean;
+  /** The advice in Dutch sentences, and what it rests on. */
+  readonly zinnen: readonly string[];
+  /** What the advice leaves as it is because the input is not clear; Dutch sentences. */
+  readonly bezwaren: readonly string[];
+}
+
+export interface Dekkingsboeking {
+  /** The id of the post. */
+  readonly post: string;
+  readonly van: string;
+  readonly naar: string;
+  readonly bedrag: Bedrag;
+  /** What this step saves after the steps before it; zero when it makes room for a later one. */
+  readonly minderTerug: Bedrag;
+}
+
+interface Pot {
+  readonly invoer: Afrekeninvoer;
+  readonly voor: Afrekening;
+  /** The largest saldo that can arise: all its posten booked elsewhere. */
+  readonly hoogste: Bedrag;
+  /** How much of a saldo is not paid back; of what is over more, every cent is. */
+  readonly behoud: Bedrag;
+  readonly bezwaar: string | null;
+  /** Its money may still be spent in the year. */
+  readonly besteedbaar: boolean;
+}
+
+/** A post or a part of it, from one regeling to another. */
+interface Stap {
+  readonly post: Dekkingspost;
+  readonly van: number;
+  readonly naar: number;
+  readonly bedrag: Bedrag;
+}
+
+interface Deelnemer {
+  readonly post: Dekkingspost;
+  readonly van: number;
+  readonly naar: readonly number[];
+}
+
+/**
+ * The booking of costs on regelingen that leaves least to pay back; of those the one that moves least money, and then the
+ * one with the smallest tekort. A post moves only to regelingen it may use and whose window is open, never for more than
+ * its costs, and no regeling gets a tekort that it did not have. What no regeling can pay stays where it is. All amounts
+ * in cents of euros; `lasten` of a regeling includes its posten and whatever else is booked on it.
+ *
+ * Advice only: nothing is applied. A name that is unknown or stands for two regelingen, posten that exceed the lasten of
+ * their regeling, and windows by which newer money expires before older money, are `bezwaren`, and stay as they are.
+ */
+export function dekkingsadvies(posten: readonly Dekkingspost[], regelingen: readonly Afrekeninvoer[]): Dekkingsadvies {
+  const potten = maakPotten(posten, regelingen);
+  const { deelnemers, bezwaren } = kiesDeelnemers(posten, potten);
+  const { stappen, uniek } = zoekStappen(deelnemers, potten);
+  const { boekingen, na } = voerUit(stappen, potten);
+  const standen = potten.map(({ voor }, i) => ({ voor, na: na[i]! }));
+  const besparing = som(boekingen.map(({ minderTerug }) => minderTerug));
+  return {
+    boekingen,
+    regelingen: standen,
+    besparing,
+    uniek,
+    zinnen: [
+      ...stappen.map(({ post }, i) => boekingzin(post.naam, boekingen[i]!)),
+      ...slotzinnen(besparing, uniek, standen),
+    ],
+    bezwaren: [...new Set([...potten.flatMap(({ bezwaar }) => bezwaar ?? []), ...bezwaren])],
+  };
+}
+
+function maakPotten(posten: readonly Dekkingspost[], regelingen: readonly Afrekeninvoer[]): readonly Pot[] {
+  const aantal = new Map<string, number>();
+  for (const { naam } of regelingen) aantal.set(naam, (aantal.get(naam) ?? 0) + 1);
+  const geboekt = new Map(regelingen.map(({ naam }) => [naam, [] as Bedrag[]]));
+  for (const { regeling, lasten } of posten) geboekt.get(regeling)?.push(lasten);
+  return regelingen.map((invoer) => maakPot(invoer, geboekt.get(invoer.naam)!, aantal.get(invoer.naam)! > 1));
+}
+
+function maakPot(invoer: Afrekeninvoer, geboekt: readonly Bedrag[], dubbel: boolean): Pot {
+  const voor = afrekenen(invoer);
+  const terugBij = (saldo: Bedrag): Bedrag => afrekenen({ ...invoer, lasten: invoer.baten - saldo }).terugbetaling;
+  const hoogste = voor.saldo + som(geboekt.filter((lasten) => lasten > 0));
+  const behoud = hoogste - terugBij(hoogste);
+  return {
+    invoer,
+    voor,
+    hoogste,
+    behoud,
+    bezwaar: bezwaarTegen(invoer, som(geboekt), dubbel, terugBij(behoud) > 0),
+    besteedbaar: isBesteedbaar(invoer, voor.saldo),
+  };
+}
+
+/** `omgekeerd`: something is paid back before all that may be kept is left, so more costs first save nothing. */
+function bezwaarTegen(
+  { naam, lasten }: Afrekeninvoer,
+  geboekt: Bedrag,
+  dubbel: boolean,
+  omgekeerd: boolean,
+): string | null {
+  if (dubbel)
+    return `${naam} staat er meer dan eens; wat daarop is geboekt, blijft staan. Geef elke regeling één naam.`;
+  if (geboekt > lasten) {
+    return `De posten op ${naam} zijn samen ${toonBedrag(geboekt)}, meer dan de lasten van ${toonBedrag(lasten)}; wat daarop is geboekt, blijft staan. Maak die cijfers eerst gelijk.`;
+  }
+  if (omgekeerd) {
+    return `Bij ${naam} vervalt jonger geld eerder dan ouder geld; wat daarop is geboekt, blijft staan. Controleer de termijnen van de tranches.`;
+  }
+  return null;
+}
+
+/** Whether costs of the year may be paid of all that is left: no money of which the window ended before the year. */
+function isBesteedbaar({ regeling, jaar, baten, tranches }: Afrekeninvoer, saldo: Bedrag): boolean {
+  if (regeling === null) return true;
+  const { bestedenTot, looptijdTot = Infinity } = regeling;
+  const isOpen = (termijn = bestedenTot ?? Infinity): boolean => Math.min(termijn, looptijdTot) >= (jaar ?? Infinity);
+  const termijnen = regeling.tranches?.map((tranche) => tranche.bestedenTot) ?? [];
+  if (!tranches?.length || som(tranches.map((tranche) => tranche.baten)) !== baten) {
+    return termijnen.length === 0 ? isOpen() : termijnen.every((termijn) => isOpen(termijn));
+  }
+  const open = tranches.filter(({ jaar: van }) => isOpen(regeling.tranches?.find((t) => t.jaar === van)?.bestedenTot));
+  return open.length === tranches.length || saldo <= som(open.map((tranche) => Math.max(0, tranche.baten)));
+}
+
+function kiesDeelnemers(
+  posten: readonly Dekkingspost[],
+  potten: readonly Pot[],
+): { readonly deelnemers: readonly Deelnemer[]; readonly bezwaren: readonly string[] } {
+  const nummers = new Map(potten.map(({ invoer }, i) => [invoer.naam, i]));
+  const bezwaren: string[] = [];
+  const deelnemers: Deelnemer[] = [];
+  for (const post of posten) {
+    const onbekend = [post.regeling, ...post.mag].find((naam) => !nummers.has(naam));
+    if (onbekend !== undefined) {
+      bezwaren.push(`${post.naam} noemt de onbekende regeling ${onbekend}; deze post blijft staan. Verbeter de naam.`);
+      continue;
+    }
+    const van = nummers.get(post.regeling)!;
+    const naar = [...new Set(post.mag.map((naam) => nummers.get(naam)!))].filter(
+      (nummer) => nummer !== van && potten[nummer]!.bezwaar === null && potten[nummer]!.besteedbaar,
+    );
+    if (post.lasten > 0 && potten[van]!.bezwaar === null && naar.length > 0) deelnemers.push({ post, van, naar });
+  }
+  return { deelnemers, bezwaren };
+}
+
+/**
+ * Node 0 is the money itself, then the regelingen, then the posten. A round is a change of the booking: money that comes
+ * free at one regeling, along posten that move, to money that is spent at another. One price for three wishes: no round
+ * has as many arcs as the step between two of them.
+ */
+function zoekStappen(
+  deelnemers: readonly Deelnemer[],
+  potten: readonly Pot[],
+): { readonly stappen: readonly Stap[]; readonly uniek: boolean } {
+  const knopen = 1 + potten.length + deelnemers.length;
+  const verplaatst = knopen + 3;
+  const terug = verplaatst ** 2;
+  const saldi = potten.flatMap((pot, i) => saldopijlen(pot, 1 + i, terug));
+  const vertrek = deelnemers.map(({ post, van }, i): Pijl => {
+    return { van: 1 + van, naar: 1 + potten.length + i, ruimte: post.lasten, kosten: verplaatst };
+  });
+  const keuzen = deelnemers.flatMap(({ post, van, naar }, i) => naar.map((nummer) => ({ i, post, van, naar: nummer })));
+  const aankomst = keuzen.map(({ i, post, naar }): Pijl => {
+    return { van: 1 + potten.length + i, naar: 1 + naar, ruimte: post.lasten, kosten: 0 };
+  });
+  const { stroom, uniek } = kostenstroom(knopen, [...saldi, ...vertrek, ...aankomst]);
+  const bedragen = stroom.slice(saldi.length + vertrek.length);
+  const stappen = keuzen.map(({ post, van, naar }, i): Stap => ({ post, van, naar, bedrag: bedragen[i]! }));
+  return { stappen: opVolgorde(stappen.filter(({ bedrag }) => bedrag > 0)), uniek };
+}
+
+/** The saldo of a regeling in three parts: tekort, what is kept, what is paid back. Each can shrink, and grow to its end. */
+function saldopijlen({ voor, behoud, hoogste }: Pot, knoop: number, terug: number): readonly Pijl[] {
+  const delen = [
+    { van: Math.min(0, voor.saldo), tot: 0, kosten: voor.tekort > 0 ? -1 : 0 },
+    { van: 0, tot: behoud, kosten: 0 },
+    { van: behoud, tot: hoogste, kosten: terug },
+  ];
+  return delen
+    .flatMap(({ van, tot, kosten }): Pijl[] => [
+      { van: knoop, naar: 0, ruimte: Math.min(voor.saldo, tot) - van, kosten: -kosten },
+      { van: 0, naar: knoop, ruimte: tot - Math.max(voor.saldo, van), kosten },
+    ])
+    .filter(({ ruimte }) => ruimte > 0);
+}
+
+/** A regeling first loses costs, then gets others. The steps never go round: that would move money for nothing. */
+function opVolgorde(stappen: readonly Stap[]): readonly Stap[] {
+  const rangen = new Map<number, number>();
+  const rangVan = (nummer: number): number => {
+    const bekend = rangen.get(nummer);
+    if (bekend !== undefined) return bekend;
+    const rang = stappen.reduce(
+      (hoogste, s) => (s.van === nummer ? Math.max(hoogste, 1 + rangVan(s.naar)) : hoogste),
+      0,
+    );
+    rangen.set(nummer, rang);
+    return rang;
+  };
+  return [...stappen].sort((a, b) => rangVan(a.naar) - rangVan(b.naar));
+}
+
+function voerUit(
+  stappen: readonly Stap[],
+  potten: readonly Pot[],
+): { readonly boekingen: readonly Dekkingsboeking[]; readonly na: readonly Afrekening[] } {
+  const na = potten.map(({ voor }) => voor);
+  const boek = (nummer: number, bedrag: Bedrag): Bedrag => {
+    const oud = na[nummer]!;
+    const nieuw = afrekenen({ ...potten[nummer]!.invoer, lasten: oud.lasten + bedrag });
+    na[nummer] = nieuw;
+    return oud.terugbetaling - nieuw.terugbetaling;
+  };
+  const boekingen = stappen.map(({ post, van, naar, bedrag }): Dekkingsboeking => {
+    const minderTerug = boek(van, -bedrag) + boek(naar, bedrag);
+    return { post: post.id, van: na[van]!.naam, naar: na[naar]!.naam, bedrag, minderTerug };
+  });
+  return { boekingen, na };
+}
+
+function boekingzin(post: string, { van, naar, bedrag, minderTerug }: Dekkingsboeking): string {
+  const gevolg =
+    minderTerug === 0 ? `dat maakt ruimte op ${van}` : `${toonBedrag(minderTerug)} minder terug te betalen`;
+  return `Boek ${toonBedrag(bedrag)} van ${post} op regeling ${naar} in plaats van ${van}: ${gevolg}.`;
+}
+
+function slotzinnen(besparing: Bedrag, uniek: boolean, standen: Dekkingsadvies['regelingen']): readonly string[] {
+  if (besparing === 0) return ['Geen andere boeking geeft minder terug te betalen; er is niets te wijzigen.'];
+  const open = standen.flatMap(({ voor, na }) => {
+    const meer = na.nogTeBesluiten - voor.nogTeBesluiten;
+    return meer > 0
+      ? [
+          `Let op: op ${na.naam} komt ${toonBedrag(meer)} meer open te staan; zonder besluit om dat mee te nemen vervalt de besparing.`,
+        ]
+      : [];
+  });
+  return [
+    `Samen: ${toonBedrag(besparing)} minder terug te betalen.`,
+    ...open,
+    ...(uniek ? [] : ['Er is nog een boeking die evenveel bespaart en even weinig wijzigt.']),
+    'Welke regelingen een post mag gebruiken, is door de gebruiker ingevuld; controleer dat voor u boekt.',
+  ];
+}
