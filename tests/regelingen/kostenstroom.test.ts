@@ -38,6 +38,23 @@ describe('de goedkoopste kringloop', () => {
       false,
     ],
     [
+      'een ronde die naar beide kanten gratis is',
+      6,
+      [
+        pijl(0, 2, 2, 1),
+        pijl(0, 1, 2, 1),
+        pijl(0, 4, 1, 0),
+        pijl(4, 1, 1, 0),
+        pijl(1, 3, 2, 0),
+        pijl(2, 3, 2, 0),
+        pijl(3, 0, 2, -10),
+        pijl(1, 5, 1, 0),
+        pijl(5, 0, 1, -9),
+      ],
+      [1, 1, 1, 1, 1, 1, 2, 1, 1],
+      false,
+    ],
+    [
       'gelijke pijlen tussen dezelfde knopen',
       2,
       [pijl(0, 1, 2, 0), pijl(0, 1, 2, 0), pijl(1, 0, 1, -1)],
