@@ -1,6 +1,7 @@
 import type { Plaats } from '../begroting/plaats';
 import { Excelfout } from './excelfout';
-import { excelfoutVan, ONGEWIJZIGD, soortVan } from './excelfouten';
+import { ONGEWIJZIGD, soortVan } from './excelfouten';
+import { stopVolgen } from './stopVolgen';
 import { voerUit } from './voerUit';
 
 /** The selected cell; null when more than one is selected, or a chart or picture. Throws Excelfout. */
@@ -28,13 +29,6 @@ export function volgSelectie(doe: () => void): Promise<() => Promise<void>> {
     };
     const gevolgd = [worksheets.onSelectionChanged.add(meld), worksheets.onActivated.add(meld)];
     await reis();
-    return async () => {
-      try {
-        for (const handler of gevolgd) handler.remove();
-        await reis();
-      } catch (fout) {
-        throw excelfoutVan(fout, ONGEWIJZIGD);
-      }
-    };
+    return stopVolgen(gevolgd, reis);
   });
 }

@@ -1,5 +1,6 @@
-import { excelfoutVan, ONGEWIJZIGD } from './excelfouten';
+import { ONGEWIJZIGD } from './excelfouten';
 import { isEigenBlad } from './merk';
+import { stopVolgen } from './stopVolgen';
 import { voerUit } from './voerUit';
 
 /**
@@ -24,14 +25,6 @@ export function volgWijzigingen(doe: () => void): Promise<() => Promise<void>> {
       }),
     ];
     await reis();
-    return async () => {
-      try {
-        // A handler is only removed by the context that added it.
-        for (const handler of gevolgd) handler.remove();
-        await reis();
-      } catch (fout) {
-        throw excelfoutVan(fout, ONGEWIJZIGD);
-      }
-    };
+    return stopVolgen(gevolgd, reis);
   });
 }

@@ -42,7 +42,8 @@ interface Einde {
 
 type Besluit = 'mee' | 'terug' | 'open';
 
-const GEEN_DELEN: Delen = {
+/** A saldo of which nothing goes anywhere yet. */
+export const GEEN_DELEN: Readonly<Delen> = {
   terugbetaling: 0,
   overheveling: 0,
   reservering: 0,

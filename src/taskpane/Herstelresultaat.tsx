@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { celadres } from '../sheet/adres';
 import { Melding } from './Melding';
+import { Overgeslagen } from './Overgeslagen';
+import { redenMetCel } from './redenMetCel';
 import { useWoorden } from './teksten';
 import type { Herstelbeurt } from './useHerstel';
 
@@ -21,17 +22,7 @@ export function Herstelresultaat({ herstel }: { readonly herstel: Herstelbeurt }
           {woorden.laatsteHerstel}
         </h2>
         <p>{gelukt(geschreven.length)}</p>
-        {overgeslagen.length > 0 && (
-          <>
-            <p>{woorden.overgeslagen(overgeslagen.length)}</p>
-            <ul lang="nl">
-              {overgeslagen.map(({ edit: { plaats }, waarom }) => {
-                const adres = celadres(plaats.blad, plaats.rij, plaats.kolom);
-                return <li key={adres}>{`${adres}: ${waarom}`}</li>;
-              })}
-            </ul>
-          </>
-        )}
+        <Overgeslagen redenen={overgeslagen.map(redenMetCel)} kop={woorden.overgeslagen(overgeslagen.length)} />
         <div className="knoppen">
           {laatste.soort === 'geschreven' && geschreven.length > 0 && (
             <Button size="small" disabledFocusable={bezig} onClick={() => void maakOngedaan()}>

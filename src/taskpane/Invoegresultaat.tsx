@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { celadres } from '../sheet/adres';
 import { Foutmelding } from './Foutmelding';
 import { Melding } from './Melding';
+import { Overgeslagen } from './Overgeslagen';
+import { redenMetCel } from './redenMetCel';
 import { useToelichtingwoorden } from './toelichtingwoorden';
 import type { Invoegbeurt } from './useInvoegen';
 
@@ -25,17 +26,7 @@ export function Invoegresultaat({ beurt }: { readonly beurt: Invoegbeurt }) {
           {woorden.laatsteInvoeging}
         </h3>
         <p>{soort === 'ingevoegd' ? woorden.ingevoegd(aantal) : woorden.teruggezet(geschreven.length)}</p>
-        {overgeslagen.length > 0 && (
-          <>
-            <p>{woorden.overgeslagen(overgeslagen.length)}</p>
-            <ul lang="nl">
-              {overgeslagen.map(({ edit: { plaats }, waarom }) => {
-                const adres = celadres(plaats.blad, plaats.rij, plaats.kolom);
-                return <li key={adres}>{`${adres}: ${waarom}`}</li>;
-              })}
-            </ul>
-          </>
-        )}
+        <Overgeslagen redenen={overgeslagen.map(redenMetCel)} kop={woorden.overgeslagen(overgeslagen.length)} />
         {grootboekfout !== null && <p lang="nl">{grootboekfout}</p>}
         <Foutmelding melding={fout} />
         <div className="knoppen">

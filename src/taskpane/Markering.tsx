@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Review } from '../review/review';
 import { Foutmelding } from './Foutmelding';
+import { Overgeslagen } from './Overgeslagen';
 import { useOmgeving } from './omgeving';
 import { useWoorden } from './teksten';
 import { useActie } from './useActie';
@@ -46,11 +47,7 @@ export function Markering({ review }: { readonly review: Review }) {
         {uitkomst !== null && (
           <>
             <p>{uitkomst.tekst}</p>
-            <ul lang="nl">
-              {uitkomst.overgeslagen.map((waarom) => (
-                <li key={waarom}>{waarom}</li>
-              ))}
-            </ul>
+            <Overgeslagen redenen={uitkomst.overgeslagen} />
           </>
         )}
       </div>

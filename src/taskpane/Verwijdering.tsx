@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Opruiming, Sporen } from '../excel/verwijderSluitend';
 import { Foutmelding } from './Foutmelding';
+import { Overgeslagen } from './Overgeslagen';
 import { useOmgeving } from './omgeving';
 import { useWoorden } from './teksten';
 import { useActie } from './useActie';
@@ -61,11 +62,7 @@ export function Verwijdering({ naVerwijderen }: { readonly naVerwijderen: () => 
         {opruiming !== null && (
           <>
             <p>{woorden.verwijderd(opruiming.bladen.length, opruiming.markeringen)}</p>
-            <ul lang="nl">
-              {opruiming.overgeslagen.map((waarom) => (
-                <li key={waarom}>{waarom}</li>
-              ))}
-            </ul>
+            <Overgeslagen redenen={opruiming.overgeslagen} />
           </>
         )}
       </div>

@@ -463,12 +463,6 @@ export const DIT_KOST =
 /** Before a name: included, and no limit. */
 export const NAAM_INBEGREPEN =
   /\b(?:ook|inclusief|incl\.?|inbegrepen|waaronder)(?: (?:de|het|een|deel|van|middelen|geld|bedrag|onderdeel)){0,4} ?['(]?$/;
-/** Before a name of one common word: says that it is a name. */
-export const NAAMWOORD =
-  /\b(?:posten?|project|projecten|onderdeel|budget|themalijn|thema|programma|regeling|programmalijn|activiteit|post|lijn|totaal) ?(?:van |voor )?'?$/;
-export const NAAM_ERNA =
-  /^'?(?:[- ](?:middelen|gelden|geld|projecten|budget|deel|project|post|themalijn|subsidie|posten)\b|:)/;
-
 export const ANDER_JAAR =
   /\b(?:vorig jaar|vorige jaar|voorgaande jar?en?|jaar ervoor|jaar daarvoor|eerdere jaren|afgelopen jaren|jaar eerder)\b/;
 export const VOLGEND_JAAR =

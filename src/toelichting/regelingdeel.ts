@@ -1,19 +1,10 @@
 import type { Bedrag } from '../begroting/bedrag';
-import type { Afrekening, Afrekeningdeel } from '../regelingen/afrekening';
+import type { Afrekening } from '../regelingen/afrekening';
+import { GEEN_DELEN } from '../regelingen/afrekenen';
 import { laatsteJaar } from '../regelingen/laatsteJaar';
 import type { Regelinggroep } from '../sheet/herkenning';
 import type { Cijfer, Regelingdeel } from './onderwerp';
 
-type Bestemming = Record<Afrekeningdeel, Bedrag>;
-
-const NIETS: Bestemming = {
-  terugbetaling: 0,
-  overheveling: 0,
-  reservering: 0,
-  resultaat: 0,
-  nogTeBesluiten: 0,
-  tekort: 0,
-};
 const RICHTINGEN = ['terugbetaling', 'overheveling', 'reservering', 'resultaat', 'nogTeBesluiten'] as const;
 
 /**
@@ -44,16 +35,16 @@ export function rekenDeel(
   eenheid: number,
 ): Regelingdeel {
   if (afrekening === null) return deelVan(groep, null, saldo, jaar);
-  const bestemming = { ...NIETS, tekort: afrekening.tekort * eenheid };
+  const bestemming = { ...GEEN_DELEN, tekort: afrekening.tekort * eenheid };
   for (const richting of RICHTINGEN) bestemming[richting] = afrekening[richting] * eenheid;
   return { groep, afrekening, saldo, bestemming, mee: termijnVan(afrekening, jaar) };
 }
 
-function bestemmingVan(afrekening: Afrekening | null, saldo: Bedrag): Bestemming {
-  if (saldo < 0) return { ...NIETS, tekort: -saldo };
+function bestemmingVan(afrekening: Afrekening | null, saldo: Bedrag): Regelingdeel['bestemming'] {
+  if (saldo < 0) return { ...GEEN_DELEN, tekort: -saldo };
   const gebruikt = afrekening === null ? [] : RICHTINGEN.filter((richting) => afrekening[richting] > 0);
   const richting = gebruikt.length === 1 && afrekening!.tekort === 0 ? gebruikt[0]! : 'nogTeBesluiten';
-  return { ...NIETS, [richting]: saldo };
+  return { ...GEEN_DELEN, [richting]: saldo };
 }
 
 function termijnVan(afrekening: Afrekening | null, jaar: number | null): Regelingdeel['mee'] {

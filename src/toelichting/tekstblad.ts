@@ -15,12 +15,6 @@ const [TABELKOLOM, POSTKOLOM, TEKSTKOLOM] = [0, 1, 2];
 /** Whose text it is: a row, or something else with a name in a whole with a name. */
 export type Tekstbladpost = Pick<Rij, 'label'> & { readonly tabel: Pick<Tabel, 'naam'> };
 
-/** What a row of the sheet is called: a post and its table, or another subject and its kind. */
-export interface Tekstrij {
-  readonly label: string;
-  readonly tabel: Pick<Tabel, 'naam'>;
-}
-
 /** The sheet for texts that have no place in their table: per row the name of a table, of a post, and the text. */
 export class Tekstblad {
   readonly naam: string;

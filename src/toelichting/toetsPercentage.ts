@@ -2,7 +2,7 @@ import type { Bedrag } from '../begroting/bedrag';
 import type { Richting } from './bewoording';
 import type { Procentvermelding } from './leesBedragen';
 import type { Onderwerp } from './onderwerp';
-import { gaatOp, hoofdletter, toetsRichting } from './toetsBedrag';
+import { hoofdletter, toetsRichting } from './toetsBedrag';
 import { herleid, onbekend, strijdig, type Uitslag } from './uitslag';
 
 export type Basis = 'begroting' | 'realisatie' | 'saldo';
@@ -55,16 +55,6 @@ export function toetsPercentage(claim: Procentclaim, onderwerp: Onderwerp): Uits
     uitkomst,
     cellenVan(onderwerp),
     `${hoofdletter(onderwerp.naam)}: ten opzichte van ${NAMEN[claim.basis]} is het ${uitkomst}.${uitleg}`,
-  );
-}
-
-/** Whether it could be said of this subject at all: not when it went the other way. */
-export function kanOver({ teller, richting }: Procentclaim, onderwerp: Onderwerp): boolean {
-  return (
-    teller !== 'saldo' ||
-    richting === null ||
-    onderwerp.saldo === null ||
-    gaatOp(richting, onderwerp, onderwerp.saldo.bedrag) === true
   );
 }
 

@@ -16,7 +16,7 @@ function proeven(versie: string): readonly Proef[] {
   const werkmap = (naam: string) => path.join(VOORBEELDEN, naam);
   return [
     { args: ['--version'], code: 0, klopt: (uitvoer) => uitvoer === `${versie}\n` },
-    { args: ['demo'], code: 0, klopt: (uitvoer) => uitvoer.includes('1 fout, 1 open punt.') },
+    { args: ['demo'], code: 0, klopt: (uitvoer) => uitvoer.includes('Oorzaak: Ouderen!D7 bevat 16.884') },
     {
       args: ['controleer', werkmap('twentse-koers-2024.xlsx'), '--json'],
       code: 1,
@@ -49,7 +49,8 @@ export function proefOpdrachtregel(tgz: string, versie: string): readonly string
       ...proeven(versie).flatMap(({ args, code, klopt }) => {
         const { status, stdout, stderr } = npm(['exec', '--offline', '--', 'sluitend', ...args], map);
         if (status === code && klopt(stdout)) return [];
-        return [`sluitend ${args.join(' ')}: afsluitcode ${status} in plaats van ${code}.\n${stdout}${stderr}`];
+        const wat = status === code ? 'andere uitvoer dan verwacht' : `afsluitcode ${status} in plaats van ${code}`;
+        return [`sluitend ${args.join(' ')}: ${wat}.\n${stdout}${stderr}`];
       }),
     ];
   } finally {
