@@ -56,11 +56,18 @@ export type Bedragbetekenis =
   | 'terugbetaling'
   | 'overheveling'
   | 'reservering'
+  | 'beginstand' // what was carried in from the year before
   | 'vrijval'
   | 'totaal' // a column that adds up the others
   | 'bedrag'; // an amount without a meaning that we know
 
-export type Tekstbetekenis = 'post' | 'regeling' | 'toelichting' | 'voordeel-nadeel' | 'overig';
+export type Tekstbetekenis =
+  | 'post'
+  | 'regeling'
+  | 'toegestaan' // which other regelingen may pay the post
+  | 'toelichting'
+  | 'voordeel-nadeel'
+  | 'overig';
 
 export interface Kolom {
   /** Zero-based column in the sheet. */
@@ -100,6 +107,8 @@ export interface Rij {
   readonly regeling: Tekstcel | null;
   /** The year for which this part of a regeling was granted, in a table with a row per tranche. */
   readonly tranche: number | null;
+  /** The regelingen that may pay it as well. */
+  readonly toegestaan: Tekstcel | null;
   readonly toelichting: Tekstcel | null;
   readonly voordeelNadeel: Tekstcel | null;
   /** One cell per `tabel.bedragkolommen`, empty cells included. */

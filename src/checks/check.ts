@@ -5,6 +5,10 @@ import type { Vergelijking } from '../begroting/vergelijking';
 import type { Diagnose } from '../diagnose/oorzaak';
 import type { Formuleafwijking } from '../diagnose/zoekFormuleafwijkingen';
 import type { Afrekening } from '../regelingen/afrekening';
+import type { Begrotingsbrug } from '../jaareinde/begrotingsbruggen';
+import type { Bewijs } from '../jaareinde/bewijsregister';
+import type { Prognose } from '../jaareinde/maakPrognose';
+import type { Regelinginvoer } from '../jaareinde/regelinginvoer';
 import type { Herkenning } from '../sheet/herkenning';
 import type { GelezenInstellingen } from '../sheet/instellingen';
 import type { Snapshot } from '../sheet/snapshot';
@@ -50,7 +54,15 @@ export interface Checkcontext {
   readonly diagnoses: readonly Diagnose[];
   /** Formulas that give the right value for now, but cover other cells than they should. */
   readonly formuleafwijkingen: readonly Formuleafwijking[];
+  /** The money of each regeling, from which its afrekening follows; in the same order. */
+  readonly regelinginvoer: readonly Regelinginvoer[];
   readonly afrekeningen: readonly Afrekening[];
+  /** What is expected at the end of the year; null without a table made during it. */
+  readonly prognose: Prognose | null;
+  /** From the begroting as adopted to the gewijzigde begroting. */
+  readonly bruggen: readonly Begrotingsbrug[];
+  /** What may only move on with evidence. */
+  readonly bewijzen: readonly Bewijs[];
   /** What texts can be about. */
   readonly onderwerpen: Onderwerpen;
   /** What pays for the overschrijding of a post; null without overschrijding or regeling. */

@@ -33,6 +33,8 @@ export const BLADTABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
   ingevoegd: vorm('ingevoegd', op(['id']), []),
   kolommen: vorm('kolommen', op(['blad', 'kolom']), null),
   koppelingen: vorm('koppelingen', op(['regel']), null),
+  beginstanden: vorm('beginstanden', op(['regeling', 'tranche'], regelingsleutel), null),
+  toegestaan: vorm('toegestaan', op(['tabel', 'post']), null),
 };
 
 function vorm(tabel: Tabelnaam, isZelfde: Tabelvorm['isZelfde'], begin: Tabelvorm['begin']): Tabelvorm {

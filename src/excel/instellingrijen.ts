@@ -1,13 +1,16 @@
+import { naarGetal } from '../begroting/bedrag';
 import { regelingen } from '../regelingen/index';
 import type { Maximum, Regeling } from '../regelingen/regeling';
 import { kolomletter } from '../sheet/adres';
 import type {
   Acceptatie,
+  Beginstand,
   Ingevoegd,
   Instellingen,
   Kolomcorrectie,
   Koppeling,
   Sjabloonrij,
+  Toegestaan,
 } from '../sheet/instellingen';
 import type { Tabelrij } from './bladtabellen';
 
@@ -32,6 +35,7 @@ export function regelingrij(regeling: Regeling): Tabelrij {
     looptijdTot: looptijdTot ?? zonder('looptijdTot'),
     akkoord: akkoord?.document ?? zonder('akkoord'),
     akkoordDatum: akkoord?.datum ?? null,
+    akkoordStatus: akkoord?.status ?? null,
     tranches: tranches?.map(({ jaar, bestedenTot: tot }) => `${jaar}: ${tot}`).join('; ') ?? zonder('tranches'),
     bron,
   };
@@ -65,6 +69,14 @@ export function koppelingrij({ regel, blad }: Koppeling): Tabelrij {
 
 export function sjabloonrij({ id, naam, deel, bij, duur, invloed, tekst }: Sjabloonrij): Tabelrij {
   return { id, naam, deel, bij, duur, invloed, tekst };
+}
+
+export function beginstandrij({ regeling, tranche, bedrag, bron }: Beginstand): Tabelrij {
+  return { regeling, tranche, bedrag: naarGetal(bedrag), bron: bron || null };
+}
+
+export function toegestaanrij({ tabel, post, regelingen }: Toegestaan): Tabelrij {
+  return { tabel, post, regelingen: regelingen.join('; ') };
 }
 
 export function ingevoegdrij(ingevoegd: Ingevoegd): Tabelrij {

@@ -1,4 +1,4 @@
-import type { Bladplan } from '../review/nieuweBegroting';
+import type { Bladplan } from '../bladen/nieuweBegroting';
 import { kolomletter } from '../sheet/adres';
 import { inhoudVan, invoerVan, isLeeg, isZelfde, LEEG } from './celinhoud';
 import { excelfoutVan, ONGEWIJZIGD, soortVan } from './excelfouten';

@@ -18,6 +18,8 @@ export interface Afrekeninvoer {
 export interface Tranchebaten {
   readonly jaar: number;
   readonly baten: Bedrag;
+  /** What was spent of this tranche, where the workbook says so for each; absent: oldest first. */
+  readonly lasten?: Bedrag;
 }
 
 type Delen = Record<Afrekeningdeel, Bedrag>;

@@ -41,7 +41,11 @@ export interface Akkoord {
   readonly document: string;
   /** ISO date, where known. */
   readonly datum?: string;
+  /** How far it is; absent: it is there (`vastgelegd`). Only then may money move on. */
+  readonly status?: Akkoordstatus;
 }
+
+export type Akkoordstatus = 'gevraagd' | 'toegezegd' | 'vastgelegd';
 
 /** A part of the money that was granted for one year, with a window of its own. */
 export interface Tranche {

@@ -2,13 +2,19 @@ import { checks } from '../checks/index';
 import type { Bevinding, Check, Checkcontext, NietBeoordeeld } from '../checks/check';
 import { diagnose } from '../diagnose/diagnose';
 import { zoekFormuleafwijkingen } from '../diagnose/zoekFormuleafwijkingen';
+import { adviseer, type Advies } from '../jaareinde/adviseer';
+import { begrotingsbruggen } from '../jaareinde/begrotingsbruggen';
+import { bewijsregister } from '../jaareinde/bewijsregister';
+import { maakPrognose } from '../jaareinde/maakPrognose';
+import { maakRegelinginvoer } from '../jaareinde/regelinginvoer';
+import { afrekenen } from '../regelingen/afrekenen';
 import { herken } from '../sheet/herken';
 import type { Acceptatie, GelezenInstellingen } from '../sheet/instellingen';
 import { leesInstellingen } from '../sheet/leesInstellingen';
 import type { Snapshot } from '../sheet/snapshot';
 import { leesToelichtingen } from './leesToelichtingen';
-import { maakAfrekeningen } from './maakAfrekeningen';
 import { vingerafdruk } from './vingerafdruk';
+import { vrijgavestand, type Vrijgavestand } from './vrijgavestand';
 
 /** Everything that Sluitend has to say about one workbook. */
 export interface Review {
@@ -16,6 +22,10 @@ export interface Review {
   /** Ordered: fout before let-op, then as in the list of checks. */
   readonly bevindingen: readonly Beoordeling[];
   readonly nietBeoordeeld: readonly { readonly check: Check; readonly uitkomst: NietBeoordeeld }[];
+  /** Which costs could be booked on money that would otherwise be lost; null when no post has a choice. */
+  readonly advies: Advies | null;
+  /** Null when the workbook was never released. */
+  readonly vrijgave: Vrijgavestand | null;
 }
 
 export interface Beoordeling {
@@ -32,7 +42,8 @@ export interface Beoordeling {
 export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesInstellingen(snapshot)): Review {
   const herkenning = herken(snapshot, gelezen.instellingen);
   const { begroting, vergelijkingen } = herkenning;
-  const afrekeningen = maakAfrekeningen(herkenning);
+  const regelinginvoer = maakRegelinginvoer(herkenning);
+  const afrekeningen = regelinginvoer.map(afrekenen);
   const context: Checkcontext = {
     snapshot,
     begroting,
@@ -40,7 +51,11 @@ export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesIn
     vergelijkingen,
     diagnoses: diagnose(vergelijkingen, begroting),
     formuleafwijkingen: zoekFormuleafwijkingen(vergelijkingen, begroting),
+    regelinginvoer,
     afrekeningen,
+    prognose: maakPrognose(herkenning, regelinginvoer),
+    bruggen: begrotingsbruggen(herkenning),
+    bewijzen: bewijsregister(afrekeningen),
     ...leesToelichtingen(snapshot, herkenning, afrekeningen, gelezen.instellingen),
     instellingen: gelezen,
   };
@@ -65,6 +80,8 @@ export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesIn
     nietBeoordeeld: uitkomsten.flatMap(({ check, uitkomst }) =>
       uitkomst.soort === 'niet-beoordeeld' ? [{ check, uitkomst }] : [],
     ),
+    advies: adviseer(herkenning, regelinginvoer, context.prognose, gelezen.instellingen.toegestaan),
+    vrijgave: vrijgavestand(snapshot, herkenning),
   };
 }
 

@@ -19,6 +19,10 @@ export interface Instellingen {
   readonly geaccepteerd: readonly Acceptatie[];
   /** The organisation's own templates for texts, as typed; which of them can be used is for `leesSjablonen`. */
   readonly sjablonen: readonly Sjabloonrij[];
+  /** What the year before carried in, per regeling, as someone took it over from that year's workbook. */
+  readonly beginstanden: readonly Beginstand[];
+  /** Which other regelingen may pay a post, as the user entered it. */
+  readonly toegestaan: readonly Toegestaan[];
   /** Which texts were inserted, confirmed, and with which figures. */
   readonly ingevoegd: readonly Ingevoegd[];
 }
@@ -96,6 +100,28 @@ export interface Ingevoegd {
   readonly keuzes: string;
   /** Who confirmed the text and when ("2025-01-31 J. Jansen"); '' when nobody did. */
   readonly gereed: string;
+}
+
+/** What a regeling carried out of the year before, and where that was read. */
+export interface Beginstand {
+  /** As the user writes it. */
+  readonly regeling: string;
+  /** The year for which it was granted; null: all that was carried in. */
+  readonly tranche: number | null;
+  /** Cents of euros. */
+  readonly bedrag: Bedrag;
+  /** The workbook or document: "Regelingen 2023.xlsx". */
+  readonly bron: string;
+  readonly plaats: Plaats | null;
+}
+
+/** A post that other regelingen than its own may pay, by what it is called: rows move and sheets get other names. */
+export interface Toegestaan {
+  readonly tabel: string;
+  readonly post: string;
+  /** Names of the regelingen, as the user wrote them. */
+  readonly regelingen: readonly string[];
+  readonly plaats: Plaats | null;
 }
 
 export interface GelezenInstellingen {

@@ -2,7 +2,15 @@ import { regelingsleutel } from '../regelingen/zoekRegeling';
 import type { Celwaarde } from './snapshot';
 
 export type Tabelnaam =
-  'regelingen' | 'instellingen' | 'sjablonen' | 'geaccepteerd' | 'ingevoegd' | 'kolommen' | 'koppelingen';
+  | 'regelingen'
+  | 'instellingen'
+  | 'sjablonen'
+  | 'geaccepteerd'
+  | 'ingevoegd'
+  | 'kolommen'
+  | 'koppelingen'
+  | 'beginstanden'
+  | 'toegestaan';
 
 interface Tabelvorm {
   readonly titel: string;
@@ -28,6 +36,7 @@ export const TABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
       looptijdTot: 'Looptijd tot',
       akkoord: 'Akkoord (document)',
       akkoordDatum: 'Akkoord datum',
+      akkoordStatus: 'Akkoord status',
       tranches: 'Tranches',
       bron: 'Bron',
     },
@@ -98,6 +107,18 @@ export const TABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
     nodig: [['regel'], ['blad']],
     gevolg: 'De koppeling geldt niet.',
   },
+  beginstanden: {
+    titel: 'Beginstanden',
+    kolommen: { regeling: 'Regeling', tranche: 'Tranche', bedrag: 'Bedrag', bron: 'Bron' },
+    nodig: [['regeling'], ['bedrag']],
+    gevolg: 'Deze beginstand wordt niet vergeleken.',
+  },
+  toegestaan: {
+    titel: 'Toegestaan',
+    kolommen: { tabel: 'Tabel', post: 'Post', regelingen: 'Regelingen' },
+    nodig: [['tabel'], ['post'], ['regelingen']],
+    gevolg: 'Het dekkingsadvies houdt geen rekening met deze rij.',
+  },
 };
 
 export function perTabel<T>(maak: (tabel: Tabelnaam) => T): Readonly<Record<Tabelnaam, T>> {
@@ -109,6 +130,8 @@ export function perTabel<T>(maak: (tabel: Tabelnaam) => T): Readonly<Record<Tabe
     ingevoegd: maak('ingevoegd'),
     kolommen: maak('kolommen'),
     koppelingen: maak('koppelingen'),
+    beginstanden: maak('beginstanden'),
+    toegestaan: maak('toegestaan'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Bedrag, bedragUitGetal } from '../begroting/bedrag';
-import type { Maximum, Regel, Tranche } from '../regelingen/regeling';
+import type { Akkoordstatus, Maximum, Regel, Tranche } from '../regelingen/regeling';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
 import { leesBedragtekst } from './leesBedrag';
 import { isoDatum, leesDatum, leesEinddatum } from './leesDatum';
@@ -153,6 +153,14 @@ export const bewijsstuk = veld((invoer): Gelezen<string | null> => {
     ? { waarde: invoer.trim() }
     : { waarom: 'noemt geen document; schrijf welke brief, beschikking of afspraak het is' };
 });
+
+export const akkoordstatus = veld((invoer): Gelezen<Akkoordstatus> => {
+  const status = (['gevraagd', 'toegezegd', 'vastgelegd'] as const).find((keuze) => keuze === sleutel(invoer));
+  return status ? { waarde: status } : { waarom: 'is geen status; kies uit gevraagd, toegezegd, vastgelegd' };
+});
+
+/** Cents of an amount in euros, not negative. */
+export const bedrag = veld((invoer): Gelezen<Bedrag> => leesEuros(invoer));
 
 /** "2023: 2026; 2024: 2026": the year of each tranche and its last year of spending; empty when it says that there are none. */
 export const tranches = veld((invoer): Gelezen<readonly Tranche[]> => {

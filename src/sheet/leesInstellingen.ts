@@ -19,6 +19,8 @@ export const standaardInstellingen: Instellingen = {
   geaccepteerd: [],
   sjablonen: [],
   ingevoegd: [],
+  beginstanden: [],
+  toegestaan: [],
 };
 
 const BLADNAAM = 'sluitend';
@@ -47,13 +49,15 @@ const VERBORGEN =
  * Columns are found by header (case, spaces and punctuation do not matter), in any order; other columns are ignored.
  *
  * - Regelingen: Id, Regeling, Aliassen ("a; b"), Verstrekker, Regel, Maximum ("20%" or an amount), Besteden tot and Looptijd tot
- *   (a year or an end date; "geen" for none), Akkoord (document), Akkoord datum, Tranches ("2023: 2026; 2024: 2026"), Bron.
+ *   (a year or an end date; "geen" for none), Akkoord (document), Akkoord datum, Akkoord status (gevraagd, toegezegd or
+ *   vastgelegd), Tranches ("2023: 2026; 2024: 2026"), Bron.
  *   Only filled cells change a shipped regeling; see `voegRegelingenSamen`.
  * - Instellingen: Naam and Waarde, for Jaar, Drempel bedrag, Drempel of bedrag, Drempel procent, Elke overschrijding (ja/nee) and
  *   Behalve onder. Empty leaves the default, "uit" switches a threshold off.
  * - Geaccepteerd: Id, Controle, Blad, Cel, Vingerafdruk, Door, Reden, Datum.
  * - Kolommen: Blad, Kolom (its letter), Betekenis. Koppelingen: Regel, Blad.
  * - Sjablonen: Id, Naam, Deel, Bij, Duur, Invloed, Tekst. Only their form is looked at here.
+ * - Beginstanden: Regeling, Tranche (a year; empty for all), Bedrag (euros), Bron. Toegestaan: Tabel, Post, Regelingen ("a; b").
  * - Ingevoegd: Id, Blad, Cel, Tabel, Post, Regeling, Afdruk tekst, Cijfers, Keuzes (JSON), Gereed ("2025-01-31 J. Jansen").
  */
 export function leesInstellingen(snapshot: Snapshot): GelezenInstellingen {
@@ -159,6 +163,8 @@ const JSONBESTAND = z
       ingevoegd: z.array(JSONRIJ).optional(),
       kolommen: z.array(JSONRIJ).optional(),
       koppelingen: z.array(JSONRIJ).optional(),
+      beginstanden: z.array(JSONRIJ).optional(),
+      toegestaan: z.array(JSONRIJ).optional(),
     }),
   );
 

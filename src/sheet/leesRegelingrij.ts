@@ -20,6 +20,7 @@ const VELDEN: { readonly [K in keyof Required<Regelingrij>]: velden.Veld<Regelin
   looptijdTot: velden.termijn,
   akkoord: velden.bewijsstuk,
   akkoordDatum: velden.datum,
+  akkoordStatus: velden.akkoordstatus,
   tranches: velden.tranches,
   bron: velden.tekst,
 };

@@ -48,6 +48,7 @@ export class Rijlezer {
   private readonly tekstIndex = new Map<number, number>();
   private readonly labelkolommen: readonly Kolom[];
   private readonly regelingkolom: number;
+  private readonly toegestaankolom: number;
   private readonly toelichtingkolom: number;
   private readonly letterkolom: number;
   private readonly tranchekolom: number;
@@ -64,6 +65,7 @@ export class Rijlezer {
     this.labelkolommen = namen.length > 0 ? namen : tekstkolommen.slice(0, 1);
     const eerste = (betekenis: Tekstbetekenis): number => tekstkolommen.findIndex((k) => k.betekenis === betekenis);
     this.regelingkolom = eerste('regeling');
+    this.toegestaankolom = eerste('toegestaan');
     this.toelichtingkolom = eerste('toelichting');
     this.letterkolom = eerste('voordeel-nadeel');
     this.tranchekolom = tekstkolommen.findIndex((k) => k.betekenis === 'overig' && /^(tranche|jaar|year)/i.test(k.kop));
@@ -148,6 +150,7 @@ export class Rijlezer {
       kant: woorden.kant ?? this.kantVanSectie,
       regeling: teksten[this.regelingkolom] ?? null,
       tranche: this.trancheVan(teksten, label),
+      toegestaan: teksten[this.toegestaankolom] ?? null,
       toelichting: teksten[this.toelichtingkolom] ?? null,
       voordeelNadeel: teksten[this.letterkolom] ?? null,
       bedragen: [],

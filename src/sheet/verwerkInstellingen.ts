@@ -86,6 +86,19 @@ const INGEVOEGD = z.object({
   gereed: veld(velden.bevestiging).default(''),
 });
 
+const BEGINSTAND = z.object({
+  regeling: veld(velden.kort(300)),
+  tranche: veld(velden.jaar).nullable().default(null),
+  bedrag: veld(velden.bedrag),
+  bron: veld(velden.kort(300)).default(''),
+});
+
+const TOEGESTAAN = z.object({
+  tabel: veld(velden.kort(600)),
+  post: veld(velden.kort(300)),
+  regelingen: veld(velden.teksten),
+});
+
 const KOPPELING = z.object({ regel: veld(velden.tekst), blad: veld(velden.tekst) });
 
 /** Applies rows to the settings that hold without them. A row that is wrong is refused and reported; the others count. */
@@ -98,6 +111,8 @@ export function verwerkInstellingen<R extends Invoerrij>(
   const { jaar, drempel } = leesInstellingrijen(invoer.instellingen, basis, lezer);
   const alle = <T>(tabel: Tabelnaam, schema: z.ZodType<T>): readonly T[] =>
     lezer.leesAlle(tabel, schema, invoer[tabel]).map(({ waarde }) => waarde);
+  const metPlaats = <T>(tabel: Tabelnaam, schema: z.ZodType<T>) =>
+    lezer.leesAlle(tabel, schema, invoer[tabel]).map(({ rij, waarde }) => ({ ...waarde, plaats: rij.begin }));
   const instellingen = {
     jaar,
     drempel,
@@ -106,9 +121,9 @@ export function verwerkInstellingen<R extends Invoerrij>(
     kolommen: alle('kolommen', KOLOMCORRECTIE),
     koppelingen: alle('koppelingen', KOPPELING),
     geaccepteerd: alle('geaccepteerd', ACCEPTATIE),
-    sjablonen: lezer
-      .leesAlle('sjablonen', SJABLOON, invoer.sjablonen)
-      .map(({ rij, waarde }) => ({ ...waarde, plaats: rij.begin })),
+    sjablonen: metPlaats('sjablonen', SJABLOON),
+    beginstanden: metPlaats('beginstanden', BEGINSTAND),
+    toegestaan: metPlaats('toegestaan', TOEGESTAAN),
     ingevoegd: leesIngevoegd(invoer.ingevoegd, lezer),
   };
   return { instellingen, weigeringen: lezer.weigeringen };

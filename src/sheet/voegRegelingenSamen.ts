@@ -1,4 +1,4 @@
-import type { Maximum, Regel, Regeling, Tranche } from '../regelingen/regeling';
+import type { Akkoordstatus, Maximum, Regel, Regeling, Tranche } from '../regelingen/regeling';
 import { regelingcode, regelingsleutel } from '../regelingen/zoekRegeling';
 
 /** A row of the table Regelingen: only what was filled in. Null and an empty list say that there is none. */
@@ -13,6 +13,7 @@ export interface Regelingrij {
   readonly looptijdTot?: number | null | undefined;
   readonly akkoord?: string | null | undefined;
   readonly akkoordDatum?: string | undefined;
+  readonly akkoordStatus?: Akkoordstatus | undefined;
   readonly tranches?: readonly Tranche[] | undefined;
   readonly bron?: string | undefined;
 }
@@ -172,16 +173,17 @@ function regelVan(rij: Regelingrij, basis: Regeling): Uitwerking<Regel> {
 }
 
 function akkoordVan(
-  { akkoord, akkoordDatum: datum }: Regelingrij,
+  { akkoord, akkoordDatum: datum, akkoordStatus }: Regelingrij,
   basis: Regeling,
 ): Uitwerking<Regeling['akkoord'] | null> {
   const document = akkoord === undefined ? basis.akkoord?.document : akkoord;
   if (document === undefined || document === null) {
-    if (datum === undefined) return { waarde: null };
-    return { kolom: 'akkoordDatum', waarom: 'Een datum zonder document is geen akkoord.' };
+    if (datum !== undefined) return { kolom: 'akkoordDatum', waarom: 'Een datum zonder document is geen akkoord.' };
+    return { waarde: null };
   }
   const sinds = datum ?? (akkoord === undefined ? basis.akkoord?.datum : undefined);
-  return { waarde: { document, ...(sinds !== undefined && { datum: sinds }) } };
+  const status = akkoordStatus ?? (akkoord === undefined ? basis.akkoord?.status : undefined);
+  return { waarde: { document, ...(sinds !== undefined && { datum: sinds }), ...(status && { status }) } };
 }
 
 /** What was filled in, else what there was; undefined when there is none. */

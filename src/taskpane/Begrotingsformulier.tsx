@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Regeling } from '../regelingen/regeling';
-import { type Begrotingsopzet, type Bladplan, nieuweBegroting } from '../review/nieuweBegroting';
-import { opzetbezwaren } from '../review/opzetbezwaren';
+import { type Begrotingsopzet, type Bladplan, nieuweBegroting } from '../bladen/nieuweBegroting';
+import { opzetbezwaren } from '../bladen/opzetbezwaren';
 import { Foutmelding } from './Foutmelding';
 import { useOmgeving } from './omgeving';
 import { Tekstveld } from './Tekstveld';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Bladenopruiming, Bladenuitslag } from '../excel/maakBladen';
 import { regelingen as meegeleverd } from '../regelingen/index';
-import type { Bladplan } from '../review/nieuweBegroting';
+import type { Bladplan } from '../bladen/nieuweBegroting';
 import { Begrotingsformulier } from './Begrotingsformulier';
 import { Foutmelding } from './Foutmelding';
 import { Melding } from './Melding';

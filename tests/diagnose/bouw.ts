@@ -116,7 +116,14 @@ function bouwTabel(naam: string, { kolommen, rijen }: Blad): Tabel {
     const rij: Rij = {
       ...{ tabel, nummer: i + 1, volgorde: i, soort: rijsoort(label), label, sectie: null, kant: null },
       regeling: regeling ? { blad: naam, rij: i + 1, kolom: 1, tekst: regeling } : null,
-      ...{ tranche: null, toelichting: null, voordeelNadeel: null, bedragen: cellen, verborgen: false },
+      ...{
+        tranche: null,
+        toegestaan: null,
+        toelichting: null,
+        voordeelNadeel: null,
+        bedragen: cellen,
+        verborgen: false,
+      },
     };
     lijst.push(rij);
     bedragen.forEach((waarde, k) => cellen.push(bouwCel(rij, tabel.bedragkolommen[k]!, waarde)));

@@ -2,7 +2,8 @@ import { Excelfout } from '../../src/excel/excelfout';
 import type { Invoeguitslag } from '../../src/excel/excelwerkmap';
 import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
 import type { Werkmap } from '../../src/host/werkmap';
-import { maakAfrekeningen } from '../../src/review/maakAfrekeningen';
+import { maakRegelinginvoer } from '../../src/jaareinde/regelinginvoer';
+import { afrekenen } from '../../src/regelingen/afrekenen';
 import { herken } from '../../src/sheet/herken';
 import type { Ingevoegd } from '../../src/sheet/instellingen';
 import { leesInstellingen } from '../../src/sheet/leesInstellingen';
@@ -43,7 +44,7 @@ async function lees(magHalf = false): Promise<Gelezen> {
   expect(magHalf ? [] : ongeldig).toEqual([]);
   const herkenning = herken(snapshot, instellingen);
   const { tabellen } = herkenning.begroting;
-  const onderwerpen = maakOnderwerpen(herkenning, maakAfrekeningen(herkenning));
+  const onderwerpen = maakOnderwerpen(herkenning, maakRegelinginvoer(herkenning).map(afrekenen));
   const nodig = onderwerpen.posten.map((rij) => {
     const onderwerp = onderwerpen.bij(rij)!;
     const plaats = { blad: rij.tabel.blad, rij: rij.nummer, kolom: TEKSTKOLOM };

@@ -2,7 +2,7 @@ import { Excelfout } from '../../src/excel/excelfout';
 import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
 import type { Werkmap } from '../../src/host/werkmap';
 import { regelingen } from '../../src/regelingen/index';
-import { nieuweBegroting } from '../../src/review/nieuweBegroting';
+import { nieuweBegroting } from '../../src/bladen/nieuweBegroting';
 import { OPZET } from '../review/begrotingInWerkmap';
 import { type Rijen, startExcel } from '../host/startExcel';
 import { versnelKlok } from './versnelKlok';

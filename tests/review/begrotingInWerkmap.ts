@@ -2,7 +2,7 @@ import { Werkmap } from '../../src/host/werkmap';
 import { invoerVan } from '../../src/excel/celinhoud';
 import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
 import { regelingen } from '../../src/regelingen/index';
-import { type Begrotingsopzet, nieuweBegroting } from '../../src/review/nieuweBegroting';
+import { type Begrotingsopzet, nieuweBegroting } from '../../src/bladen/nieuweBegroting';
 import { rapporteer } from '../../src/review/rapporteer';
 import { review } from '../../src/review/review';
 import { startExcel } from '../host/startExcel';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toonBedrag } from '../../src/begroting/bedrag';
 import { leesXlsx } from '../../src/cli/leesXlsx';
-import { maakAfrekeningen } from '../../src/review/maakAfrekeningen';
+import { maakRegelinginvoer } from '../../src/jaareinde/regelinginvoer';
+import { afrekenen } from '../../src/regelingen/afrekenen';
 import { herken } from '../../src/sheet/herken';
 import { leesInstellingen } from '../../src/sheet/leesInstellingen';
 import { collegevoorstel } from '../../src/toelichting/collegevoorstel';
@@ -78,7 +79,7 @@ export function voorbeeldteksten(): string[] {
 export function opstelcontext(bestand: string): Opstelcontext {
   const snapshot = leesXlsx(readFileSync(path.join(VOORBEELDEN, bestand)));
   const herkenning = herken(snapshot, leesInstellingen(snapshot).instellingen);
-  const onderwerpen = maakOnderwerpen(herkenning, maakAfrekeningen(herkenning));
+  const onderwerpen = maakOnderwerpen(herkenning, maakRegelinginvoer(herkenning).map(afrekenen));
   return { onderwerpen, dekking: maakDekkingsplan(onderwerpen), sjablonen };
 }
 

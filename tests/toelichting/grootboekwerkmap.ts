@@ -1,4 +1,5 @@
-import { maakAfrekeningen } from '../../src/review/maakAfrekeningen';
+import { maakRegelinginvoer } from '../../src/jaareinde/regelinginvoer';
+import { afrekenen } from '../../src/regelingen/afrekenen';
 import type { Edit } from '../../src/sheet/edit';
 import { herken } from '../../src/sheet/herken';
 import type { Ingevoegd } from '../../src/sheet/instellingen';
@@ -51,7 +52,7 @@ export class Grootboekwerkmap {
   standen(): ReadonlyMap<Postregel, Toelichtingpost> {
     const { snapshot } = this;
     const herkenning = herken(snapshot, standaardInstellingen);
-    const onderwerpen = maakOnderwerpen(herkenning, maakAfrekeningen(herkenning));
+    const onderwerpen = maakOnderwerpen(herkenning, maakRegelinginvoer(herkenning).map(afrekenen));
     const { tabellen } = herkenning.begroting;
     const regels: Postregel[] = [];
     const nodig = tabellen.flatMap(({ rijen, blad }) => {

@@ -1,4 +1,5 @@
-import { maakAfrekeningen } from '../../src/review/maakAfrekeningen';
+import { maakRegelinginvoer } from '../../src/jaareinde/regelinginvoer';
+import { afrekenen } from '../../src/regelingen/afrekenen';
 import { herken } from '../../src/sheet/herken';
 import type { Herkenning } from '../../src/sheet/herkenning';
 import { leesInstellingen } from '../../src/sheet/leesInstellingen';
@@ -17,7 +18,7 @@ export type Post = readonly [naam: string, regeling: string | null, begroting: n
 /** What drafts of the texts of a workbook are made from, and what was recognised in it. */
 export function opstelcontextVan(snapshot: Snapshot): Opstelcontext & { readonly herkenning: Herkenning } {
   const herkenning = herken(snapshot, leesInstellingen(snapshot).instellingen);
-  const onderwerpen = maakOnderwerpen(herkenning, maakAfrekeningen(herkenning));
+  const onderwerpen = maakOnderwerpen(herkenning, maakRegelinginvoer(herkenning).map(afrekenen));
   return { herkenning, onderwerpen, dekking: maakDekkingsplan(onderwerpen), sjablonen };
 }
 

@@ -1,7 +1,8 @@
 import { celadres } from '../../src/sheet/adres';
 import { herken } from '../../src/sheet/herken';
 import { standaardInstellingen } from '../../src/sheet/leesInstellingen';
-import { maakAfrekeningen } from '../../src/review/maakAfrekeningen';
+import { maakRegelinginvoer } from '../../src/jaareinde/regelinginvoer';
+import { afrekenen } from '../../src/regelingen/afrekenen';
 import { maakOnderwerpen } from '../../src/toelichting/maakOnderwerpen';
 import { celtekst, type Invoegplan } from '../../src/toelichting/planInvoeging';
 import { tekstbronnen } from '../../src/toelichting/tekstbronnen';
@@ -188,7 +189,11 @@ describe('op het blad Toelichting', () => {
     const herkenning = herken(snapshot, standaardInstellingen);
     expect(herkenning.vragen).toEqual([]);
     expect(herkenning.begroting.tabellen.map(({ blad }) => blad)).toEqual(['Jeugd', 'Wonen']);
-    const bronnen = tekstbronnen(snapshot, herkenning, maakOnderwerpen(herkenning, maakAfrekeningen(herkenning)));
+    const bronnen = tekstbronnen(
+      snapshot,
+      herkenning,
+      maakOnderwerpen(herkenning, maakRegelinginvoer(herkenning).map(afrekenen)),
+    );
     expect(bronnen.map(({ tekst, onderwerp }) => [tekst, onderwerp?.posten[0]?.tabel.blad])).toEqual([
       ['De huur in Jeugd was hoger.', 'Jeugd'],
       ['De huur in Wonen was hoger.', 'Wonen'],

@@ -1,5 +1,6 @@
 import type { Voorbeeld } from '../../src/checks/check';
-import { maakAfrekeningen } from '../../src/review/maakAfrekeningen';
+import { maakRegelinginvoer } from '../../src/jaareinde/regelinginvoer';
+import { afrekenen } from '../../src/regelingen/afrekenen';
 import { celadres } from '../../src/sheet/adres';
 import { herken } from '../../src/sheet/herken';
 import { leesInstellingen } from '../../src/sheet/leesInstellingen';
@@ -13,7 +14,7 @@ type Bladen = Voorbeeld['bladen'];
 function bronnen(bladen: Bladen, verborgen: readonly string[] = []): string[] {
   const snapshot = leesVoorbeeld({ bladen, verborgen });
   const herkenning = herken(snapshot, leesInstellingen(snapshot).instellingen);
-  const onderwerpen = maakOnderwerpen(herkenning, maakAfrekeningen(herkenning));
+  const onderwerpen = maakOnderwerpen(herkenning, maakRegelinginvoer(herkenning).map(afrekenen));
   return tekstbronnen(snapshot, herkenning, onderwerpen).map(({ plaats: { blad, rij, kolom }, tekst, onderwerp }) => {
     const over = onderwerp === null ? 'onbekend' : `${onderwerp.soort} ${onderwerp.naam}`;
     return `${celadres(blad, rij, kolom)} ${over}: ${tekst}`;

@@ -1,24 +1,30 @@
 import type { Bedrag } from '../begroting/bedrag';
 import type { Kolom, Rij, Tabel } from '../begroting/begroting';
-import { afrekenen, type Tranchebaten } from '../regelingen/afrekenen';
-import type { Afrekening } from '../regelingen/afrekening';
+import type { Afrekeninvoer, Tranchebaten } from '../regelingen/afrekenen';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 
+/** The money of one regeling of the workbook, in cents of the unit of the table it comes from. */
+export interface Regelinginvoer extends Afrekeninvoer {
+  readonly groep: Regelinggroep;
+  /** What one unit of the amounts is worth in euros: 1, 1.000 or 1.000.000. */
+  readonly eenheid: number;
+}
+
 /**
- * The afrekening of every regeling in the workbook: from its lines in the table per regeling, or else from the begroting
- * and realisatie of its posten. Amounts in cents of the unit of the table they come from. A regeling of which an amount
- * cannot be read has none.
+ * The money of every regeling in the workbook: from its lines in the table per regeling, or else from the begroting and
+ * realisatie of its posten. A regeling of which an amount cannot be read has none.
  */
-export function maakAfrekeningen({ begroting, regelingen }: Herkenning): Afrekening[] {
+export function maakRegelinginvoer({ begroting, regelingen }: Herkenning): readonly Regelinginvoer[] {
   return regelingen.flatMap((groep) => {
-    const bedragen = uitRegels(groep) ?? uitPosten(groep);
-    return bedragen === null || !bedragen.leesbaar
-      ? []
-      : afrekenen({ naam: groep.naam, regeling: groep.regeling, jaar: begroting.jaar, ...bedragen });
+    const gevonden = uitRegels(groep) ?? uitPosten(groep);
+    if (gevonden === null || !gevonden.leesbaar) return [];
+    const { leesbaar: _, ...bedragen } = gevonden;
+    return { groep, naam: groep.naam, regeling: groep.regeling, jaar: begroting.jaar, ...bedragen };
   });
 }
 
 interface Bedragen {
+  readonly eenheid: number;
   readonly baten: Bedrag;
   readonly lasten: Bedrag;
   readonly tranches?: readonly Tranchebaten[];
@@ -34,6 +40,7 @@ function uitRegels({ regels }: Regelinggroep): Bedragen | null {
   const eigen = regels.filter((r) => r.tabel === tabel);
   const tranches = eigen.flatMap((r) => (r.tranche === null ? [] : [{ jaar: r.tranche, baten: lees(r, baten) }]));
   return {
+    eenheid: tabel.eenheid,
     baten: optellen(eigen, baten),
     lasten: Math.abs(optellen(eigen, lasten)),
     ...(tranches.length === eigen.length && tranches.length > 1 ? { tranches } : {}),
@@ -46,6 +53,7 @@ function uitPosten({ posten }: Regelinggroep): Bedragen | null {
   const eenheden = new Set(metBegroting.map((r) => r.tabel.eenheid));
   if (metBegroting.length === 0 || eenheden.size > 1) return null;
   return {
+    eenheid: metBegroting[0]!.tabel.eenheid,
     baten: metBegroting.reduce((som, r) => som + lees(r, budget(r.tabel)!), 0),
     lasten: metBegroting.reduce((som, r) => som + lees(r, kolom(r.tabel, 'realisatie')!), 0),
     leesbaar: metBegroting.every(

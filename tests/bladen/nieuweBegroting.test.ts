@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { regelingen } from '../../src/regelingen/index';
-import { type Begrotingsopzet, nieuweBegroting } from '../../src/review/nieuweBegroting';
-import { opzetbezwaren } from '../../src/review/opzetbezwaren';
+import { type Begrotingsopzet, nieuweBegroting } from '../../src/bladen/nieuweBegroting';
+import { opzetbezwaren } from '../../src/bladen/opzetbezwaren';
 import { celadres } from '../../src/sheet/adres';
-import { Begrotingsmap, inCenten, OPZET, type Post } from './begrotingInWerkmap';
+import { Begrotingsmap, inCenten, OPZET, type Post } from '../review/begrotingInWerkmap';
 
 const woord = fc
   .array(fc.constantFrom('wo', 'zorg', 'ka', 'lint', 'mu', 'ziek', 'sport', 'ra', 'del', 'buurt', 'é', 'ij'), {
