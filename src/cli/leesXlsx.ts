@@ -1,174 +1,36 @@
-import path from 'node:path';
-import { parse_zip } from '@e965/xlsx';
-import type { Blad, Snapshot } from '../sheet/snapshot';
-import { leesBladxml } from './leesBladxml';
-import type { Bladbronnen } from './leesBladxml';
+import { inflateRawSync } from 'node:zlib';
+import type { Snapshot } from '../sheet/snapshot';
+import { foutcode } from './foutcode';
 import { Leesfout } from './leesfout';
-import { attribuut } from './leesTekst';
-import { leesZip } from './leesZip';
-import type { Onderdeel } from './leesZip';
-
-/** The library's types leave out this function, the part of `read` that comes after unzipping. */
-declare module '@e965/xlsx' {
-  function parse_zip(
-    zip: { readonly FullPaths: string[]; readonly FileIndex: { readonly name: string; readonly data: string }[] },
-    opties: ParsingOptions,
-  ): {
-    readonly Directory: { readonly workbooks: readonly string[] };
-    readonly Workbook: {
-      readonly Sheets: readonly { readonly name: string; readonly id: string; readonly Hidden: 0 | 1 | 2 }[];
-      readonly CalcPr: { readonly calcMode?: string };
-      readonly WBProps: { readonly date1904?: boolean };
-    };
-    readonly Strings: readonly { readonly t?: string }[];
-    readonly Styles: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
-    /** Number formats by number. */
-    readonly SSF: Readonly<Record<number, string>>;
-  };
-}
-
-type Werkmap = ReturnType<typeof parse_zip>;
-
-interface Verwijzing {
-  readonly pad: string;
-  /** Not a chart or macro on a sheet of its own. */
-  readonly isWerkblad: boolean;
-}
-
-const MEESTE_BLADEN = 1000;
-const MEESTE_CELLEN = 2e6;
-/** Of a part that the library reads, in bytes; it holds much more than that in memory. */
-const GROOTSTE_ONDERDEEL = 50e6;
-const GROOTSTE_TEKSTEN = 100e6;
-/** Between the first day of the two date systems. */
-const DAGEN_1900_TOT_1904 = 1462;
-
-/** Start of an OLE file: .xls, the wrapper around an encrypted .xlsx, or an old document of another kind. */
-const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const VERSLEUTELD = Buffer.from('EncryptedPackage', 'utf16le');
-const WERKMAP = Buffer.from('Workbook', 'utf16le');
-/** Excel 5 and 95. */
-const BOEK = Buffer.from('Book', 'utf16le');
-const ZIP = Buffer.from('PK');
-
-/** Parts that say nothing about cells, and the worksheets, which the library reads too slowly and not exactly enough. */
-const NIET_VOOR_BIBLIOTHEEK =
-  /^(?:docProps|customXml|META-INF)\/|^xl\/(?:calcChain|theme|comments|threadedComments|externalLinks|drawings|charts|pivot|worksheets\/)/i;
-
-const doelVan = attribuut('Target');
-const idVan = attribuut('Id');
-const soortVan = attribuut('Type');
+import { leesOnderdelen } from './leesOnderdelen';
+import { leesZip, type Zipdeel } from './leesZip';
+import { weigerAndereSoort } from './weigerAndereSoort';
 
 /**
  * What is in the cells of an .xlsx or .xlsm file. Dates stay serial numbers with their number format.
  * Throws Leesfout, and nothing else, when the bytes are no workbook that we can read.
  */
-export function leesXlsx(bytes: Buffer): Snapshot {
+export function leesXlsx(bytes: Uint8Array): Snapshot {
   weigerAndereSoort(bytes);
+  return leesOnderdelen(
+    leesZip(bytes).map((deel) => ({ naam: deel.naam, omvang: deel.omvang, lees: () => pakUit(deel) })),
+  );
+}
+
+/** No part unpacks to more than its declared size. */
+function pakUit({ ingepakt, omvang }: Zipdeel): Uint8Array {
+  const { bytes, isDeflate } = ingepakt();
+  const inhoud = isDeflate ? blaasOp(bytes, omvang) : bytes;
+  if (inhoud.length !== omvang) throw new Leesfout('beschadigd');
+  return inhoud;
+}
+
+function blaasOp(bytes: Uint8Array, omvang: number): Uint8Array {
   try {
-    return naarSnapshot(new Map(leesZip(bytes).map((onderdeel) => [sleutel(onderdeel.naam), onderdeel])));
+    return inflateRawSync(bytes, { maxOutputLength: Math.max(omvang, 1) });
   } catch (oorzaak) {
-    throw oorzaak instanceof Leesfout ? oorzaak : new Leesfout('beschadigd', { cause: oorzaak });
+    throw new Leesfout(foutcode(oorzaak) === 'ERR_BUFFER_TOO_LARGE' ? 'verdachte-omvang' : 'beschadigd', {
+      cause: oorzaak,
+    });
   }
-}
-
-function weigerAndereSoort(bytes: Buffer): void {
-  if (bytes.length === 0) throw new Leesfout('leeg');
-  if (bytes.subarray(0, OLE.length).equals(OLE)) {
-    if (bytes.includes(VERSLEUTELD)) throw new Leesfout('versleuteld');
-    throw new Leesfout(bytes.includes(WERKMAP) || bytes.includes(BOEK) ? 'xls' : 'geen-werkmap');
-  }
-  if (!bytes.subarray(0, ZIP.length).equals(ZIP)) throw new Leesfout('geen-werkmap');
-}
-
-function naarSnapshot(onderdelen: ReadonlyMap<string, Onderdeel>): Snapshot {
-  weigerAndereInhoud(onderdelen);
-  const werkmap = leesWerkmap(onderdelen);
-  const verwijzingen = leesVerwijzingen(werkmap, onderdelen);
-  const bronnen = bladbronnen(werkmap);
-  if (werkmap.Workbook.Sheets.length > MEESTE_BLADEN) throw new Leesfout('te-veel-bladen');
-
-  let cellen = 0;
-  const bladen = werkmap.Workbook.Sheets.flatMap(({ name, id, Hidden }): Blad[] => {
-    const { pad, isWerkblad } = verwijzingen.get(id) ?? beschadigd();
-    if (!isWerkblad) return [];
-    const inhoud = leesBladxml(leesXml(vind(onderdelen, pad), 'utf8'), bronnen, MEESTE_CELLEN - cellen);
-    cellen += inhoud.rijen.reduce((totaal, rij) => totaal + rij.cellen.length, 0);
-    return [{ naam: name, verborgen: Hidden !== 0, ...inhoud }];
-  });
-  return { bladen, berekening: werkmap.Workbook.CalcPr.calcMode === 'manual' ? 'handmatig' : 'automatisch' };
-}
-
-/** Names of parts do not differ by case. */
-function sleutel(naam: string): string {
-  return naam.toLowerCase();
-}
-
-function vind(onderdelen: ReadonlyMap<string, Onderdeel>, pad: string): Onderdeel {
-  return onderdelen.get(sleutel(pad)) ?? beschadigd();
-}
-
-function weigerAndereInhoud(onderdelen: ReadonlyMap<string, Onderdeel>): void {
-  const inhoudVan = (naam: string) => onderdelen.get(sleutel(naam))?.lees().toString('latin1') ?? '';
-  if (inhoudVan('mimetype').includes('opendocument')) throw new Leesfout('ods');
-  const soorten = inhoudVan('[Content_Types].xml');
-  if (/(?:sheet|template|addin)(?:\.macroEnabled)?\.main\+xml/i.test(soorten)) return;
-  throw new Leesfout(soorten.includes('sheet.binary') ? 'xlsb' : 'geen-werkmap-in-zip');
-}
-
-/** Sheets, text, styles and calculation mode; everything but the cells. */
-function leesWerkmap(onderdelen: ReadonlyMap<string, Onderdeel>): Werkmap {
-  const delen = [...onderdelen.values()].filter(
-    ({ naam }) => /\.(?:xml|rels)$/i.test(naam) && !NIET_VOOR_BIBLIOTHEEK.test(naam),
-  );
-  if (delen.some(isTeGroot)) throw new Leesfout('verdachte-omvang');
-  // The library decodes the text itself: it wants one character per byte.
-  const zip = {
-    FullPaths: delen.map(({ naam }) => naam),
-    FileIndex: delen.map((deel) => ({ name: deel.naam, data: leesXml(deel, 'latin1') })),
-  };
-  return parse_zip(zip, { dense: true, cellHTML: false, cellText: false });
-}
-
-function isTeGroot({ naam, omvang }: Onderdeel): boolean {
-  return omvang > (/sharedStrings/i.test(naam) ? GROOTSTE_TEKSTEN : GROOTSTE_ONDERDEEL);
-}
-
-function leesXml(onderdeel: Onderdeel, codering: 'utf8' | 'latin1'): string {
-  const bytes = inUtf8(onderdeel.lees());
-  const xml = bytes.toString(codering);
-  if (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY')) throw new Leesfout('verdachte-inhoud');
-  return xml;
-}
-
-/** XML may be UTF-16 too; then it says so in its first two bytes. */
-function inUtf8(bytes: Buffer): Buffer {
-  const merk = bytes.toString('hex', 0, 2);
-  if (merk !== 'fffe' && merk !== 'feff') return bytes;
-  return Buffer.from(new TextDecoder(merk === 'fffe' ? 'utf-16le' : 'utf-16be').decode(bytes));
-}
-
-/** The parts that the workbook refers to, by the id it uses for them. */
-function leesVerwijzingen(werkmap: Werkmap, onderdelen: ReadonlyMap<string, Onderdeel>): Map<string, Verwijzing> {
-  const { dir, base } = path.posix.parse((werkmap.Directory.workbooks[0] ?? '').replace(/^\//, ''));
-  const xml = leesXml(vind(onderdelen, path.posix.join(dir, '_rels', `${base}.rels`)), 'utf8');
-  return new Map(
-    Array.from(xml.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g), ([tag]) => {
-      const pad = path.posix.resolve('/', dir, doelVan(tag) ?? '').slice(1);
-      return [idVan(tag) ?? '', { pad, isWerkblad: /\/worksheet$/i.test(soortVan(tag) ?? '') }];
-    }),
-  );
-}
-
-function bladbronnen({ Strings, Styles, SSF, Workbook }: Werkmap): Bladbronnen {
-  const notaties = (Styles.CellXf ?? []).map(({ numFmtId = 0 }) => (numFmtId === 0 ? undefined : SSF[numFmtId]));
-  return {
-    tekst: (nummer) => Strings[nummer]?.t,
-    notatie: (stijl) => (notaties[stijl] === 'General' ? undefined : notaties[stijl]),
-    dagen: Workbook.WBProps.date1904 === true ? DAGEN_1900_TOT_1904 : 0,
-  };
-}
-
-function beschadigd(): never {
-  throw new Leesfout('beschadigd');
 }

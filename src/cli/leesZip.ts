@@ -1,5 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
-import { foutcode } from './foutcode';
 import { Leesfout } from './leesfout';
 
 const EINDE = 0x06054b50;
@@ -9,6 +7,8 @@ const INHOUD_LENGTE = 46;
 const ONDERDEEL = 0x04034b50;
 const ONDERDEEL_LENGTE = 30;
 const LANGSTE_OPMERKING = 0xffff;
+const OPGESLAGEN = 0;
+const DEFLATE = 8;
 
 /** Together, unpacked, in bytes; also keeps each part within the longest string. */
 const GROOTSTE_OMVANG = 500e6;
@@ -16,12 +16,13 @@ const GROOTSTE_OMVANG = 500e6;
 const GEWONE_OMVANG = 50e6;
 const GROOTSTE_VERHOUDING = 200;
 
-export interface Onderdeel {
+/** A part of a zip file, as it is packed. */
+export interface Zipdeel {
   readonly naam: string;
-  /** Unpacked, in bytes, as the table of contents says. */
+  /** Unpacked, in bytes, as the table of contents says; unpacking must give exactly this. */
   readonly omvang: number;
-  /** Unpacks the part; throws Leesfout when it is damaged or larger than the table of contents says. */
-  lees(): Buffer;
+  /** The bytes, and whether they are deflated or stored as they are. Throws Leesfout when they are damaged or encrypted. */
+  readonly ingepakt: () => { readonly bytes: Uint8Array; readonly isDeflate: boolean };
 }
 
 interface Vermelding {
@@ -33,11 +34,8 @@ interface Vermelding {
   readonly begin: number;
 }
 
-/**
- * The parts of a zip file. Nothing is unpacked before the declared sizes are found to be reasonable, and no part
- * unpacks to more than its declared size. Throws Leesfout.
- */
-export function leesZip(bytes: Buffer): Onderdeel[] {
+/** The parts of a zip file; nothing is unpacked, and the declared sizes are found to be reasonable. Throws Leesfout. */
+export function leesZip(bytes: Uint8Array): readonly Zipdeel[] {
   const vermeldingen = inhoudsopgave(bytes);
   const uitgepakt = vermeldingen.reduce((totaal, { uitgepakt }) => totaal + uitgepakt, 0);
   const buitensporig = uitgepakt > GEWONE_OMVANG && uitgepakt > bytes.length * GROOTSTE_VERHOUDING;
@@ -45,59 +43,52 @@ export function leesZip(bytes: Buffer): Onderdeel[] {
   return vermeldingen.map((vermelding) => ({
     naam: vermelding.naam,
     omvang: vermelding.uitgepakt,
-    lees: () => pakUit(bytes, vermelding),
+    ingepakt: () => zoekInhoud(bytes, vermelding),
   }));
 }
 
-function inhoudsopgave(bytes: Buffer): Vermelding[] {
-  const einde = zoekEinde(bytes);
-  const aantal = bytes.readUInt16LE(einde + 10);
+function inhoudsopgave(bytes: Uint8Array): Vermelding[] {
+  const lezer = weergave(bytes);
+  const tekst = new TextDecoder();
+  const einde = zoekEinde(lezer);
+  const aantal = lezer.getUint16(einde + 10, true);
   const vermeldingen: Vermelding[] = [];
-  let plek = bytes.readUInt32LE(einde + 16);
+  let plek = lezer.getUint32(einde + 16, true);
   while (vermeldingen.length < aantal) {
-    if (plek + INHOUD_LENGTE > einde || bytes.readUInt32LE(plek) !== INHOUD) throw new Leesfout('onvolledig');
-    const naamlengte = bytes.readUInt16LE(plek + 28);
-    const naam = bytes.toString('utf8', plek + INHOUD_LENGTE, plek + INHOUD_LENGTE + naamlengte);
+    if (plek + INHOUD_LENGTE > einde || lezer.getUint32(plek, true) !== INHOUD) throw new Leesfout('onvolledig');
+    const naamlengte = lezer.getUint16(plek + 28, true);
+    const naam = tekst.decode(bytes.subarray(plek + INHOUD_LENGTE, plek + INHOUD_LENGTE + naamlengte));
     vermeldingen.push({
       naam: naam.replaceAll('\\', '/').replace(/^\//, ''),
-      versleuteld: (bytes.readUInt16LE(plek + 8) & 1) === 1,
-      methode: bytes.readUInt16LE(plek + 10),
-      ingepakt: bytes.readUInt32LE(plek + 20),
-      uitgepakt: bytes.readUInt32LE(plek + 24),
-      begin: bytes.readUInt32LE(plek + 42),
+      versleuteld: (lezer.getUint16(plek + 8, true) & 1) === 1,
+      methode: lezer.getUint16(plek + 10, true),
+      ingepakt: lezer.getUint32(plek + 20, true),
+      uitgepakt: lezer.getUint32(plek + 24, true),
+      begin: lezer.getUint32(plek + 42, true),
     });
-    plek += INHOUD_LENGTE + naamlengte + bytes.readUInt16LE(plek + 30) + bytes.readUInt16LE(plek + 32);
+    plek += INHOUD_LENGTE + naamlengte + lezer.getUint16(plek + 30, true) + lezer.getUint16(plek + 32, true);
   }
   return vermeldingen;
 }
 
 /** The end record stands at the very end, but for a comment that may follow it. */
-function zoekEinde(bytes: Buffer): number {
-  const laatste = bytes.length - EINDE_LENGTE;
+function zoekEinde(lezer: DataView): number {
+  const laatste = lezer.byteLength - EINDE_LENGTE;
   for (let plek = laatste; plek >= Math.max(0, laatste - LANGSTE_OPMERKING); plek--) {
-    if (bytes.readUInt32LE(plek) === EINDE) return plek;
+    if (lezer.getUint32(plek, true) === EINDE) return plek;
   }
   throw new Leesfout('onvolledig');
 }
 
-function pakUit(bytes: Buffer, { versleuteld, methode, ingepakt, uitgepakt, begin }: Vermelding): Buffer {
+function zoekInhoud(bytes: Uint8Array, { versleuteld, methode, ingepakt, begin }: Vermelding) {
   if (versleuteld) throw new Leesfout('versleuteld');
-  if (begin + ONDERDEEL_LENGTE > bytes.length || bytes.readUInt32LE(begin) !== ONDERDEEL) {
-    throw new Leesfout('beschadigd');
-  }
-  const van = begin + ONDERDEEL_LENGTE + bytes.readUInt16LE(begin + 26) + bytes.readUInt16LE(begin + 28);
-  const inhoud = methode === 0 ? bytes.subarray(van, van + ingepakt) : blaasOp(bytes.subarray(van, van + ingepakt));
-  if (inhoud.length !== uitgepakt) throw new Leesfout('beschadigd');
-  return inhoud;
+  const lezer = weergave(bytes);
+  const isHier = begin + ONDERDEEL_LENGTE <= bytes.length && lezer.getUint32(begin, true) === ONDERDEEL;
+  if (!isHier || (methode !== OPGESLAGEN && methode !== DEFLATE)) throw new Leesfout('beschadigd');
+  const van = begin + ONDERDEEL_LENGTE + lezer.getUint16(begin + 26, true) + lezer.getUint16(begin + 28, true);
+  return { bytes: bytes.subarray(van, van + ingepakt), isDeflate: methode === DEFLATE };
+}
 
-  function blaasOp(deel: Buffer): Buffer {
-    if (methode !== 8) throw new Leesfout('beschadigd');
-    try {
-      return inflateRawSync(deel, { maxOutputLength: Math.max(uitgepakt, 1) });
-    } catch (oorzaak) {
-      throw new Leesfout(foutcode(oorzaak) === 'ERR_BUFFER_TOO_LARGE' ? 'verdachte-omvang' : 'beschadigd', {
-        cause: oorzaak,
-      });
-    }
-  }
+function weergave({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
