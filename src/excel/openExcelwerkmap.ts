@@ -1,3 +1,4 @@
+import { bekijkBlad, draaiBladTerug, type Eigenbladmaker, schrijfBlad } from './eigenBladen';
 import { excelfoutVan } from './excelfouten';
 import type { Excelwerkmap } from './excelwerkmap';
 import { gaNaar } from './gaNaar';
@@ -25,7 +26,7 @@ export interface Sluitendblad {
 }
 
 /** The workbook in which the add-in runs. Excel must be there; nothing is read until a method is called. */
-export function openExcelwerkmap(): Excelwerkmap & Sluitendblad & Bladenmaker {
+export function openExcelwerkmap(): Excelwerkmap & Sluitendblad & Bladenmaker & Eigenbladmaker {
   return {
     lees: bewaakt(leesWerkmap),
     schrijf: bewaakt(schrijfEdits),
@@ -44,6 +45,9 @@ export function openExcelwerkmap(): Excelwerkmap & Sluitendblad & Bladenmaker {
     verwijderSluitend: bewaakt(verwijderSluitend),
     maakBladen: bewaakt(maakBladen),
     verwijderBladen: bewaakt(verwijderBladen),
+    bekijkBlad: bewaakt(bekijkBlad),
+    schrijfBlad: bewaakt(schrijfBlad),
+    draaiBladTerug: bewaakt(draaiBladTerug),
   };
 }
 

@@ -21,5 +21,8 @@ export function laadWerkmap(): Deelwerkmap {
     verwijderSluitend: async (sporen) => (await werkmap()).verwijderSluitend(sporen),
     maakBladen: async (plannen) => (await werkmap()).maakBladen(plannen),
     verwijderBladen: async (gemaakt) => (await werkmap()).verwijderBladen(gemaakt),
+    bekijkBlad: async (plan) => (await werkmap()).bekijkBlad(plan),
+    schrijfBlad: async (plan, voorbeeld) => (await werkmap()).schrijfBlad(plan, voorbeeld),
+    draaiBladTerug: async (uitslag) => (await werkmap()).draaiBladTerug(uitslag),
   };
 }
