@@ -1,11 +1,15 @@
 import { regelingen } from '../regelingen/index';
 import type { Regeling } from '../regelingen/regeling';
-import { kolomBij } from '../sheet/instellingentabellen';
+import { regelingsleutel } from '../regelingen/zoekRegeling';
 import { leesRegelingrij } from '../sheet/leesRegelingrij';
+import { REGELINGENTABEL } from '../sheet/regelingentabel';
 import type { Celwaarde } from '../sheet/snapshot';
+import { sleutelsVan } from '../sheet/tabelvorm';
 import { type Regelingrij, voegRegelingenSamen } from '../sheet/voegRegelingenSamen';
 import { isLeeg, procenttekst } from './leesCel';
 import { weiger } from './weiger';
+
+const SLEUTELS = sleutelsVan(REGELINGENTABEL);
 
 /**
  * The shipped regelingen with the rows of a table merged in, as on the sheet Sluitend: a row of headers, then a row per
@@ -40,7 +44,7 @@ export function voegSamen(rijen: readonly Regelingrij[], lijst: readonly Regelin
 }
 
 function sleutelVan(cel: unknown): string | null {
-  return typeof cel === 'string' ? kolomBij('regelingen', cel) : null;
+  return typeof cel === 'string' ? (SLEUTELS.get(regelingsleutel(cel)) ?? null) : null;
 }
 
 /** Excel hands over a maximum of 20% as 0.2. */

@@ -1,5 +1,6 @@
 import { regelingsleutel } from '../regelingen/zoekRegeling';
-import type { Celwaarde } from './snapshot';
+import { REGELINGENTABEL } from './regelingentabel';
+import { sleutelsVan, type Tabelvorm } from './tabelvorm';
 
 export type Tabelnaam =
   | 'regelingen'
@@ -12,37 +13,8 @@ export type Tabelnaam =
   | 'beginstanden'
   | 'toegestaan';
 
-interface Tabelvorm {
-  readonly titel: string;
-  /** The header of each column, by its key. */
-  readonly kolommen: Readonly<Record<string, string>>;
-  /** Without one of these the table cannot be read: keys of which at least one per group must be there. */
-  readonly nodig: readonly (readonly string[])[];
-  /** What holds instead of a row that is refused; Dutch. */
-  readonly gevolg: string;
-}
-
 export const TABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
-  regelingen: {
-    titel: 'Regelingen',
-    kolommen: {
-      id: 'Id',
-      regeling: 'Regeling',
-      aliassen: 'Aliassen',
-      verstrekker: 'Verstrekker',
-      regel: 'Regel',
-      maximum: 'Maximum',
-      bestedenTot: 'Besteden tot',
-      looptijdTot: 'Looptijd tot',
-      akkoord: 'Akkoord (document)',
-      akkoordDatum: 'Akkoord datum',
-      akkoordStatus: 'Akkoord status',
-      tranches: 'Tranches',
-      bron: 'Bron',
-    },
-    nodig: [['regeling', 'id']],
-    gevolg: 'De hele rij telt niet mee; een meegeleverde regeling blijft zoals zij is.',
-  },
+  regelingen: REGELINGENTABEL,
   instellingen: {
     titel: 'Instellingen',
     kolommen: { naam: 'Naam', waarde: 'Waarde' },
@@ -140,17 +112,4 @@ export function kolomBij(tabel: Tabelnaam, kop: string): string | null {
   return SLEUTELS[tabel].get(regelingsleutel(kop)) ?? null;
 }
 
-const SLEUTELS = perTabel((tabel) => {
-  const kolommen = Object.entries(TABELLEN[tabel].kolommen);
-  return new Map(kolommen.flatMap(([key, kop]) => [key, kop].map((naam) => [regelingsleutel(naam), key])));
-});
-
-const LANGSTE_CITAAT = 60;
-
-/** Why a cell is refused: "Besteden tot "31-12-207" is geen jaar of datum." */
-export function bezwaar(kop: string, cel: Celwaarde | undefined, waarom: string): string {
-  if (cel === undefined || cel === null || typeof cel === 'object') return `${kop} ${waarom}.`;
-  const inhoud = typeof cel === 'boolean' ? (cel ? 'WAAR' : 'ONWAAR') : String(cel);
-  const kort = inhoud.length > LANGSTE_CITAAT ? `${inhoud.slice(0, LANGSTE_CITAAT)}…` : inhoud;
-  return `${kop} "${kort}" ${waarom}.`;
-}
+const SLEUTELS = perTabel((tabel) => sleutelsVan(TABELLEN[tabel]));

@@ -1,5 +1,6 @@
-import { bezwaar, TABELLEN } from './instellingentabellen';
+import { bezwaar } from './bezwaar';
 import * as velden from './instellingvelden';
+import { REGELINGENTABEL } from './regelingentabel';
 import type { Celwaarde } from './snapshot';
 import type { Regelingrij } from './voegRegelingenSamen';
 
@@ -34,7 +35,7 @@ export function leesRegelingrij(
   for (const [kolom, cel] of cellen) {
     const gelezen = VELDEN[kolom as keyof Regelingrij](cel);
     if ('waarde' in gelezen) rij[kolom] = gelezen.waarde;
-    else weigeringen.push({ kolom, waarom: bezwaar(TABELLEN.regelingen.kolommen[kolom]!, cel, gelezen.waarom) });
+    else weigeringen.push({ kolom, waarom: bezwaar(REGELINGENTABEL.kolommen[kolom]!, cel, gelezen.waarom) });
   }
   return weigeringen.length > 0 ? { weigeringen } : { rij: rij };
 }
