@@ -1,6 +1,6 @@
 import { plaatsVan } from '../begroting/plaats';
 import { citaat } from '../toelichting/citaat';
-import { cijfersVan } from '../toelichting/identiteit';
+import { cijfersVan } from '../toelichting/cijfersVan';
 import type { Bevinding, Check } from './check';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 

@@ -27,10 +27,17 @@ const TEKSTWOORDEN: readonly (readonly [Tekstbetekenis | 'percentage', RegExp])[
   ],
   ['percentage', /%|\bpercentage\b|\bprocent\w*\b|\bin pct\b/],
   [
+    'toegestaan',
+    /\bmag ook\b|\bkan ook (op|uit|van|bij|ten laste)\b|\book (toegestaan|mogelijk|te boeken|te betalen)\b|^ook (op|uit)\b|^toegestaan$|\b(also eligible|may also)\b|\b(toegestane|andere|alternatieve|eligible|allowed|permitted|alternative) (regeling(en)?|dekking(en|sbron(nen)?)?|subsidies?|subsidieregelingen|fondsen|grants?|schemes?|funds|funding)\b|\bmogelijke (regelingen|dekkingsbronnen|subsidies|fondsen)\b|\balternatieve financiering\b/,
+  ],
+  [
     'regeling',
     /\b(regeling(en)?|dekking\w*|financiering\w*|geldstroom|subsidie(s|regeling|bron|verstrekker)?|fonds|bron|funding|grant( scheme)?|scheme|spuk|uitkering(en)?)\b/,
   ],
 ];
+
+/** With a stage behind it ("Uitkering begroot") such a word says whose amount it is. */
+const NAMEN_VAN_REGELINGEN: ReadonlySet<string> = new Set(['regeling', 'toegestaan']);
 
 const POSTWOORDEN =
   /\b(projecten|project\w*|posten|post|omschrijving|onderwerp|activiteit(en)?|product(en)?|programma('?s)?|themalijn(en)?|thema('?s)?|taakveld(en)?|onderdeel|kostensoort|budget ?houder|naam|description|item|activity|line item|program(me)?s?)\b/;
@@ -78,7 +85,7 @@ export function leesKop(kop: string): Kopbetekenis {
   });
 
   for (const [betekenis, woord] of TEKSTWOORDEN) {
-    if (woord.test(rest) && !(betekenis === 'regeling' && heeftStadium(rest))) return geef(betekenis);
+    if (woord.test(rest) && !(NAMEN_VAN_REGELINGEN.has(betekenis) && heeftStadium(rest))) return geef(betekenis);
   }
   if (EINDSALDO.test(rest)) return geef('eindsaldo');
   if (VERWACHT.test(rest) && /\b(uitgaven?|lasten|kosten|besteding(en)?|spending|costs)\b/.test(rest))

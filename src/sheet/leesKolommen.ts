@@ -147,6 +147,7 @@ function isTekstbetekenis(betekenis: string | null): betekenis is Tekstbetekenis
   return (
     betekenis === 'post' ||
     betekenis === 'regeling' ||
+    betekenis === 'toegestaan' ||
     betekenis === 'toelichting' ||
     betekenis === 'voordeel-nadeel' ||
     betekenis === 'overig'
@@ -154,7 +155,8 @@ function isTekstbetekenis(betekenis: string | null): betekenis is Tekstbetekenis
 }
 
 function alsBedragbetekenis(betekenis: Kolomindeling['betekenis'] | 'percentage' | null, kop: string): Bedragbetekenis {
-  if (betekenis === 'regeling') return /subsidie|dekking|financiering|uitkering/i.test(kop) ? 'baten' : 'bedrag';
+  if (betekenis === 'regeling' || betekenis === 'toegestaan')
+    return /subsidie|dekking|financiering|uitkering/i.test(kop) ? 'baten' : 'bedrag';
   if (betekenis === null || betekenis === 'percentage' || isTekstbetekenis(betekenis)) return 'bedrag';
   return betekenis;
 }

@@ -1,6 +1,8 @@
 import { kolomletter } from '../sheet/adres';
 import type { Ingevoegd } from '../sheet/instellingen';
-import { cijfersVan, identiteitVan, tekstafdruk } from './identiteit';
+import { identiteitVan } from '../sheet/identiteit';
+import { cijfersVan } from './cijfersVan';
+import { tekstafdruk } from './tekstafdruk';
 import { nieuwId } from './nieuwId';
 import type { Toelichtingpost } from './toelichtingstand';
 

@@ -3,7 +3,9 @@ import { leesAdres } from '../sheet/adres';
 import type { Ingevoegd } from '../sheet/instellingen';
 import { normaliseer } from '../sheet/kolomwoorden';
 import { naamsleutel } from '../sheet/namen';
-import { cijfersVan, type Identiteit, naamVan, ONDER, postnaamVan, tekstafdruk, zonderTweeling } from './identiteit';
+import { type Identiteit, naamVan, ONDER, postnaamVan, zonderTweeling } from '../sheet/identiteit';
+import { cijfersVan } from './cijfersVan';
+import { tekstafdruk } from './tekstafdruk';
 import type { Onderwerp } from './onderwerp';
 
 /** A row that a ledger row may be about. */

@@ -1,6 +1,7 @@
 import type { Plaats } from '../begroting/plaats';
 import { celadres } from '../sheet/adres';
-import { type Identiteit, tekstafdruk } from './identiteit';
+import type { Identiteit } from '../sheet/identiteit';
+import { tekstafdruk } from './tekstafdruk';
 
 /** An id for a new row of the ledger: the same for who inserts the same post at the same moment, and not one of `bezet`. */
 export function nieuwId(

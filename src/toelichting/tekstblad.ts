@@ -3,7 +3,8 @@ import type { Plaats } from '../begroting/plaats';
 import type { Ingevoegd } from '../sheet/instellingen';
 import { normaliseer } from '../sheet/kolomwoorden';
 import type { Bladrij, Snapshot } from '../sheet/snapshot';
-import { postnaamVan, tekstafdruk } from './identiteit';
+import { postnaamVan } from '../sheet/identiteit';
+import { tekstafdruk } from './tekstafdruk';
 
 /** Headers of a new sheet Toelichting. */
 export const TEKSTBLADKOPPEN = ['Tabel', 'Post', 'Toelichting'] as const;

@@ -4,7 +4,7 @@ import type { Ingevoegd } from '../sheet/instellingen';
 import { isInstellingenblad } from '../sheet/leesInstellingen';
 import type { Snapshot } from '../sheet/snapshot';
 import { zoekCel } from '../sheet/zoekCel';
-import { tekstafdruk } from './identiteit';
+import { tekstafdruk } from './tekstafdruk';
 
 /** Where an inserted text stands now. */
 export interface Tekstvondst {

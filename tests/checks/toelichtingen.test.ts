@@ -2,7 +2,7 @@ import type { Voorbeeld } from '../../src/checks/check';
 import { rapporteer } from '../../src/review/rapporteer';
 import type { Bestandsrapport } from '../../src/review/rapport';
 import { review } from '../../src/review/review';
-import { tekstafdruk } from '../../src/toelichting/identiteit';
+import { tekstafdruk } from '../../src/toelichting/tekstafdruk';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 
 type Bladen = Voorbeeld['bladen'];

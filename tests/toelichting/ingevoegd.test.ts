@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Ingevoegd } from '../../src/sheet/instellingen';
-import { identiteitVan, tekstafdruk } from '../../src/toelichting/identiteit';
+import { identiteitVan } from '../../src/sheet/identiteit';
+import { tekstafdruk } from '../../src/toelichting/tekstafdruk';
 import { zoekIngevoegd } from '../../src/toelichting/ingevoegd';
 import { Grootboekwerkmap, post, type Postregel } from './grootboekwerkmap';
 
