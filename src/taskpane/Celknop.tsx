@@ -6,15 +6,21 @@ import { useOmgeving } from './omgeving';
 import { useWoorden } from './teksten';
 import { useActie } from './useActie';
 
+interface Props {
+  readonly plaats: Plaats;
+  /** Instead of "Ga naar" with the address. */
+  readonly tekst?: string;
+}
+
 /** Goes to a cell of the workbook. */
-export function Celknop({ plaats }: { readonly plaats: Plaats }) {
+export function Celknop({ plaats, tekst }: Props) {
   const { werkmap } = useOmgeving();
   const woorden = useWoorden();
   const { bezig, fout, voerUit } = useActie('lezen');
   return (
     <>
       <Button size="small" disabledFocusable={bezig} onClick={() => void voerUit(() => werkmap.gaNaar(plaats))}>
-        {woorden.gaNaar(celadres(plaats.blad, plaats.rij, plaats.kolom))}
+        {tekst ?? woorden.gaNaar(celadres(plaats.blad, plaats.rij, plaats.kolom))}
       </Button>
       <Foutmelding melding={fout} />
     </>

@@ -4,6 +4,7 @@ import { celadres } from '../sheet/adres';
 import type { Edit } from '../sheet/edit';
 import { toonInhoud } from './toonInhoud';
 import { useWoorden } from './teksten';
+import { Waswordt } from './Waswordt';
 
 interface Props {
   readonly herstel: Herstel;
@@ -54,10 +55,7 @@ function Wijziging({ edit }: { readonly edit: Edit }) {
   return (
     <>
       <span lang="nl">{`${adresVan(edit)} (${edit.reden}): `}</span>
-      <del>{toonInhoud(edit.was) ?? woorden.leeg}</del>
-      <span className="onzichtbaar">{` ${woorden.wordt} `}</span>
-      <span aria-hidden="true"> → </span>
-      <ins>{toonInhoud(edit.wordt) ?? woorden.leeg}</ins>
+      <Waswordt was={toonInhoud(edit.was) ?? woorden.leeg} wordt={toonInhoud(edit.wordt) ?? woorden.leeg} />
     </>
   );
 }

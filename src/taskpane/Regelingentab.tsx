@@ -2,6 +2,7 @@ import { som, toonGetal, type Bedrag } from '../begroting/bedrag';
 import { houdBijeen } from './houdBijeen';
 import type { Afrekening } from '../regelingen/afrekening';
 import { NogNietGecontroleerd } from './NogNietGecontroleerd';
+import { Regelingenoverzicht } from './Regelingenoverzicht';
 import { useWoorden } from './teksten';
 import { toonDatum } from './toonDatum';
 import type { Controle } from './useControle';
@@ -24,6 +25,7 @@ export function Regelingentab({ controle }: { readonly controle: Controle }) {
           </li>
         ))}
       </ul>
+      <Regelingenoverzicht controle={controle} />
     </>
   );
 }

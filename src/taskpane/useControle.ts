@@ -19,7 +19,15 @@ export interface Controle {
   readonly volgt: boolean;
   readonly fout: string | null;
   readonly controleer: () => Promise<void>;
+  /** What is known of the workbook as it is now: checks again when it changed since. Null when that did not succeed. */
+  readonly actueel: () => Promise<Versoordeel | null>;
   readonly stop: () => void;
+}
+
+export interface Versoordeel {
+  readonly oordeel: Oordeel;
+  /** It took another check. */
+  readonly opnieuw: boolean;
 }
 
 interface Stand extends Pick<Controle, 'oordeel' | 'tijd' | 'bezig' | 'gestopt' | 'fout'> {
@@ -54,8 +62,8 @@ export function useControle(): Controle {
     };
   }, [werkmap]);
 
-  const controleer = useCallback(async () => {
-    if (lopend.current !== null) return;
+  const beoordeel = useCallback(async (): Promise<Oordeel | null> => {
+    if (lopend.current !== null) return null;
     const beurt = new AbortController();
     const { signal: signaal } = beurt;
     lopend.current = beurt;
@@ -70,17 +78,30 @@ export function useControle(): Controle {
       const snapshot = await werkmap.lees({ signaal, voortgang: (stand) => meld({ soort: 'lezen', stand }) });
       meld({ soort: 'beoordelen' });
       const [{ beoordeelWerkmap }] = await Promise.all([import('./beoordeelWerkmap'), naHetTekenen()]);
-      if (signaal.aborted) rondAf({ gestopt: true });
-      else rondAf({ oordeel: beoordeelWerkmap(snapshot), tijd: nu(), gelezenNa });
+      if (!signaal.aborted) {
+        const oordeel = beoordeelWerkmap(snapshot);
+        rondAf({ oordeel, tijd: nu(), gelezenNa });
+        return oordeel;
+      }
+      rondAf({ gestopt: true });
     } catch (fout) {
       rondAf(signaal.aborted ? { gestopt: true } : { fout: meldingVan(fout, 'lezen') });
     }
+    return null;
   }, [werkmap, nu]);
+
+  const controleer = useCallback(async () => void (await beoordeel()), [beoordeel]);
+  const { gelezenNa, ...rest } = stand;
+  const { oordeel } = rest;
+  const actueel = useCallback(async () => {
+    if (oordeel !== null && volgt && wijzigingen.current === gelezenNa) return { oordeel, opnieuw: false };
+    const nieuw = await beoordeel();
+    return nieuw === null ? null : { oordeel: nieuw, opnieuw: true };
+  }, [beoordeel, oordeel, volgt, gelezenNa]);
 
   const stop = useCallback(() => lopend.current?.abort(), []);
 
-  const { gelezenNa, ...rest } = stand;
-  return { ...rest, gewijzigd: gezien > gelezenNa, volgt, controleer, stop };
+  return { ...rest, gewijzigd: gezien > gelezenNa, volgt, controleer, actueel, stop };
 }
 
 /** Lets the browser show what is going on before work that holds it up. */
