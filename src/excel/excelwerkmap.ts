@@ -28,6 +28,8 @@ export interface Invoeguitslag extends Schrijfuitslag {
  * what it means for the workbook and what to do. Nothing else is ever thrown.
  */
 export interface Excelwerkmap {
+  /** The name of the file. */
+  naam(): Promise<string>;
   /** Reads everything in as many round trips for 60 sheets as for one. Stops between blocks when `signaal` is aborted. */
   lees(opties?: { readonly signaal?: AbortSignal; readonly voortgang?: (stand: Leesstand) => void }): Promise<Snapshot>;
   /** Writes what still holds what was read (compare-and-set); the rest is skipped and reported. */

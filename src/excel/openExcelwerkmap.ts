@@ -1,10 +1,11 @@
 import { bekijkBlad, draaiBladTerug, type Eigenbladmaker, schrijfBlad } from './eigenBladen';
 import { excelfoutVan } from './excelfouten';
 import type { Excelwerkmap } from './excelwerkmap';
+import { verwijderBladen } from './gemaaktblad';
 import { gaNaar } from './gaNaar';
 import { bewaarInstellingen } from './instellingenblad';
 import { leesWerkmap } from './leesWerkmap';
-import { type Bladenmaker, maakBladen, verwijderBladen } from './maakBladen';
+import { type Bladenmaker, maakBladen } from './maakBladen';
 import { markeer, verwijderMarkering } from './markering';
 import type { Wijziging } from './planWijzigingen';
 import { maakOngedaan, schrijfEdits } from './schrijfEdits';
@@ -12,6 +13,7 @@ import { selectie, volgSelectie } from './selectie';
 import { type Opruiming, type Sporen, verwijderSluitend, zoekSporen } from './verwijderSluitend';
 import { bewaarGrootboek, neemTerug, voegIn } from './voegIn';
 import { volgWijzigingen } from './volgWijzigingen';
+import { werkmapnaam } from './werkmapnaam';
 
 const ONZEKER = 'Het is niet zeker of de werkmap is veranderd.';
 
@@ -28,6 +30,7 @@ export interface Sluitendblad {
 /** The workbook in which the add-in runs. Excel must be there; nothing is read until a method is called. */
 export function openExcelwerkmap(): Excelwerkmap & Sluitendblad & Bladenmaker & Eigenbladmaker {
   return {
+    naam: bewaakt(werkmapnaam),
     lees: bewaakt(leesWerkmap),
     schrijf: bewaakt(schrijfEdits),
     maakOngedaan: bewaakt(maakOngedaan),

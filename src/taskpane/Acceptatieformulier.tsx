@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { acceptatierij } from '../excel/instellingrijen';
 import type { Beoordeling } from '../review/review';
@@ -7,6 +7,7 @@ import { celadres } from '../sheet/adres';
 import type { Acceptatie } from '../sheet/instellingen';
 import { datumVan } from './datumVan';
 import { Foutmelding } from './Foutmelding';
+import { Naamveld } from './Naamveld';
 import { useOmgeving } from './omgeving';
 import { useWoorden } from './teksten';
 import { useActie } from './useActie';
@@ -28,7 +29,7 @@ export function Acceptatieformulier({ beoordeling, bezet, naam, zetNaam, naBewar
   const [gevraagd, zetGevraagd] = useState(false);
   const { bezig, fout, voerUit } = useActie('schrijven');
   const compleet = naam.trim() !== '' && reden.trim() !== '';
-  const mist = (tekst: string) => (gevraagd && tekst.trim() === '' ? { validationMessage: woorden.verplicht } : {});
+  const mist = gevraagd && reden.trim() === '' ? { validationMessage: woorden.verplicht } : {};
 
   const bewaar = async () => {
     zetGevraagd(true);
@@ -46,10 +47,8 @@ export function Acceptatieformulier({ beoordeling, bezet, naam, zetNaam, naBewar
       }}
     >
       <p>{woorden.acceptatieUitleg}</p>
-      <Field label={woorden.uwNaam} required {...mist(naam)}>
-        <Input value={naam} autoComplete="name" maxLength={100} onChange={(_, { value }) => zetNaam(value)} />
-      </Field>
-      <Field label={woorden.reden} required {...mist(reden)}>
+      <Naamveld naam={naam} zetNaam={zetNaam} gevraagd={gevraagd} />
+      <Field label={woorden.reden} required {...mist}>
         <Textarea value={reden} maxLength={500} onChange={(_, { value }) => zetReden(value)} />
       </Field>
       <Foutmelding melding={fout} />

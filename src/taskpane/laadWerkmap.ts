@@ -4,6 +4,7 @@ import type { Deelwerkmap } from './omgeving';
 export function laadWerkmap(): Deelwerkmap {
   const werkmap = async () => (await import('../excel/openExcelwerkmap')).openExcelwerkmap();
   return {
+    naam: async () => (await werkmap()).naam(),
     lees: async (opties) => (await werkmap()).lees(opties),
     schrijf: async (edits) => (await werkmap()).schrijf(edits),
     maakOngedaan: async (uitslag) => (await werkmap()).maakOngedaan(uitslag),
