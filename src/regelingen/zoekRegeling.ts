@@ -21,6 +21,13 @@ interface Treffer {
   readonly regeling: Regeling;
 }
 
+/** A regeling named in a text, from character `van` up to `tot`; more than one where they share that name. */
+export interface Vermelding {
+  readonly van: number;
+  readonly tot: number;
+  readonly regelingen: readonly Regeling[];
+}
+
 const ONBEKEND: Zoekresultaat = { soort: 'onbekend' };
 
 /**
@@ -46,6 +53,31 @@ export function maakZoeker(regelingen: readonly Regeling[]): Zoeker {
       bekend.set(naam, resultaat);
     }
     return resultaat;
+  };
+}
+
+/** Where the names and aliases stand in a text, in its order; as `zoekRegeling` finds them. */
+export function maakVinder(regelingen: readonly Regeling[]): (tekst: string) => readonly Vermelding[] {
+  const termen = termenPerEersteWoord(regelingen);
+  return (tekst) => {
+    const woorden = [...tekst.matchAll(/[\p{L}\p{N}\p{M}\u00ad\u200b]+/gu)].flatMap(({ 0: geheel, index }) =>
+      woordenVan(geheel).map((woord) => ({ woord, van: index, tot: index + geheel.length })),
+    );
+    const treffers = treffersIn(
+      woorden.map(({ woord }) => woord),
+      termen,
+    );
+    const perBegin = new Map<number, { tot: number; regelingen: Set<Regeling> }>();
+    for (const { van, tot, regeling } of treffers) {
+      const eerder = perBegin.get(van);
+      if (eerder === undefined) perBegin.set(van, { tot, regelingen: new Set([regeling]) });
+      else eerder.regelingen.add(regeling);
+    }
+    return [...perBegin].map(([van, { tot, regelingen }]) => ({
+      van: woorden[van]!.van,
+      tot: woorden[tot]!.tot,
+      regelingen: [...regelingen],
+    }));
   };
 }
 
@@ -120,12 +152,16 @@ function zoekBinnen(naam: string, termen: ReadonlyMap<string, readonly Term[]>):
 }
 
 function zoekInWoorden(woorden: readonly string[], termen: ReadonlyMap<string, readonly Term[]>): Zoekresultaat {
+  return resultaatVan(new Set(treffersIn(woorden, termen).map(({ regeling }) => regeling)));
+}
+
+function treffersIn(woorden: readonly string[], termen: ReadonlyMap<string, readonly Term[]>): readonly Treffer[] {
   const treffers = woorden.flatMap((woord, van) =>
     (termen.get(woord) ?? [])
       .filter((term) => term.woorden.every((w, i) => w === woorden[van + i]))
       .map((term): Treffer => ({ van, tot: van + term.woorden.length - 1, regeling: term.regeling })),
   );
-  return resultaatVan(new Set(zonderDelen(treffers).map(({ regeling }) => regeling)));
+  return zonderDelen(treffers);
 }
 
 /** Without what lies within a longer one. */
