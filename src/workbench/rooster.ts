@@ -2,6 +2,7 @@ import { blokadres, doorsnede, HEEL_BLAD, kolomletters } from '../host/adres';
 import { Bladbeeld } from './bladbeeld';
 import { maakBladmaten, terreinVan } from './bladmaten';
 import { element } from './element';
+import { grafiekblok, maakGrafiek } from './maakGrafiek';
 import { meetTekst } from './meetTekst';
 import { blokVan, heleCel, ligtIn, selecteerCel } from './selectie';
 import type { Blok } from '../host/adres';
@@ -55,6 +56,7 @@ export class Rooster {
   readonly raster = element('div', { role: 'grid' });
   private readonly cellen = element('div', { class: 'cellen', role: 'presentation' });
   private readonly vakken = element('div', { class: 'cellen vakken', role: 'presentation' });
+  private readonly grafieken = element('div', { class: 'cellen grafieken', role: 'presentation' });
   private readonly keuze = element('div', { class: 'keuze', 'aria-hidden': 'true' });
   private readonly actief = element('div', { class: 'actief', 'aria-hidden': 'true' });
   private readonly geknipt = element('div', { class: 'geknipt', 'aria-hidden': 'true', hidden: '' });
@@ -85,7 +87,7 @@ export class Rooster {
     this.bladterrein = terreinVan(getoond, this.bladmaten);
     wortel.classList.add('rooster');
     this.raster.append(this.cellen, this.vakken);
-    this.omvang.append(this.raster, this.keuze, this.actief, this.geknipt, this.invoer);
+    this.omvang.append(this.raster, this.grafieken, this.keuze, this.actief, this.geknipt, this.invoer);
     this.vlak.append(this.omvang);
     wortel.replaceChildren(this.alles, this.kolomkoppen, this.rijkoppen, this.vlak);
     this.vlak.addEventListener('scroll', () => this.teken());
@@ -204,6 +206,20 @@ export class Rooster {
     this.beeld.ververs();
     this.bladmaten = maakBladmaten(this.getoond, this.beeld);
     this.bladterrein = terreinVan(this.getoond, this.bladmaten);
+    this.tekenGrafieken();
+  }
+
+  private tekenGrafieken(): void {
+    const { getoond } = this;
+    this.grafieken.replaceChildren(
+      ...getoond.grafieken.flatMap((grafiek) => {
+        const blok = grafiekblok(grafiek);
+        if (blok === null) return [];
+        const figuur = maakGrafiek(grafiek, getoond);
+        plaats(figuur, this.vak(blok));
+        return [figuur];
+      }),
+    );
   }
 
   /** Draws what is in view; only rows that look different are made anew. */

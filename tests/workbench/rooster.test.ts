@@ -220,3 +220,28 @@ describe('what is drawn', () => {
     ]);
   });
 });
+
+test('a chart lies over its cells: a bar per row, as long as its amounts, and follows them', () => {
+  const { typ, druk, selecteer, rooster } = openRooster(TABEL);
+  const { blad } = rooster;
+  const vast = { id: 'g', soort: 'BarStacked', richting: 'Columns', naam: 'g', titel: 'Kosten' };
+  blad.grafieken.push({ ...vast, bron: 'Oude naam!A1:C3', plaats: ['Blad1!F2', 'Blad1!H9'] });
+  const figuur = () => document.querySelector<HTMLElement>('.grafiek')!;
+  const staven = () =>
+    [...figuur().querySelectorAll('.staaf')].map((staaf) =>
+      [...staaf.children].map((deel) => (deel as HTMLElement).style.width),
+    );
+  rooster.toon(blad);
+  expect(figuur()).toHaveProperty('style.left', `${rooster.maten.kolommen.begin(5)}px`);
+  expect(figuur().textContent).toContain('Kosten');
+  expect([...figuur().querySelectorAll('.legenda span')].map((naam) => naam.textContent)).toEqual([
+    'Begroting',
+    'Realisatie',
+  ]);
+  expect(staven()[1]).toEqual([`${(3000 / 6100) * 100}%`, `${(3100 / 6100) * 100}%`]);
+  selecteer('C3');
+  typ('0');
+  druk('Enter');
+  rooster.toon(blad);
+  expect(staven()[1]).toEqual(['100%', '0%']);
+});
