@@ -3,9 +3,11 @@ import type {
   Bestandsrapport,
   Bevindingrapport,
   Beweringrapport,
+  Bewijsrapport,
   Regelingrapport,
   Tabelrapport,
   Toelichtingrapport,
+  Trancherapport,
 } from '../review/rapport';
 import { isBegrepen, status } from '../review/status';
 import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
@@ -41,6 +43,7 @@ export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kle
     ...onderdeel('Let op', letOp, (lijst) => lijst.flatMap(bevindingregels)),
     ...onderdeel('Geaccepteerd', geaccepteerd, (lijst) => lijst.flatMap(geaccepteerdregels)),
     ...onderdeel('Regelingen', rapport.regelingen, regelingregels),
+    ...onderdeel('Bewijzen', rapport.bewijzen, bewijsregels),
     ...onderdeel('Toelichtingen', rapport.toelichtingen, (lijst) => toelichtingregels(lijst, rapport)),
     ...onderdeel('Beweringen in teksten', rapport.beweringen, (lijst) => beweringregels(lijst, rapport)),
     ...onderdeel('Herkende tabellen', rapport.tabellen, tabelregels),
@@ -73,11 +76,10 @@ function bevindingregels(bevinding: Bevindingrapport): string[] {
 function geaccepteerdregels(bevinding: Bevindingrapport): string[] {
   const { controle, cel, melding, geaccepteerd } = bevinding;
   if (!geaccepteerd) return [];
-  const datum = geaccepteerd.datum.split('-').reverse().join('-');
   return [
     `  [${controle}] ${cel}`,
     ...vouw(melding, 4),
-    ...vouw(`Geaccepteerd door ${geaccepteerd.door} op ${datum}: ${geaccepteerd.reden}`, 4, 6),
+    ...vouw(`Geaccepteerd door ${geaccepteerd.door} op ${toonDatum(geaccepteerd.datum)}: ${geaccepteerd.reden}`, 4, 6),
   ];
 }
 
@@ -115,7 +117,26 @@ function regelingregels(regelingen: readonly Regelingrapport[]): string[] {
   const redenen = regelingen
     .filter((regeling) => regeling.redenen.length > 0)
     .flatMap(({ regeling, redenen }) => vouw(`${regeling}: ${redenen.join(' ')}`, 2, 4));
-  return [...tabel, ...(redenen.length > 0 ? ['', ...redenen] : [])];
+  const tranches = regelingen.flatMap(({ regeling, tranches }) =>
+    tranches.flatMap((tranche) => vouw(`${regeling}, ${trancheregel(tranche)}`, 2, 4)),
+  );
+  return [...tabel, ...[redenen, tranches].flatMap((deel) => (deel.length > 0 ? ['', ...deel] : []))];
+}
+
+/** "tranche 2023: 62.617 over van 169.711 (mee), te besteden tot en met 2026". */
+function trancheregel({ jaar, baten, rest, bestedenTot, besluit }: Trancherapport): string {
+  const naam = jaar === null ? 'meegenomen uit eerdere jaren' : `tranche ${jaar}`;
+  const stand = rest < 0 ? `${toonWaarde(-rest)} tekort bij` : `${toonWaarde(rest)} over van`;
+  const waarheen = rest > 0 ? ` (${besluit})` : '';
+  const termijn = bestedenTot === null ? '' : `, te besteden tot en met ${bestedenTot}`;
+  return `${naam}: ${stand} ${toonWaarde(baten)}${waarheen}${termijn}.`;
+}
+
+function bewijsregels(bewijzen: readonly Bewijsrapport[]): string[] {
+  return bewijzen.flatMap(({ regeling, bedrag, document, datum, status, gevolg }) => {
+    const stuk = document === null ? '' : `: ${document}${datum === null ? '' : ` (${toonDatum(datum)})`}`;
+    return vouw(`${regeling}, ${toonWaarde(bedrag)}, ${status}${stuk}. ${gevolg}`, 2, 4);
+  });
 }
 
 /** How many are done, and the others by name. */
@@ -192,6 +213,10 @@ function zonderStuurtekens(rapport: Bestandsrapport): Bestandsrapport {
   return JSON.parse(JSON.stringify(rapport), (_, waarde: unknown) =>
     typeof waarde === 'string' ? waarde.replace(STUURTEKENS, ' ') : waarde,
   ) as Bestandsrapport;
+}
+
+function toonDatum(iso: string): string {
+  return iso.split('-').reverse().join('-');
 }
 
 function kort(naam: string): string {

@@ -1,7 +1,9 @@
-import type { Bedrag } from '../begroting/bedrag';
+import { som, type Bedrag } from '../begroting/bedrag';
 import type { Kolom, Rij, Tabel } from '../begroting/begroting';
 import type { Afrekeninvoer, Tranchebaten } from '../regelingen/afrekenen';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
+import { deelVanCel, rijenVan } from '../sheet/postdeel';
+import { isGevuld } from '../sheet/tabelvergelijkingen';
 
 /** The money of one regeling of the workbook, in cents of the unit of the table it comes from. */
 export interface Regelinginvoer extends Afrekeninvoer {
@@ -14,52 +16,100 @@ export interface Regelinginvoer extends Afrekeninvoer {
  * The money of every regeling in the workbook: from its lines in the table per regeling, or else from the begroting and
  * realisatie of its posten. A regeling of which an amount cannot be read has none.
  */
-export function maakRegelinginvoer({ begroting, regelingen }: Herkenning): readonly Regelinginvoer[] {
-  return regelingen.flatMap((groep) => {
-    const gevonden = uitRegels(groep) ?? uitPosten(groep);
-    if (gevonden === null || !gevonden.leesbaar) return [];
-    const { leesbaar: _, ...bedragen } = gevonden;
-    return { groep, naam: groep.naam, regeling: groep.regeling, jaar: begroting.jaar, ...bedragen };
+export function maakRegelinginvoer(herkenning: Herkenning): readonly Regelinginvoer[] {
+  const { jaar } = herkenning.begroting;
+  const inbegrepen = metBeginstandInBaten(herkenning);
+  return herkenning.regelingen.flatMap((groep) => {
+    const gevonden = uitRegels(groep, jaar, inbegrepen) ?? uitPosten(groep);
+    if (!gevonden?.leesbaar) return [];
+    return { groep, naam: groep.naam, regeling: groep.regeling, jaar, ...gevonden.bedragen };
   });
 }
 
-interface Bedragen {
-  readonly eenheid: number;
-  readonly baten: Bedrag;
-  readonly lasten: Bedrag;
-  readonly tranches?: readonly Tranchebaten[];
+interface Gevonden {
+  readonly bedragen: Pick<Regelinginvoer, 'eenheid' | 'baten' | 'lasten' | 'tranches'>;
   readonly leesbaar: boolean;
 }
 
-function uitRegels({ regels }: Regelinggroep): Bedragen | null {
+function uitRegels({ regels }: Regelinggroep, jaar: number | null, inbegrepen: ReadonlySet<Tabel>): Gevonden | null {
   const tabel = regels[0]?.tabel;
   if (tabel === undefined) return null;
   const baten = kolom(tabel, 'baten') ?? kolom(tabel, 'gewijzigde-begroting') ?? kolom(tabel, 'begroting');
   const lasten = kolom(tabel, 'lasten') ?? kolom(tabel, 'realisatie');
   if (baten === null || lasten === null) return null;
+  const begin = kolom(tabel, 'beginstand');
+  const batenkolommen = begin === null || inbegrepen.has(tabel) ? [baten] : [baten, begin];
   const eigen = regels.filter((r) => r.tabel === tabel);
-  const tranches = eigen.flatMap((r) => (r.tranche === null ? [] : [{ jaar: r.tranche, baten: lees(r, baten) }]));
+  const totaal = som(batenkolommen.map((k) => optellen(eigen, k)));
+  const besteed = optellen(eigen, lasten);
+  const perRij = eigen.every((r) => isGevuld(r.bedragen[lasten.volgorde]!));
+  const perTranche = eigen.flatMap((r): readonly Tranchebaten[] => {
+    if (r.tranche === null) return [];
+    const tranche = { jaar: r.tranche, baten: som(batenkolommen.map((k) => lees(r, k))) };
+    return [perRij ? { ...tranche, lasten: (besteed < 0 ? -1 : 1) * lees(r, lasten) } : tranche];
+  });
+  const tranches =
+    perTranche.length === eigen.length && perTranche.length > 1
+      ? perTranche
+      : meegenomen(begin === null ? 0 : optellen(eigen, begin), totaal, jaar);
   return {
-    eenheid: tabel.eenheid,
-    baten: optellen(eigen, baten),
-    lasten: Math.abs(optellen(eigen, lasten)),
-    ...(tranches.length === eigen.length && tranches.length > 1 ? { tranches } : {}),
-    leesbaar: eigen.every((r) => isLeesbaar(r, baten) && isLeesbaar(r, lasten)),
+    bedragen: {
+      eenheid: tabel.eenheid,
+      baten: totaal,
+      lasten: Math.abs(besteed),
+      ...(tranches.length > 0 && { tranches }),
+    },
+    leesbaar: eigen.every((r) => [...batenkolommen, lasten].every((k) => isLeesbaar(r, k))),
   };
 }
 
-function uitPosten({ posten }: Regelinggroep): Bedragen | null {
-  const metBegroting = posten.filter((r) => budget(r.tabel) !== null && kolom(r.tabel, 'realisatie') !== null);
+/** Money that was carried in, of which the workbook does not tell for which year it was granted, and that of the year. */
+function meegenomen(beginstand: Bedrag, totaal: Bedrag, jaar: number | null): readonly Tranchebaten[] {
+  if (beginstand === 0 || jaar === null) return [];
+  return [
+    { jaar: null, baten: beginstand },
+    { jaar, baten: totaal - beginstand },
+  ];
+}
+
+/** The tables with a saldo of baten and lasten in which the beginstand does not count: there it is part of the baten. */
+function metBeginstandInBaten({ begroting, vergelijkingen }: Herkenning): ReadonlySet<Tabel> {
+  const apart = new Map<Tabel, boolean>();
+  const tabellen = new Set(begroting.tabellen.filter((tabel) => kolom(tabel, 'beginstand') !== null));
+  if (tabellen.size === 0) return tabellen;
+  for (const { tabel, relatie, cellen } of vergelijkingen) {
+    if (relatie !== 'saldo-klopt-niet' || !tabellen.has(tabel)) continue;
+    const heeft = (...betekenissen: readonly Kolom['betekenis'][]): boolean =>
+      cellen.some(({ kolom }) => betekenissen.includes(kolom.betekenis));
+    if (heeft('lasten', 'realisatie')) apart.set(tabel, heeft('beginstand') || apart.get(tabel) === true);
+  }
+  return new Set([...apart].flatMap(([tabel, telt]) => (telt ? [] : [tabel])));
+}
+
+function uitPosten(groep: Regelinggroep): Gevonden | null {
+  const telt = (r: Rij) => budget(r.tabel) !== null && kolom(r.tabel, 'realisatie') !== null;
+  const metBegroting = rijenVan(groep).filter(telt);
+  const heel = groep.posten.filter(telt);
   const eenheden = new Set(metBegroting.map((r) => r.tabel.eenheid));
   if (metBegroting.length === 0 || eenheden.size > 1) return null;
+  const delen = groep.delen.filter((d) => telt(d.rij));
+  const batendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[budget(d.rij.tabel)!.volgorde]!));
+  const lastendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[kolom(d.rij.tabel, 'realisatie')!.volgorde]!));
+  if (!batendelen.every(isBekend) || !lastendelen.every(isBekend)) return null;
   return {
-    eenheid: metBegroting[0]!.tabel.eenheid,
-    baten: metBegroting.reduce((som, r) => som + lees(r, budget(r.tabel)!), 0),
-    lasten: metBegroting.reduce((som, r) => som + lees(r, kolom(r.tabel, 'realisatie')!), 0),
+    bedragen: {
+      eenheid: metBegroting[0]!.tabel.eenheid,
+      baten: som(heel.map((r) => lees(r, budget(r.tabel)!))) + som(batendelen),
+      lasten: som(heel.map((r) => lees(r, kolom(r.tabel, 'realisatie')!))) + som(lastendelen),
+    },
     leesbaar: metBegroting.every(
       (r) => isLeesbaar(r, budget(r.tabel)!) && isLeesbaar(r, kolom(r.tabel, 'realisatie')!),
     ),
   };
+}
+
+function isBekend(deel: Bedrag | null): deel is Bedrag {
+  return deel !== null;
 }
 
 function budget(tabel: Tabel): Kolom | null {
@@ -79,5 +129,5 @@ function isLeesbaar(rij: Rij, { volgorde }: Kolom): boolean {
 }
 
 function optellen(rijen: readonly Rij[], kolom: Kolom): Bedrag {
-  return rijen.reduce((som, r) => som + lees(r, kolom), 0);
+  return som(rijen.map((r) => lees(r, kolom)));
 }

@@ -1,5 +1,6 @@
 import { type Bedrag, procentVan, som } from '../begroting/bedrag';
 import type { Afrekening, Afrekeningdeel, Afrekeninglabel } from './afrekening';
+import { akkoordstand } from './akkoordstand';
 import type { Maximum, Regeling } from './regeling';
 
 export interface Afrekeninvoer {
@@ -16,9 +17,10 @@ export interface Afrekeninvoer {
 }
 
 export interface Tranchebaten {
-  readonly jaar: number;
+  /** The year for which it was granted; null: carried in from before the budget year, it is not known from which. */
+  readonly jaar: number | null;
   readonly baten: Bedrag;
-  /** What was spent of this tranche, where the workbook says so for each; absent: oldest first. */
+  /** What was spent of it. Counts when every tranche has it and together they are the lasten; else oldest first. */
   readonly lasten?: Bedrag;
 }
 
@@ -30,10 +32,14 @@ interface Verdeling {
 }
 
 /** Money that is left of one tranche, or of the whole. */
-interface Rest {
-  readonly tranche: number | null;
+export interface Rest {
+  /** Null: of the whole. */
+  readonly van: Tranchebaten | null;
+  /** Negative when more was spent than there was. */
   readonly bedrag: Bedrag;
   readonly einde: Einde | null;
+  /** What its window says. */
+  readonly besluit: Besluit;
 }
 
 /** The last year in which money may be spent, and what sets it. */
@@ -42,7 +48,8 @@ interface Einde {
   readonly van: 'bestedingstermijn' | 'regeling';
 }
 
-type Besluit = 'mee' | 'terug' | 'open';
+/** On to the next year, back to the verstrekker, or not known. */
+export type Besluit = 'mee' | 'terug' | 'open';
 
 /** A saldo of which nothing goes anywhere yet. */
 export const GEEN_DELEN: Readonly<Delen> = {
@@ -67,8 +74,10 @@ const LABELS: readonly (readonly [Afrekeningdeel, Afrekeninglabel])[] = [
  *
  * - A negative saldo is a `tekort`: no other regeling covers it. Only egalisatie and reserve take it as a withdrawal, a negative `reservering`.
  * - Money may move on while the year is before the last year of spending (`bestedenTot`, or `looptijdTot` when that comes first).
- * - Tranches are spent oldest first, so what is left belongs to the newest; each is judged by its own window. A refund that
- *   leaves more than all baten together counts as the oldest tranche.
+ * - Tranches are spent oldest first unless their own lasten are known, so what is left belongs to the newest; each is judged
+ *   by its own window. What one is short is paid from the others, oldest first. A refund that leaves more than all baten
+ *   together counts as the oldest tranche.
+ * - An akkoord counts when it is recorded (`vastgelegd`): asked for or promised is not enough.
  * - A maximum in percent is taken of the tranche of the year, else of all baten, and rounded half up to whole cents.
  *
  * Amounts in whole cents. The closing equation of `Afrekening` holds for all safe integers.
@@ -137,51 +146,69 @@ function verdeel(invoer: Afrekeninvoer, saldo: Bedrag): Verdeling {
 
 function metAkkoord(invoer: Afrekeninvoer, regeling: Regeling, saldo: Bedrag): Verdeling {
   const { akkoord, verstrekker } = regeling;
-  if (!akkoord) return open(saldo, `Meenemen mag alleen met akkoord van ${verstrekker}; dat is nog niet vastgelegd.`);
-  const datum = akkoord.datum === undefined ? '' : ` (${akkoord.datum})`;
-  return naarTermijn(invoer, regeling, saldo, [`Akkoord: ${akkoord.document}${datum}.`]);
+  const stand = akkoordstand(regeling);
+  const bewijs = akkoord && `${akkoord.document}${akkoord.datum === undefined ? '' : ` (${akkoord.datum})`}`;
+  if (stand === 'vastgelegd') return naarTermijn(invoer, regeling, saldo, [`Akkoord: ${bewijs}.`]);
+  const nu = bewijs ? `: alleen ${stand}, ${bewijs}` : '';
+  return open(saldo, `Meenemen mag alleen met akkoord van ${verstrekker}; dat is nog niet vastgelegd${nu}.`);
 }
 
-/** Divides what is left by its windows: on to the next year, back, or open while the year is unknown. */
+/** Divides what is left by its windows: on to the next year, back, or open while that is not known. */
 function naarTermijn(invoer: Afrekeninvoer, regeling: Regeling, saldo: Bedrag, vooraf: readonly string[]): Verdeling {
-  const resten = restenVan(invoer, regeling, saldo);
-  if (resten === null) {
+  const resten = restenVan(invoer)?.filter(({ bedrag }) => bedrag > 0);
+  if (!resten) {
     const reden = invoer.tranches?.length
       ? 'De tranches tellen niet op tot de baten, dus is niet te bepalen welk deel nog mee mag.'
       : 'De tranches hebben een verschillende termijn en de baten zijn niet per tranche bekend.';
     return { delen: { nogTeBesluiten: saldo }, redenen: [...vooraf, reden] };
   }
   const bij = (besluit: Besluit): Bedrag =>
-    som(resten.filter(({ einde }) => besluitOp(einde, invoer.jaar) === besluit).map(({ bedrag }) => bedrag));
+    som(resten.filter((rest) => rest.besluit === besluit).map(({ bedrag }) => bedrag));
   return {
     delen: { overheveling: bij('mee'), terugbetaling: bij('terug'), nogTeBesluiten: bij('open') },
-    redenen: [...vooraf, ...resten.map((rest) => redenVan(rest, invoer.jaar, regeling.verstrekker))],
+    redenen: [...vooraf, ...resten.map((rest) => redenVan(rest, regeling.verstrekker))],
   };
 }
 
-/** What is left per tranche, newest first; null when the windows differ and the baten per tranche are not known. */
-function restenVan(
-  { jaar, baten, tranches }: Afrekeninvoer,
-  regeling: Regeling,
-  saldo: Bedrag,
-): readonly Rest[] | null {
-  const eindes = regeling.tranches?.map((tranche) => eindeVan(regeling, tranche.bestedenTot)) ?? [];
-  const [eerste = eindeVan(regeling), ...overige] = eindes;
-  const zelfdeBesluit = overige.every((einde) => besluitOp(einde, jaar) === besluitOp(eerste, jaar));
-  const geheel = zelfdeBesluit ? [{ tranche: null, bedrag: saldo, einde: eerste }] : null;
-  if (!tranches?.length || som(tranches.map((tranche) => tranche.baten)) !== baten) return geheel;
-
-  const nieuwsteEerst = [...tranches].sort((a, b) => b.jaar - a.jaar);
-  const oudste = nieuwsteEerst.length - 1;
+/**
+ * What is left per tranche, newest first, or of the whole where the baten per tranche are not known; together the saldo.
+ * Null when they are not known and the windows differ. A tekort is of the newest tranche.
+ */
+export function restenVan({ regeling, jaar, baten, lasten, tranches }: Afrekeninvoer): readonly Rest[] | null {
+  const rest = (van: Tranchebaten | null, bedrag: Bedrag, eindes: readonly (Einde | null)[]): Rest | null => {
+    const [einde = null, ...overige] = eindes;
+    const besluit = besluitOp(einde, jaar);
+    const gelijk = overige.every((ander) => besluitOp(ander, jaar) === besluit);
+    if (!gelijk) return van && { van, bedrag, einde: null, besluit: 'open' };
+    return { van, bedrag, einde, besluit };
+  };
+  const saldo = baten - lasten;
+  if (!tranches?.length || som(tranches.map((tranche) => tranche.baten)) !== baten) {
+    const geheel = rest(null, saldo, eindesVan(regeling));
+    return geheel && [geheel];
+  }
+  const eigen = som(tranches.map((tranche) => tranche.lasten ?? NaN)) === lasten;
+  const nieuwsteEerst = [...tranches].sort((a, b) => (b.jaar ?? 0) - (a.jaar ?? 0));
   let over = saldo;
-  return nieuwsteEerst
-    .map((tranche, i): Rest => {
-      const bedrag = i === oudste ? over : Math.min(over, Math.max(0, tranche.baten));
-      over -= bedrag;
-      const termijn = regeling.tranches?.find((t) => t.jaar === tranche.jaar)?.bestedenTot;
-      return { tranche: tranche.jaar, bedrag, einde: eindeVan(regeling, termijn) };
-    })
-    .filter(({ bedrag }) => bedrag > 0);
+  return nieuwsteEerst.map((tranche, i): Rest => {
+    const eigenRest = tranche.baten - (eigen ? tranche.lasten! : 0);
+    const bedrag = i === nieuwsteEerst.length - 1 ? over : Math.min(over, Math.max(0, eigenRest));
+    over -= bedrag;
+    return rest(tranche, bedrag, eindesVan(regeling, tranche.jaar, jaar))!;
+  });
+}
+
+/** The ends that may hold: of one tranche, of every tranche before the budget year, or of all of them. */
+function eindesVan(
+  regeling: Regeling | null,
+  tranche?: number | null,
+  jaar?: number | null,
+): readonly (Einde | null)[] {
+  if (regeling === null) return [];
+  const mogelijk = regeling.tranches?.filter((t) =>
+    tranche === undefined ? true : tranche === null ? t.jaar < (jaar ?? Infinity) : t.jaar === tranche,
+  );
+  return mogelijk?.length ? mogelijk.map((t) => eindeVan(regeling, t.bestedenTot)) : [eindeVan(regeling)];
 }
 
 function eindeVan({ bestedenTot, looptijdTot }: Regeling, termijn = bestedenTot): Einde | null {
@@ -195,15 +222,19 @@ function besluitOp(einde: Einde | null, jaar: number | null): Besluit {
   return jaar < einde.jaar ? 'mee' : 'terug';
 }
 
-function redenVan({ tranche, einde }: Rest, jaar: number | null, verstrekker: string): string {
-  const van = tranche === null ? '' : `Tranche ${tranche}: `;
-  const zin = termijnzin(einde, besluitOp(einde, jaar), verstrekker);
-  return van === '' ? zin : van + zin.charAt(0).toLowerCase() + zin.slice(1);
+function redenVan({ van, einde, besluit }: Rest, verstrekker: string): string {
+  const zin = termijnzin(einde, besluit, verstrekker);
+  if (van === null) return zin;
+  const naam = van.jaar === null ? 'Meegenomen uit eerdere jaren' : `Tranche ${van.jaar}`;
+  return `${naam}: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
 }
 
 function termijnzin(einde: Einde | null, besluit: Besluit, verstrekker: string): string {
-  if (einde === null)
-    return 'Wat over is, gaat mee naar het volgende jaar; een uiterste bestedingsjaar is niet bekend.';
+  if (einde === null) {
+    return besluit === 'mee'
+      ? 'Wat over is, gaat mee naar het volgende jaar; een uiterste bestedingsjaar is niet bekend.'
+      : 'Van welke tranche dit geld is, is niet bekend, en hun termijnen verschillen.';
+  }
   const termijn = `De ${einde.van} loopt tot en met ${einde.jaar}`;
   if (besluit === 'mee') return `${termijn}, dus wat over is, gaat mee naar het volgende jaar.`;
   if (besluit === 'terug') return `${termijn}, dus wat over is, gaat terug naar ${verstrekker}.`;
@@ -212,7 +243,7 @@ function termijnzin(einde: Einde | null, besluit: Besluit, verstrekker: string):
 
 function maximumVan(maximum: Maximum, { jaar, baten, tranches }: Afrekeninvoer): Bedrag {
   if ('bedrag' in maximum) return maximum.bedrag;
-  const basis = tranches?.find((tranche) => tranche.jaar === jaar)?.baten ?? baten;
+  const basis = tranches?.find((tranche) => jaar !== null && tranche.jaar === jaar)?.baten ?? baten;
   return procentVan(Math.max(0, basis), maximum.procent);
 }
 

@@ -15,6 +15,8 @@ export interface Bestandsrapport {
   bevindingen: Bevindingrapport[];
   nietBeoordeeld: { controle: string; waar: string; waarom: string }[];
   regelingen: Regelingrapport[];
+  /** What may only move on to another year with a document. */
+  bewijzen: Bewijsrapport[];
   /** The posten that need a toelichting by the thresholds, with or without a text. */
   toelichtingen: Toelichtingrapport[];
   /** What the texts of the workbook claim, in their order. */
@@ -120,4 +122,29 @@ export interface Regelingrapport {
   label: string;
   /** Why this destination: rule, window, evidence, override; Dutch sentences. */
   redenen: string[];
+  /** How the saldo is made up, oldest first; empty where the workbook does not tell, or no year binds the money. */
+  tranches: Trancherapport[];
+}
+
+export interface Trancherapport {
+  /** The year for which it was granted; null: carried in from earlier years. */
+  jaar: number | null;
+  baten: number;
+  besteed: number;
+  /** Negative: a tekort. */
+  rest: number;
+  /** The last year in which it may be spent; null: no limit known. */
+  bestedenTot: number | null;
+  besluit: 'mee' | 'terug' | 'open';
+}
+
+export interface Bewijsrapport {
+  regeling: string;
+  /** What hangs on it, in the unit of the regeling. */
+  bedrag: number;
+  document: string | null;
+  /** ISO date. */
+  datum: string | null;
+  status: 'gevraagd' | 'toegezegd' | 'vastgelegd' | 'ontbreekt';
+  gevolg: string;
 }

@@ -6,6 +6,9 @@ import type { Checkcontext } from '../checks/check';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { hoofdcel, verwachtIn } from '../checks/vergelijkingsbevinding';
 import type { Oorzaak } from '../diagnose/oorzaak';
+import type { Bewijs } from '../jaareinde/bewijsregister';
+import { tranchestanden } from '../jaareinde/tranchestanden';
+import type { Afrekeninvoer } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
 import { bereikadres, celadres } from '../sheet/adres';
 import type { Beweringsuitkomst, Tekstbewering } from '../toelichting/bewering';
@@ -14,6 +17,7 @@ import type {
   Bestandsrapport,
   Bevindingrapport,
   Beweringrapport,
+  Bewijsrapport,
   Oorzaakrapport,
   Rapportwaarde,
   Regelingrapport,
@@ -24,7 +28,8 @@ import { ernstVan, type Beoordeling, type Review } from './review';
 
 /** The review as plain JSON, in the unit of the cells. */
 export function rapporteer({ context, bevindingen, nietBeoordeeld }: Review, bestand: string): Bestandsrapport {
-  const { begroting, vergelijkingen, afrekeningen, herkenning, toelichtingen, beweringen } = context;
+  const { begroting, vergelijkingen, regelinginvoer, afrekeningen, bewijzen, herkenning, toelichtingen, beweringen } =
+    context;
   const afrondingen = telAfrondingen(vergelijkingen);
   return {
     bestand,
@@ -43,7 +48,8 @@ export function rapporteer({ context, bevindingen, nietBeoordeeld }: Review, bes
         waarom,
       })),
     ],
-    regelingen: afrekeningen.map(regelingrapport),
+    regelingen: afrekeningen.map((a, i) => regelingrapport(a, regelinginvoer[i]!)),
+    bewijzen: bewijzen.map(bewijsrapport),
     toelichtingen: toelichtingen.map((toelichting) => toelichtingrapport(toelichting, context)),
     beweringen: beweringen.map(beweringrapport),
     tellingen: tel(toelichtingen, beweringen),
@@ -60,6 +66,7 @@ export function leesfoutrapport(bestand: string, fout: string): Bestandsrapport 
     bevindingen: [],
     nietBeoordeeld: [],
     regelingen: [],
+    bewijzen: [],
     toelichtingen: [],
     beweringen: [],
     tellingen: tel([], []),
@@ -127,7 +134,7 @@ function oorzaakrapport({ soort, plaats, gevonden, voorstel }: Oorzaak): Oorzaak
   return { soort, cel: adres(plaats), gevonden: waarde(gevonden), voorstel: waarde(voorstel) };
 }
 
-function regelingrapport(a: Afrekening): Regelingrapport {
+function regelingrapport(a: Afrekening, invoer: Afrekeninvoer): Regelingrapport {
   return {
     regeling: a.naam,
     baten: naarGetal(a.baten),
@@ -142,7 +149,19 @@ function regelingrapport(a: Afrekening): Regelingrapport {
     tekort: naarGetal(a.tekort),
     label: a.labels.join(' / '),
     redenen: [...a.redenen],
+    tranches: tranchestanden(invoer).map(({ tranche, baten, besteed, rest, bestedenTot, besluit }) => ({
+      jaar: tranche,
+      baten: naarGetal(baten),
+      besteed: naarGetal(besteed),
+      rest: naarGetal(rest),
+      bestedenTot,
+      besluit,
+    })),
   };
+}
+
+function bewijsrapport({ naam, bedrag, document, datum, status, gevolg }: Bewijs): Bewijsrapport {
+  return { regeling: naam, bedrag: naarGetal(bedrag), document, datum, status, gevolg };
 }
 
 function toelichtingrapport(

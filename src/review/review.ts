@@ -55,7 +55,7 @@ export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesIn
     afrekeningen,
     prognose: maakPrognose(herkenning, regelinginvoer),
     bruggen: begrotingsbruggen(herkenning),
-    bewijzen: bewijsregister(afrekeningen),
+    bewijzen: bewijsregister(regelinginvoer),
     ...leesToelichtingen(snapshot, herkenning, afrekeningen, gelezen.instellingen),
     instellingen: gelezen,
   };

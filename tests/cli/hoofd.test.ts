@@ -203,6 +203,7 @@ describe('afsluitcode', () => {
     bevindingen: [],
     nietBeoordeeld: [],
     regelingen: [],
+    bewijzen: [],
     toelichtingen: [],
     beweringen: [],
     tellingen: { toelichtingen: { gereed: 0, open: 0 }, beweringen: { herleid: 0, strijdig: 0, nietHerleidbaar: 0 } },

@@ -10,6 +10,7 @@ const leeg: Bestandsrapport = {
   bevindingen: [],
   nietBeoordeeld: [],
   regelingen: [],
+  bewijzen: [],
   toelichtingen: [],
   beweringen: [],
   tellingen: { toelichtingen: { gereed: 0, open: 0 }, beweringen: { herleid: 0, strijdig: 0, nietHerleidbaar: 0 } },
@@ -55,6 +56,7 @@ const regeling: Regelingrapport = {
   tekort: 0,
   label: 'terug te betalen',
   redenen: [],
+  tranches: [],
 };
 
 const toon = (meer: Partial<Bestandsrapport>, kleur = false): string => tekstrapport({ ...leeg, ...meer }, { kleur });
