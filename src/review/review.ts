@@ -81,7 +81,7 @@ export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesIn
       uitkomst.soort === 'niet-beoordeeld' ? [{ check, uitkomst }] : [],
     ),
     advies: adviseer(herkenning, regelinginvoer, context.prognose, gelezen.instellingen.toegestaan),
-    vrijgave: vrijgavestand(snapshot, herkenning),
+    vrijgave: vrijgavestand(snapshot, herkenning, context),
   };
 }
 
