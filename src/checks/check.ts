@@ -5,6 +5,7 @@ import type { Vergelijking } from '../begroting/vergelijking';
 import type { Diagnose } from '../diagnose/oorzaak';
 import type { Formuleafwijking } from '../diagnose/zoekFormuleafwijkingen';
 import type { Afrekening } from '../regelingen/afrekening';
+import type { Advies } from '../jaareinde/adviseer';
 import type { Begrotingsbrug } from '../jaareinde/begrotingsbruggen';
 import type { Bewijs } from '../jaareinde/bewijsregister';
 import type { Prognose } from '../jaareinde/maakPrognose';
@@ -63,6 +64,8 @@ export interface Checkcontext {
   readonly bruggen: readonly Begrotingsbrug[];
   /** What may only move on with evidence. */
   readonly bewijzen: readonly Bewijs[];
+  /** Which costs could be booked on money that would otherwise be lost; null when no post has a choice. */
+  readonly advies: Advies | null;
   /** What texts can be about. */
   readonly onderwerpen: Onderwerpen;
   /** What pays for the overschrijding of a post; null without overschrijding or regeling. */

@@ -25,6 +25,7 @@ import { regelingSluitNietAan } from './regeling-sluit-niet-aan';
 import { saldoKloptNiet } from './saldo-klopt-niet';
 import { tekenOmgedraaid } from './teken-omgedraaid';
 import { themalijnSluitNietAan } from './themalijn-sluit-niet-aan';
+import { toegestaanOnduidelijk } from './toegestaan-onduidelijk';
 import { toelichtingNoemtAnderBedrag } from './toelichting-noemt-ander-bedrag';
 import { toelichtingNoemtAndereBestemming } from './toelichting-noemt-andere-bestemming';
 import { toelichtingNoemtAndereRichting } from './toelichting-noemt-andere-richting';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   akkoordOntbreekt,
   bestedingstermijnVoorbij,
   regelingOverbesteed,
+  toegestaanOnduidelijk,
   overschrijdingZonderToelichting,
   overschrijdingZonderDekking,
   onderschrijdingZonderToelichting,

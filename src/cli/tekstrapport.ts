@@ -1,5 +1,6 @@
 import { som, toonGetal } from '../begroting/bedrag';
 import type {
+  Adviesrapport,
   Bestandsrapport,
   Bevindingrapport,
   Beweringrapport,
@@ -44,6 +45,9 @@ export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kle
     ...onderdeel('Geaccepteerd', geaccepteerd, (lijst) => lijst.flatMap(geaccepteerdregels)),
     ...onderdeel('Regelingen', rapport.regelingen, regelingregels),
     ...onderdeel('Bewijzen', rapport.bewijzen, bewijsregels),
+    ...(rapport.dekkingsadvies === null
+      ? []
+      : ['', stijl('Dekkingsadvies', VET), ...adviesregels(rapport.dekkingsadvies)]),
     ...onderdeel('Toelichtingen', rapport.toelichtingen, (lijst) => toelichtingregels(lijst, rapport)),
     ...onderdeel('Beweringen in teksten', rapport.beweringen, (lijst) => beweringregels(lijst, rapport)),
     ...onderdeel('Herkende tabellen', rapport.tabellen, tabelregels),
@@ -138,6 +142,35 @@ function bewijsregels(bewijzen: readonly Bewijsrapport[]): string[] {
     return vouw(`${regeling}, ${toonWaarde(bedrag)}, ${status}${stuk}. ${gevolg}`, 2, 4);
   });
 }
+
+/** The advice in sentences, and the regelingen that it changes. */
+function adviesregels({ zinnen, bezwaren, regelingen }: Adviesrapport): string[] {
+  const anders = regelingen.filter(({ voor, na }) => voor.lasten !== na.lasten);
+  const bedragen = ADVIESKOLOMMEN.map(([kop, veld]): Tekstkolom => {
+    const cellen = anders.map(({ voor, na }) =>
+      voor[veld] === na[veld] ? toonWaarde(na[veld]) : `${toonWaarde(voor[veld])} → ${toonWaarde(na[veld])}`,
+    );
+    return { kop, rechts: true, cellen };
+  });
+  return [
+    ...zinnen.flatMap((zin) => vouw(zin, 2, 4)),
+    ...(anders.length === 0
+      ? []
+      : [
+          '',
+          ...tekstkolommen([{ kop: 'Regeling', cellen: anders.map(({ regeling }) => kort(regeling)) }, ...bedragen]),
+        ]),
+    ...(bezwaren.length === 0 ? [] : ['', '  Waar het advies niet mee rekent:']),
+    ...bezwaren.flatMap((bezwaar) => vouw(`- ${bezwaar}`, 2, 4)),
+  ];
+}
+
+const ADVIESKOLOMMEN = [
+  ['Terug', 'terugbetaling'],
+  ['Mee', 'overheveling'],
+  ['Te besluiten', 'nogTeBesluiten'],
+  ['Tekort', 'tekort'],
+] as const;
 
 /** How many are done, and the others by name. */
 function toelichtingregels(lijst: readonly Toelichtingrapport[], { tellingen }: Bestandsrapport): string[] {

@@ -3,6 +3,7 @@ import type { CheckId, Ernst } from '../checks/check';
 import type { OorzaakSoort } from '../diagnose/oorzaak';
 import type { Beweringssoort, Beweringsuitkomst } from '../toelichting/bewering';
 import type { Stand } from '../toelichting/toelichtingstand';
+import type { Wijzigingssoort } from './vrijgavestand';
 
 /**
  * The result of a review as plain JSON: what the command line prints with --json and the task pane shows.
@@ -17,6 +18,8 @@ export interface Bestandsrapport {
   regelingen: Regelingrapport[];
   /** What may only move on to another year with a document. */
   bewijzen: Bewijsrapport[];
+  /** Which costs could be booked on money that would otherwise be paid back; null when no post has a choice. */
+  dekkingsadvies: Adviesrapport | null;
   /** The posten that need a toelichting by the thresholds, with or without a text. */
   toelichtingen: Toelichtingrapport[];
   /** What the texts of the workbook claim, in their order. */
@@ -25,8 +28,31 @@ export interface Bestandsrapport {
     toelichtingen: { gereed: number; open: number };
     beweringen: { herleid: number; strijdig: number; nietHerleidbaar: number };
   };
+  /** The last release of the figures for the BO, and what became of them since; null when there was none. */
+  vrijgave: Vrijgaverapport | null;
   /** A Dutch sentence when the file could not be read; null otherwise. */
   fout: string | null;
+}
+
+export interface Vrijgaverapport {
+  /** The sheet that it stands on. */
+  blad: string;
+  door: string;
+  datum: string;
+  /** How many amounts were released. */
+  bedragen: number;
+  /** `cel` is null when it is gone, `was` and `wordt` when there was or is no amount, or when only its row is known. */
+  gewijzigd: {
+    soort: Wijzigingssoort;
+    cel: string | null;
+    naam: string;
+    was: number | null;
+    wordt: number | null;
+  }[];
+  /** What goes elsewhere of a regeling, in euros; also where no amount changed. */
+  afrekening: { regeling: string; deel: string; was: number | null; wordt: number | null }[];
+  /** Why the release can no longer be relied on; null when it can. */
+  geschonden: string | null;
 }
 
 export interface Rapport {
@@ -148,3 +174,26 @@ export interface Bewijsrapport {
   status: 'gevraagd' | 'toegezegd' | 'vastgelegd' | 'ontbreekt';
   gevolg: string;
 }
+
+/** In euros, whatever the unit of the tables. Advice only: nothing was booked. */
+export interface Adviesrapport {
+  /** What was spent, or what is expected to be. */
+  basis: 'realisatie' | 'prognose';
+  /** In an order in which each can be carried out without a tekort in between. `cel` holds the costs of the post. */
+  boekingen: { cel: string; post: string; van: string; naar: string; bedrag: number; minderTerug: number }[];
+  /** Every regeling, now and after the bookings. */
+  regelingen: { regeling: string; voor: Adviesstand; na: Adviesstand }[];
+  /** How much less is paid back in total. */
+  besparing: number;
+  /** No other booking saves as much and changes as little. */
+  uniek: boolean;
+  /** The advice in Dutch sentences, and what it rests on. */
+  zinnen: string[];
+  /** What it does not reckon with, and why. */
+  bezwaren: string[];
+}
+
+export type Adviesstand = Pick<
+  Regelingrapport,
+  'lasten' | 'saldo' | 'terugbetaling' | 'overheveling' | 'reservering' | 'resultaat' | 'nogTeBesluiten' | 'tekort'
+>;

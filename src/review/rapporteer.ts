@@ -13,6 +13,7 @@ import type { Afrekening } from '../regelingen/afrekening';
 import { bereikadres, celadres } from '../sheet/adres';
 import type { Beweringsuitkomst, Tekstbewering } from '../toelichting/bewering';
 import { citaat } from '../toelichting/citaat';
+import { adviesrapport } from './adviesrapport';
 import type {
   Bestandsrapport,
   Bevindingrapport,
@@ -23,11 +24,13 @@ import type {
   Regelingrapport,
   Tabelrapport,
   Toelichtingrapport,
+  Vrijgaverapport,
 } from './rapport';
 import { ernstVan, type Beoordeling, type Review } from './review';
+import type { Vrijgavestand } from './vrijgavestand';
 
 /** The review as plain JSON, in the unit of the cells. */
-export function rapporteer({ context, bevindingen, nietBeoordeeld }: Review, bestand: string): Bestandsrapport {
+export function rapporteer({ context, bevindingen, nietBeoordeeld, advies, vrijgave }: Review, bestand: string): Bestandsrapport {
   const { begroting, vergelijkingen, regelinginvoer, afrekeningen, bewijzen, herkenning, toelichtingen, beweringen } =
     context;
   const afrondingen = telAfrondingen(vergelijkingen);
@@ -50,9 +53,11 @@ export function rapporteer({ context, bevindingen, nietBeoordeeld }: Review, bes
     ],
     regelingen: afrekeningen.map((a, i) => regelingrapport(a, regelinginvoer[i]!)),
     bewijzen: bewijzen.map(bewijsrapport),
+    dekkingsadvies: advies && adviesrapport(advies),
     toelichtingen: toelichtingen.map((toelichting) => toelichtingrapport(toelichting, context)),
     beweringen: beweringen.map(beweringrapport),
     tellingen: tel(toelichtingen, beweringen),
+    vrijgave: vrijgave && vrijgaverapport(vrijgave),
     fout: null,
   };
 }
@@ -66,11 +71,28 @@ export function leesfoutrapport(bestand: string, fout: string): Bestandsrapport 
     bevindingen: [],
     nietBeoordeeld: [],
     regelingen: [],
+    dekkingsadvies: null,
     bewijzen: [],
     toelichtingen: [],
     beweringen: [],
     tellingen: tel([], []),
+    vrijgave: null,
     fout,
+  };
+}
+
+function vrijgaverapport({ gewijzigd, afrekening, ...stand }: Vrijgavestand): Vrijgaverapport {
+  const inGetal = (bedrag: Bedrag | null) => bedrag && naarGetal(bedrag);
+  return {
+    ...stand,
+    gewijzigd: gewijzigd.map(({ soort, plaats, naam, was, wordt }) => ({
+      soort,
+      cel: plaats && adres(plaats),
+      naam,
+      was: inGetal(was),
+      wordt: inGetal(wordt),
+    })),
+    afrekening: afrekening.map((deel) => ({ ...deel, was: inGetal(deel.was), wordt: inGetal(deel.wordt) })),
   };
 }
 

@@ -42,7 +42,10 @@ export interface Beoordeling {
 export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesInstellingen(snapshot)): Review {
   const herkenning = herken(snapshot, gelezen.instellingen);
   const { begroting, vergelijkingen } = herkenning;
-  const regelinginvoer = maakRegelinginvoer(herkenning);
+  const tussenstand = maakRegelinginvoer(herkenning);
+  const prognose = maakPrognose(herkenning, tussenstand);
+  // Of a regeling of which the workbook tells only how far it is, nothing is settled yet.
+  const regelinginvoer = tussenstand.filter(({ groep }) => !prognose?.onderweg.has(groep));
   const afrekeningen = regelinginvoer.map(afrekenen);
   const context: Checkcontext = {
     snapshot,
@@ -53,9 +56,10 @@ export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesIn
     formuleafwijkingen: zoekFormuleafwijkingen(vergelijkingen, begroting),
     regelinginvoer,
     afrekeningen,
-    prognose: maakPrognose(herkenning, regelinginvoer),
+    prognose,
     bruggen: begrotingsbruggen(herkenning),
     bewijzen: bewijsregister(regelinginvoer),
+    advies: adviseer(herkenning, regelinginvoer, prognose, gelezen.instellingen),
     ...leesToelichtingen(snapshot, herkenning, afrekeningen, gelezen.instellingen),
     instellingen: gelezen,
   };
@@ -80,7 +84,7 @@ export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesIn
     nietBeoordeeld: uitkomsten.flatMap(({ check, uitkomst }) =>
       uitkomst.soort === 'niet-beoordeeld' ? [{ check, uitkomst }] : [],
     ),
-    advies: adviseer(herkenning, regelinginvoer, context.prognose, gelezen.instellingen.toegestaan),
+    advies: context.advies,
     vrijgave: vrijgavestand(snapshot, herkenning, context),
   };
 }

@@ -1,9 +1,16 @@
-import type { Bedragcel, Kolom, Rij, Tabel } from '../begroting/begroting';
-import { residu, type Vergelijking } from '../begroting/vergelijking';
+import { speling } from '../begroting/afronding';
+import type { Bedragcel, Kolom, Rij, Tabel, Tekstcel } from '../begroting/begroting';
+import { residu, sluit, type Vergelijking } from '../begroting/vergelijking';
+import type { Regeling } from '../regelingen/regeling';
 import { regelingsleutel, type Zoeker } from '../regelingen/zoekRegeling';
 import type { PostZonderRegeling, Regelinggroep, Vraag } from './herkenning';
 import { BESTEMMINGEN, budgetkolom, lastenkolom, type TabelMetWortels } from './koppeling';
 import type { Themalijnen } from './koppelThemalijnen';
+import { deeltermen } from './deeltermen';
+import type { Aandelenlezer, Aandelenlezing } from './leesAandelen';
+import { isPrognosetabel } from './leesPrognosetabel';
+import type { Postdeel } from './postdeel';
+import { verdeelPost } from './verdeelPost';
 import { isGevuld, spelingVan } from './tabelvergelijkingen';
 
 /** Named by its regelingen: the label column says so, or most labels are known regelingen; and it settles money. */
@@ -27,15 +34,26 @@ export interface Regelingkoppeling {
   readonly vragen: readonly Vraag[];
   readonly groepen: readonly Regelinggroep[];
   readonly zonderRegeling: readonly PostZonderRegeling[];
+  /** The posten of tables made during the year. */
+  readonly prognoseposten: readonly Rij[];
 }
 
 /** With more posten without regeling than this, nothing is said about which regeling pays them. */
 const MEESTE_ZONDER = 200;
 
 interface Bouwgroep extends Regelinggroep {
-  readonly regels: Rij[];
+  regels: Rij[];
   readonly posten: Rij[];
+  readonly prognoseregels: Rij[];
+  readonly delen: Postdeel[];
+  readonly prognoseposten: Rij[];
+  readonly prognosedelen: Postdeel[];
   gesloten: boolean;
+}
+
+/** The same for every spelling of a regeling, whatever tranche is named with it; empty when the name says nothing. */
+export function groepsleutel(naam: string, regeling: Regeling | null): string {
+  return regeling?.code ?? regelingsleutel(naam.replace(/\(?\b(tranche )?(19|20)\d\d\b\)?/gi, ' '));
 }
 
 /** Ties the lines of the table per regeling to the posten that each regeling pays. */
@@ -44,6 +62,7 @@ export function koppelRegelingen(
   regelingtabellen: ReadonlySet<Tabel>,
   { uitgewerkt, onzeker }: Themalijnen,
   zoeker: Zoeker,
+  leesAandelen: Aandelenlezer,
 ): Regelingkoppeling {
   const groepen = new Map<string, Bouwgroep>();
   const vragen: Vraag[] = [];
@@ -57,7 +76,7 @@ export function koppelRegelingen(
     const gevonden = zoeker(naam);
     if (gevonden.soort === 'meervoudig') return null;
     const regeling = gevonden.soort === 'gevonden' ? gevonden.regeling : null;
-    const sleutel: string = regeling?.code ?? regelingsleutel(naam.replace(/\(?\b(tranche )?(19|20)\d\d\b\)?/gi, ' '));
+    const sleutel = groepsleutel(naam, regeling);
     if (sleutel === '') return null;
     const bestaand = groepen.get(sleutel);
     if (bestaand !== undefined) return bestaand;
@@ -67,6 +86,10 @@ export function koppelRegelingen(
       regeling,
       regels: [],
       posten: [],
+      delen: [],
+      prognoseregels: [],
+      prognoseposten: [],
+      prognosedelen: [],
       gesloten: true,
     };
     groepen.set(sleutel, groep);
@@ -80,8 +103,14 @@ export function koppelRegelingen(
       if (rij.soort !== 'post') continue;
       const groep: Bouwgroep | null = rij.label === '' ? vorige : groepVoor(rij.label);
       groep?.regels.push(rij);
+      if (isPrognosetabel(tabel)) groep?.prognoseregels.push(rij);
       vorige = groep;
     }
+  }
+  for (const groep of groepen.values()) {
+    const { regels, prognoseregels } = groep;
+    if (prognoseregels.length > 0 && prognoseregels.length < regels.length)
+      groep.regels = regels.filter((r) => !prognoseregels.includes(r));
   }
 
   const metRealisatie = tabellen.filter((t) => !regelingtabellen.has(t.tabel) && lastenkolom(t.tabel) !== null);
@@ -90,27 +119,38 @@ export function koppelRegelingen(
   /** Posten of tables that have no column for the regeling: any regeling may pay them. */
   const ongedekt: Rij[] = [];
   const zonder: { readonly rij: Rij; readonly telt: boolean }[] = [];
+  const prognoseposten: Rij[] = [];
   for (const { tabel } of tabellen) {
     if (regelingtabellen.has(tabel)) continue;
     const telt = lastenkolom(tabel) !== null && (soort === null || tabel.soort !== 'prognose') && !onzeker.has(tabel);
     const heeftKolom = tabel.tekstkolommen.some((k) => k.betekenis === 'regeling');
+    const verwacht = isPrognosetabel(tabel) && !onzeker.has(tabel);
     for (const rij of tabel.rijen) {
       if (rij.soort !== 'post' || uitgewerkt.has(rij)) continue;
+      if (verwacht) prognoseposten.push(rij);
       if (rij.regeling === null) {
         if (heeftKolom) zonder.push({ rij, telt });
         continue;
       }
-      if (zoeker(rij.regeling.tekst).soort === 'meervoudig') {
-        volledig = false;
-        vragen.push({
-          soort: 'regeling-meervoudig',
-          waar: tabel.blad,
-          plaatsen: [{ blad: tabel.blad, rij: rij.regeling.rij, kolom: rij.regeling.kolom }],
-          waarom: `"${rij.label}" noemt meer dan één regeling ("${rij.regeling.tekst}"); splits de post, anders is niet te zeggen hoeveel bij welke regeling hoort`,
+      const aandelen = leesAandelen(rij.regeling.tekst);
+      if (aandelen !== null) {
+        const gedeeld = verdeelOver(rij, aandelen, telt || verwacht);
+        if (gedeeld.vraag !== null) vragen.push(gedeeld.vraag);
+        if (gedeeld.delen === null) volledig = false;
+        gedeeld.delen?.forEach(({ regeling, deel }) => {
+          const groep = groepVoor(regeling.naam);
+          if (telt) groep?.delen.push(deel);
+          if (verwacht) groep?.prognosedelen.push(deel);
         });
         continue;
       }
+      if (zoeker(rij.regeling.tekst).soort === 'meervoudig') {
+        volledig = false;
+        vragen.push(vraagMeervoudig(rij, rij.regeling, 'hoeveel elke regeling betaalt, staat er niet bij'));
+        continue;
+      }
       if (telt) groepVoor(rij.regeling.tekst)?.posten.push(rij);
+      if (verwacht) groepVoor(rij.regeling.tekst)?.prognoseposten.push(rij);
     }
     if (onzeker.has(tabel) && heeftKolom) volledig = false;
     if (telt && !heeftKolom) ongedekt.push(...tabel.rijen.filter((r) => r.soort === 'post' && !uitgewerkt.has(r)));
@@ -121,30 +161,69 @@ export function koppelRegelingen(
   const tellend = zonder.length > MEESTE_ZONDER ? [] : zonder.flatMap(({ rij, telt }) => (telt ? [rij] : []));
   const passend = new Map<Rij, Set<Regelinggroep>>(zonder.map(({ rij }) => [rij, new Set()]));
   const vergelijkingen = alle.flatMap((groep) =>
-    regelingvergelijkingen(groep).flatMap(({ vergelijking, bronkolom }) => {
-      const gemist = gemistePosten(vergelijking, tellend, bronkolom);
+    regelingvergelijkingen(groep).flatMap((deze) => {
+      const { vergelijking } = deze;
+      const gemist = gemistePosten(deze, tellend);
       for (const rij of gemist) passend.get(rij)!.add(groep);
-      const beoordeeld = isBeoordeelbaar(vergelijking, volledig ? ongedekt : null, bronkolom);
-      return beoordeeld && gemist.length === 0 && groep.posten.length > 0 ? [vergelijking] : [];
+      const beoordeeld = isBeoordeelbaar(deze, volledig ? ongedekt : null);
+      return beoordeeld && gemist.length === 0 && groep.posten.length + groep.delen.length > 0 ? [vergelijking] : [];
     }),
   );
   const zonderRegeling = [...passend].map(([rij, [vermoedelijk = null, ...meer]]) => ({
     rij,
     vermoedelijk: meer.length === 0 ? vermoedelijk : null,
   }));
-  return { vergelijkingen, vragen, groepen: alle, zonderRegeling };
+  return { vergelijkingen, vragen, groepen: alle, zonderRegeling, prognoseposten };
+}
+
+/** The parts of a post that several regelingen pay; null when that cannot be said, and `vraag` tells why. */
+function verdeelOver(
+  rij: Rij,
+  lezing: NonNullable<Aandelenlezing>,
+  telt: boolean,
+): {
+  readonly delen: readonly { readonly regeling: Regeling; readonly deel: Postdeel }[] | null;
+  readonly vraag: Vraag | null;
+} {
+  if ('waarom' in lezing) return { delen: null, vraag: vraagMeervoudig(rij, rij.regeling!, lezing.waarom) };
+  if (!telt) return { delen: [], vraag: null };
+  const gelezen = verdeelPost(
+    rij,
+    lezing.aandelen.map(({ aandeel }) => aandeel),
+  );
+  if ('waarom' in gelezen) return { delen: null, vraag: vraagMeervoudig(rij, rij.regeling!, gelezen.waarom) };
+  const { verdeling, open } = gelezen;
+  return {
+    delen: lezing.aandelen.map(({ regeling }, nummer) => ({ regeling, deel: { rij, verdeling, nummer } })),
+    vraag: open === null ? null : vraagMeervoudig(rij, rij.regeling!, open),
+  };
+}
+
+function vraagMeervoudig({ label, tabel: { blad } }: Rij, { rij, kolom, tekst }: Tekstcel, waarom: string): Vraag {
+  return {
+    soort: 'regeling-meervoudig',
+    waar: blad,
+    plaatsen: [{ blad, rij, kolom }],
+    waarom: `van "${label}" is niet te zeggen hoeveel bij welke regeling hoort ("${tekst}"): ${waarom}. Schrijf bijvoorbeeld "IZA 60% / GALA 40%" of "IZA € 30.000; rest GALA", of splits de post`,
+  };
 }
 
 interface Regelingvergelijking {
   readonly vergelijking: Vergelijking;
   /** Where a table of posten has the amounts that it adds up. */
   readonly bronkolom: (tabel: Tabel) => Kolom | null;
+  /** How many times its amounts count, because of shares. */
+  readonly maal: number;
 }
 
 /** lasten of the regeling = Σ realisatie of its posten; likewise the budget where the table has one. */
-function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regelingvergelijking[] {
+function regelingvergelijkingen(groep: Regelinggroep): Regelingvergelijking[] {
+  const { naam, regels } = groep;
   if (regels.length === 0) return [];
   const { tabel } = regels[0]!;
+  const verwacht = isPrognosetabel(tabel);
+  const posten = verwacht ? groep.prognoseposten : groep.posten;
+  const delen = verwacht ? groep.prognosedelen : groep.delen;
   const paren: [Kolom | null, (t: Tabel) => Kolom | null][] = [
     [lastenkolom(tabel), lastenkolom],
     [budgetkolom(tabel), budgetkolom],
@@ -154,7 +233,7 @@ function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regeli
     const doelen = regels.filter((r) => r.tabel === tabel).map((r) => r.bedragen[kolom.volgorde]!);
     const resultaat = doelen.find(isGevuld);
     if (resultaat === undefined) return [];
-    const bronnen = [...new Set([...posten.map((r) => r.tabel), tabel])];
+    const bronnen = [...new Set([...posten.map((r) => r.tabel), ...delen.map((d) => d.rij.tabel), tabel])];
     const bronkolommen = new Map(bronnen.map((t) => [t, bronkolom(t)]));
     const klein = Math.min(...bronnen.map((t) => t.eenheid));
     const bron: Bedragcel[] = [];
@@ -165,9 +244,18 @@ function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regeli
       bron.push(rij.bedragen[k.volgorde]!);
       bronfactoren.push(rij.tabel.eenheid / klein);
     }
-    if (bron.length === 0 && posten.length > 0) return [];
-    const cellen = [...bron, ...doelen.filter((d) => d !== resultaat), resultaat];
-    const factoren = [...bronfactoren, ...doelen.slice(1).map(() => -tabel.eenheid / klein), -tabel.eenheid / klein];
+    const gedeeld = deeltermen(delen, bronkolom, (t) => t.eenheid / klein);
+    if (gedeeld === null) return [];
+    const { maal } = gedeeld;
+    const aantal = bron.length + (gedeeld.gedeeld?.posten.size ?? 0);
+    if (aantal === 0 && posten.length + delen.length > 0) return [];
+    const cellen = [...bron, ...gedeeld.cellen, ...doelen.filter((d) => d !== resultaat), resultaat];
+    const doelfactor = (-maal * tabel.eenheid) / klein;
+    const factoren = [
+      ...(maal === 1 ? bronfactoren : bronfactoren.map((factor) => maal * factor)),
+      ...gedeeld.factoren,
+      ...doelen.map(() => doelfactor),
+    ];
     const stap = Math.max(...bronnen.map((t) => (t.stap * t.eenheid) / klein));
     const vergelijking: Vergelijking = {
       relatie: 'regeling-sluit-niet-aan',
@@ -175,10 +263,14 @@ function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regeli
       cellen,
       factoren,
       resultaat,
-      speling: spelingVan(resultaat, cellen, bron.length, stap),
-      tekst: `${kolom.kop.toLowerCase()} van ${naam} = som van haar ${bron.length} posten`,
+      speling:
+        gedeeld.gedeeld === undefined
+          ? spelingVan(resultaat, cellen, aantal, stap)
+          : maal * (speling(aantal, stap) + delen.length),
+      ...(gedeeld.gedeeld !== undefined && { gedeeld: gedeeld.gedeeld }),
+      tekst: `${kolom.kop.toLowerCase()} van ${naam} = som van haar ${aantal} posten`,
     };
-    return [{ vergelijking, bronkolom }];
+    return [{ vergelijking, bronkolom, maal }];
   });
 }
 
@@ -187,12 +279,12 @@ function regelingvergelijkingen({ naam, regels, posten }: Regelinggroep): Regeli
  * posten that any regeling may pay (null: nobody knows which) could make up for.
  */
 function isBeoordeelbaar(
-  v: Vergelijking,
+  { vergelijking: v, bronkolom, maal }: Regelingvergelijking,
   ongedekt: readonly Rij[] | null,
-  bronkolom: Regelingvergelijking['bronkolom'],
 ): boolean {
-  const tekort = -residu(v);
-  if (Math.abs(tekort) <= v.speling) return true;
+  if (sluit(v)) return true;
+  const tekort = -residu(v) / maal;
+  const speling = v.speling / maal;
   if (ongedekt === null) return false;
   const bedragen = ongedekt.flatMap((rij) => {
     const kolom = bronkolom(rij.tabel);
@@ -200,18 +292,17 @@ function isBeoordeelbaar(
   });
   const meest = bedragen.reduce((som, b) => som + Math.max(0, b), 0);
   const minst = bedragen.reduce((som, b) => som + Math.min(0, b), 0);
-  return tekort > meest + v.speling || tekort < minst - v.speling;
+  return tekort > meest + speling || tekort < minst - speling;
 }
 
 /** Where what is missing is exactly a post without regeling (or all of them), the missing regeling is the finding: those posten. */
 function gemistePosten(
-  v: Vergelijking,
+  { vergelijking: v, bronkolom, maal }: Regelingvergelijking,
   zonder: readonly Rij[],
-  bronkolom: Regelingvergelijking['bronkolom'],
 ): readonly Rij[] {
-  const tekort = -residu(v);
-  if (Math.abs(tekort) <= v.speling) return [];
-  const past = (bedrag: number) => bedrag !== 0 && Math.abs(bedrag - tekort) <= v.speling;
+  if (sluit(v)) return [];
+  const tekort = -residu(v) / maal;
+  const past = (bedrag: number) => bedrag !== 0 && Math.abs(bedrag - tekort) <= v.speling / maal;
   const bedragVan = (rij: Rij) => {
     const kolom = bronkolom(rij.tabel);
     return kolom === null ? 0 : rij.bedragen[kolom.volgorde]!.bedrag;

@@ -11,6 +11,7 @@ const leeg: Bestandsrapport = {
   nietBeoordeeld: [],
   regelingen: [],
   bewijzen: [],
+  dekkingsadvies: null,
   toelichtingen: [],
   beweringen: [],
   tellingen: { toelichtingen: { gereed: 0, open: 0 }, beweringen: { herleid: 0, strijdig: 0, nietHerleidbaar: 0 } },
