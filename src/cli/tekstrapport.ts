@@ -9,6 +9,7 @@ import type {
   Tabelrapport,
   Toelichtingrapport,
   Trancherapport,
+  Vrijgaverapport,
 } from '../review/rapport';
 import { isBegrepen, status } from '../review/status';
 import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
@@ -48,6 +49,7 @@ export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kle
     ...(rapport.dekkingsadvies === null
       ? []
       : ['', stijl('Dekkingsadvies', VET), ...adviesregels(rapport.dekkingsadvies)]),
+    ...(rapport.vrijgave === null ? [] : ['', stijl('Vrijgave', VET), ...vrijgaveregels(rapport.vrijgave)]),
     ...onderdeel('Toelichtingen', rapport.toelichtingen, (lijst) => toelichtingregels(lijst, rapport)),
     ...onderdeel('Beweringen in teksten', rapport.beweringen, (lijst) => beweringregels(lijst, rapport)),
     ...onderdeel('Herkende tabellen', rapport.tabellen, tabelregels),
@@ -171,6 +173,25 @@ const ADVIESKOLOMMEN = [
   ['Te besluiten', 'nogTeBesluiten'],
   ['Tekort', 'tekort'],
 ] as const;
+
+/** Whether the figures are still those that were released, and which are not. */
+function vrijgaveregels({ door, datum, bedragen, gewijzigd, afrekening, geschonden }: Vrijgaverapport): string[] {
+  const sinds = `sinds de vrijgave van ${datum.split('-').reverse().join('-')} door ${door}`;
+  const anders = [
+    ...gewijzigd.map(({ cel, soort, naam, was, wordt }) => {
+      const wat = `${naam}${soort === 'hernoemd' ? '' : ` (${soort})`}`;
+      return `${cel ?? 'weg'} ${wat}${was === null && wordt === null ? '' : `: ${toonWaarde(was)} → ${toonWaarde(wordt)}`}`;
+    }),
+    ...afrekening.map((deel) => `${deel.regeling}, ${deel.deel}: ${toonWaarde(deel.was)} → ${toonWaarde(deel.wordt)}`),
+  ];
+  const zin = anders.length === 0 ? `Ongewijzigd ${sinds} (${bedragen} bedragen).` : `Gewijzigd ${sinds}:`;
+  return [
+    ...(geschonden === null ? [] : vouw(geschonden, 2)),
+    ...(geschonden !== null && anders.length === 0 ? [] : vouw(zin, 2)),
+    ...anders.slice(0, MEESTE_REGELS).flatMap((regel) => vouw(`- ${regel}`, 2, 4)),
+    ...enNog(anders.length - MEESTE_REGELS),
+  ];
+}
 
 /** How many are done, and the others by name. */
 function toelichtingregels(lijst: readonly Toelichtingrapport[], { tellingen }: Bestandsrapport): string[] {

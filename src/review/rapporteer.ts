@@ -30,7 +30,10 @@ import { ernstVan, type Beoordeling, type Review } from './review';
 import type { Vrijgavestand } from './vrijgavestand';
 
 /** The review as plain JSON, in the unit of the cells. */
-export function rapporteer({ context, bevindingen, nietBeoordeeld, advies, vrijgave }: Review, bestand: string): Bestandsrapport {
+export function rapporteer(
+  { context, bevindingen, nietBeoordeeld, advies, vrijgave }: Review,
+  bestand: string,
+): Bestandsrapport {
   const { begroting, vergelijkingen, regelinginvoer, afrekeningen, bewijzen, herkenning, toelichtingen, beweringen } =
     context;
   const afrondingen = telAfrondingen(vergelijkingen);
@@ -196,7 +199,7 @@ function toelichtingrapport(
     cel: adres(plaats),
     tabel: rij.tabel.naam,
     post: rij.label,
-    regeling: onderwerpen.regelingVan(rij)?.naam ?? null,
+    regeling: opsomming(onderwerpen.regelingenVan(rij).map(({ naam }) => naam)) || null,
     saldo: inEenheid(saldo),
     stand,
     ...(betaald === null

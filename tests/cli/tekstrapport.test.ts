@@ -15,6 +15,7 @@ const leeg: Bestandsrapport = {
   toelichtingen: [],
   beweringen: [],
   tellingen: { toelichtingen: { gereed: 0, open: 0 }, beweringen: { herleid: 0, strijdig: 0, nietHerleidbaar: 0 } },
+  vrijgave: null,
   fout: null,
 };
 
@@ -257,5 +258,45 @@ Beweringen in teksten (2)
   test('niet meer dan een lezer overziet', () => {
     const beweringen = Array.from({ length: 25 }, () => ({ ...bewering, uitkomst: 'niet-herleidbaar' as const }));
     expect(toon({ beweringen })).toContain('en nog 5\n');
+  });
+});
+
+describe('de vrijgave', () => {
+  const vrijgave = {
+    blad: 'Vrijgave 2031-11-21',
+    door: 'A. de Vries',
+    datum: '2031-11-21',
+    bedragen: 24,
+    gewijzigd: [],
+    afrekening: [],
+    geschonden: null,
+  };
+  const toon = (anders: Partial<NonNullable<Bestandsrapport['vrijgave']>>) =>
+    tekstrapport({ ...leeg, vrijgave: { ...vrijgave, ...anders } }, { kleur: false });
+
+  test('ongewijzigd, in één regel', () => {
+    expect(toon({})).toContain('\n  Ongewijzigd sinds de vrijgave van 21-11-2031 door A. de Vries (24 bedragen).\n');
+  });
+
+  test('wat er is gewijzigd, oud en nieuw', () => {
+    const tekst = toon({
+      gewijzigd: [
+        { soort: 'gewijzigd', cel: 'Wijk!C7', naam: 'Wijk: Buurthuis, Realisatie', was: 1000, wordt: 12.5 },
+        { soort: 'verdwenen', cel: null, naam: 'Wijk: Speeltuin, Saldo', was: 7, wordt: null },
+        { soort: 'hernoemd', cel: 'Wijk!C8', naam: 'Wijk: Plein heette “Park”', was: null, wordt: null },
+      ],
+      afrekening: [{ regeling: 'Wijkfonds', deel: 'terug', was: 0, wordt: 10 }],
+    });
+    expect(tekst).toContain('  Gewijzigd sinds de vrijgave van 21-11-2031 door A. de Vries:\n');
+    expect(tekst).toContain('  - Wijk!C7 Wijk: Buurthuis, Realisatie (gewijzigd): 1.000 → 12,50\n');
+    expect(tekst).toContain('  - weg Wijk: Speeltuin, Saldo (verdwenen): 7 → niets\n');
+    expect(tekst).toContain('  - Wijk!C8 Wijk: Plein heette “Park”\n');
+    expect(tekst).toContain('  - Wijkfonds, terug: 0 → 10\n');
+  });
+
+  test('een geschonden lijst heet niet ongewijzigd', () => {
+    const tekst = toon({ geschonden: 'Het blad is aangepast.' });
+    expect(tekst).toContain('Het blad is aangepast.');
+    expect(tekst).not.toContain('Ongewijzigd');
   });
 });
