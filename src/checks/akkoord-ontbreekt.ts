@@ -2,6 +2,8 @@ import { toonGetal } from '../begroting/bedrag';
 import type { Check } from './check';
 import { saldoplaats } from './regelingplaats';
 
+const ONDERWEG = 'wat aan het eind van het jaar over is, staat nog niet vast';
+
 export const akkoordOntbreekt: Check = {
   id: 'akkoord-ontbreekt',
   groep: 'regeling',
@@ -10,21 +12,18 @@ export const akkoordOntbreekt: Check = {
   waarom: 'Dit geld mag alleen mee met akkoord van de verstrekker. Zonder bewijs kan het alsnog worden teruggevorderd.',
   bron: 'Twentse Koers 2024: geld van de provincie gaat mee volgens een afspraak; de accountant vraagt naar de brief.',
   beperking: 'Of het document klopt, wordt niet beoordeeld: alleen dat het op het blad Sluitend staat.',
-  *zoek({ herkenning, afrekeningen }) {
+  *zoek({ herkenning, afrekeningen, prognose }) {
     const perNaam = new Map(afrekeningen.map((a) => [a.naam, a]));
     for (const groep of herkenning.regelingen) {
       const { regeling } = groep;
-      const over = perNaam.get(groep.naam)?.nogTeBesluiten ?? 0;
-      if (regeling?.regel.soort !== 'overhevelen-mits-akkoord' || regeling.akkoord || over === 0) continue;
-      const cel = saldoplaats(groep);
-      if (groep.regels.length === 0 && groep.posten.every((r) => r.tabel.soort === 'prognose')) {
-        yield {
-          soort: 'niet-beoordeeld',
-          waar: groep.naam,
-          waarom: 'wat aan het eind van het jaar over is, staat nog niet vast',
-        };
+      if (regeling?.regel.soort !== 'overhevelen-mits-akkoord' || regeling.akkoord) continue;
+      if (prognose?.onderweg.has(groep)) {
+        yield { soort: 'niet-beoordeeld', waar: groep.naam, waarom: ONDERWEG };
         continue;
       }
+      const over = perNaam.get(groep.naam)?.nogTeBesluiten ?? 0;
+      if (over === 0) continue;
+      const cel = saldoplaats(groep);
       yield {
         soort: 'bevinding',
         cel,

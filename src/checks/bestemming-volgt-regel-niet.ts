@@ -10,6 +10,9 @@ import {
 } from './bestemming';
 import type { Bevinding, Check } from './check';
 
+const ONDERWEG =
+  'het jaar is nog niet voorbij: wat terug of mee gaat, is nog niet af te rekenen; wat te verwachten is, staat bij de prognose';
+
 export const bestemmingVolgtRegelNiet: Check = {
   id: 'bestemming-volgt-regel-niet',
   groep: 'regeling',
@@ -33,6 +36,8 @@ export const bestemmingVolgtRegelNiet: Check = {
       else if (terugTeVeel > speling) yield bevinding(bestemming, terug, 'gaat terug', terugTeVeel);
     }
     yield* zonderBestemming(context);
+    for (const { naam } of context.prognose?.onderweg ?? [])
+      yield { soort: 'niet-beoordeeld', waar: naam, waarom: ONDERWEG };
   },
   voorbeelden: {
     goed: [

@@ -1,10 +1,16 @@
 import { speling } from '../begroting/afronding';
 import { toonGetal } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
-import type { Check } from './check';
+import type { Prognose } from '../jaareinde/maakPrognose';
+import type { Regelinggroep } from '../sheet/herkenning';
+import { rijenVan } from '../sheet/postdeel';
+import type { Bevinding, Check } from './check';
 import { saldoplaats } from './regelingplaats';
 
 const ONLEESBAAR = 'een bedrag van deze regeling is niet te lezen; wat terug of mee gaat, is daarom niet uitgerekend';
+
+const NIET_VERDEELD =
+  'van een post die meer regelingen betalen is niet bekend hoeveel van de begroting en van de realisatie bij elke regeling hoort; met percentages, of met een tabel per regeling, is dat er wel';
 
 export const regelingOverbesteed: Check = {
   id: 'regeling-overbesteed',
@@ -16,13 +22,19 @@ export const regelingOverbesteed: Check = {
   bron: 'Twentse Koers 2024: een overschrijding op de ene uitkering is weggestreept tegen een overschot op een andere.',
   beperking:
     'Gaat over de regeling als geheel. Welke andere posten van dezelfde regeling een overschrijding op één post konden betalen, is hier niet bekend.',
-  *zoek({ herkenning, afrekeningen }) {
+  *zoek({ herkenning, afrekeningen, prognose }) {
     const perNaam = new Map(afrekeningen.map((a) => [a.naam, a]));
     for (const groep of herkenning.regelingen) {
+      if (prognose?.onderweg.has(groep)) {
+        yield* verwachtTekort(groep, prognose);
+        continue;
+      }
       const afrekening = perNaam.get(groep.naam);
-      const rijen = groep.regels.length > 0 ? groep.regels : groep.posten;
+      const rijen = groep.regels.length > 0 ? groep.regels : rijenVan(groep);
       if (afrekening === undefined && rijen.some(isOnleesbaar)) {
         yield { soort: 'niet-beoordeeld', waar: groep.naam, waarom: ONLEESBAAR };
+      } else if (afrekening === undefined && groep.regels.length === 0 && groep.delen.length > 0) {
+        yield { soort: 'niet-beoordeeld', waar: groep.naam, waarom: NIET_VERDEELD };
       }
       if (afrekening === undefined || afrekening.tekort === 0) continue;
       const stap = rijen.reduce((grootste, r) => Math.max(grootste, r.tabel.stap), 0);
@@ -69,9 +81,43 @@ export const regelingOverbesteed: Check = {
         },
         verwacht: 'Regelingen!D5',
       },
+      {
+        titel: 'Halverwege het jaar is te zien dat SPUK GALA tekortkomt',
+        bladen: {
+          Jeugd: [
+            ['Tussenstand 2024'],
+            [],
+            ['Project', 'Regeling', 'Begroting', 'Besteed t/m juni', 'Verwachte uitgave', 'Verwacht eindsaldo'],
+            ['Buurtcoach', 'SPUK GALA', 1200, 700, 650, -150],
+            ['Schoolplein', 'SPUK GALA', 800, 450, 400, -50],
+            ['Totaal', null, 2000, 1150, 1050, -200],
+          ],
+        },
+        verwacht: 'Jeugd!B4',
+      },
     ],
   },
 };
+
+/** While the year is not over: what is expected at its end. */
+function* verwachtTekort(groep: Regelinggroep, { invoer, regelingen }: Prognose): Iterable<Bevinding> {
+  const nummer = invoer.findIndex((i) => i.groep === groep);
+  if (nummer < 0) return;
+  const { baten, lasten, tekort } = regelingen[nummer]!;
+  const rijen = [...groep.prognoseregels, ...groep.prognoseposten, ...groep.prognosedelen.map(({ rij }) => rij)];
+  const stap = rijen.reduce((grootste, { tabel }) => Math.max(grootste, tabel.stap * tabel.eenheid), 0);
+  if (tekort <= speling(3 * rijen.length, stap / invoer[nummer]!.eenheid)) return;
+  const cel = saldoplaats(groep);
+  yield {
+    soort: 'bevinding',
+    cel,
+    cellen: [cel],
+    melding: `${groep.naam}: naar verwachting zijn de lasten aan het eind van het jaar (${toonGetal(lasten)}) ${toonGetal(tekort)} hoger dan de baten (${toonGetal(baten)}). Geld van een andere regeling mag dit niet dekken; stuur bij, of wijs andere dekking aan.`,
+    gevonden: lasten,
+    verwacht: baten,
+    verschil: tekort,
+  };
+}
 
 function isOnleesbaar({ bedragen }: Rij): boolean {
   return bedragen.some(({ status }) => status === 'onleesbaar');

@@ -5,10 +5,12 @@ import { speling } from '../begroting/afronding';
 import { maakZoeker } from '../regelingen/zoekRegeling';
 import { bereikadres } from './adres';
 import { bepaalJaar, jaarbronnen } from './bepaalJaar';
-import type { Herkenning, Vraag } from './herkenning';
+import type { Herkenning, Tussenstand, Vraag } from './herkenning';
 import { herzieSaldokolom, type Verklaring } from './herzieSaldokolom';
 import type { Instellingen } from './instellingen';
+import { maakAandelenlezer } from './leesAandelen';
 import { notatieVan, type Notatie } from './leesBedrag';
+import { leesPrognosetabel } from './leesPrognosetabel';
 import { leesTabel, type Tabellezing } from './leesTabel';
 import { tabelvergelijkingen } from './tabelvergelijkingen';
 import type { Blad, Snapshot } from './snapshot';
@@ -19,6 +21,10 @@ import { zoekTotalen } from './zoekTotalen';
 
 /** Sheets with this text in A1 ("Sluitend", "Sluitend: rapport") are Sluitend's own and hold no budget. */
 const EIGEN_BLAD = /^sluitend(?: \d+)?(?::.*)?$/i;
+/** The marker of a sheet that Sluitend made, also when someone put a few rows or columns before it. */
+const EIGEN_BLOK = /^sluitend: [a-z]+$/i;
+const ZOEKRIJEN = 30;
+const ZOEKKOLOMMEN = 8;
 
 /** Finds the tables of a workbook, what their rows and columns are, and every relation between their amounts. */
 export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenning {
@@ -46,6 +52,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
     lezingen.map(({ lezing, totalen }) => ({ tabel: lezing.tabel, wortels: totalen.wortels })),
     instellingen.koppelingen,
     zoeker,
+    maakAandelenlezer(instellingen.regelingen),
   );
   for (const { lezing } of lezingen) {
     if (koppelingen.regelingtabellen.has(lezing.tabel)) lezing.tabel.soort = 'regelingen';
@@ -59,6 +66,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
     zonderRegeling: koppelingen.zonderRegeling,
     naamafwijkingen: koppelingen.naamafwijkingen,
     eenheidsverschillen: koppelingen.eenheidsverschillen,
+    tussenstand: tussenstandVan(lezingen, koppelingen.prognoseposten),
     vragen: [...vragen, ...lezingen.flatMap(vragenVan), ...koppelingen.vragen],
     formulefouten: lezingen.flatMap(({ lezing: { tabel, formulefouten } }) =>
       formulefouten.map(({ rij, kolom, fout }) => ({ plaats: { blad: tabel.blad, rij, kolom }, fout, tabel })),
@@ -73,11 +81,27 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
   };
 }
 
+function tussenstandVan(lezingen: readonly Verklaring[], posten: readonly Rij[]): Tussenstand | null {
+  const tabellen = lezingen.flatMap((l) => leesPrognosetabel(l.lezing, l.rijrelaties.relaties) ?? []);
+  return tabellen.length === 0 ? null : { tabellen, posten };
+}
+
 function isBegrotingsblad(blad: Blad): boolean {
   const eerste = blad.rijen[0];
   const a1 = eerste?.nummer === 0 && eerste.cellen[0]?.kolom === 0 ? eerste.cellen[0].waarde : null;
   const eigen = typeof a1 === 'string' && EIGEN_BLAD.test(a1);
-  return !eigen && !/^toelichting(en)?$/i.test(blad.naam.trim());
+  return !eigen && !heeftEigenBlok(blad) && !/^toelichting(en)?$/i.test(blad.naam.trim());
+}
+
+function heeftEigenBlok({ rijen }: Blad): boolean {
+  for (const { nummer, cellen } of rijen) {
+    if (nummer >= ZOEKRIJEN) return false;
+    const eigen = cellen.some(
+      ({ kolom, waarde }) => kolom < ZOEKKOLOMMEN && typeof waarde === 'string' && EIGEN_BLOK.test(waarde),
+    );
+    if (eigen) return true;
+  }
+  return false;
 }
 
 function leesBlad(blad: Blad, rijen: readonly Soortrij[], context: Parameters<typeof leesTabel>[4]): Tabellezing[] {

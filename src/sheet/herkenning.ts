@@ -1,7 +1,8 @@
-import type { Begroting, Rij, Tabel } from '../begroting/begroting';
+import type { Begroting, Kolom, Rij, Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Regeling } from '../regelingen/regeling';
+import type { Postdeel } from './postdeel';
 
 /** What recognition made of a workbook, and what it did not understand. */
 export interface Herkenning {
@@ -13,6 +14,8 @@ export interface Herkenning {
   readonly naamafwijkingen: readonly Naamafwijking[];
   readonly eenheidsverschillen: readonly Eenheidsverschil[];
   readonly vragen: readonly Vraag[];
+  /** Null without a table made during the year. */
+  readonly tussenstand: Tussenstand | null;
   /** Cells with an error value in a table. */
   readonly formulefouten: readonly { readonly plaats: Plaats; readonly fout: string; readonly tabel: Tabel }[];
   /** Amounts stored as text, per column of a table. */
@@ -30,9 +33,48 @@ export interface Regelinggroep {
   /** Null when it is not in the list of regelingen. */
   readonly regeling: Regeling | null;
   readonly regels: readonly Rij[];
+  /** The posten that it pays all of. */
   readonly posten: readonly Rij[];
+  /** Its parts of posten that several regelingen pay. */
+  readonly delen: readonly Postdeel[];
+  /** Its lines in tables made during the year; `regels` has them only where there are no others. */
+  readonly prognoseregels: readonly Rij[];
+  /** The posten that it pays in tables made during the year; `posten` has them only where there are no others. */
+  readonly prognoseposten: readonly Rij[];
+  /** Likewise its parts of posten. */
+  readonly prognosedelen: readonly Postdeel[];
   /** Every post that counts has a regeling, so that the posten of this one are known to be all. */
   readonly gesloten: boolean;
+}
+
+/** What the workbook says about the year while it is not over. */
+export interface Tussenstand {
+  readonly tabellen: readonly Prognosetabel[];
+  /** Every post that counts, with or without regeling. */
+  readonly posten: readonly Rij[];
+}
+
+/** A table that says what is expected at the end of the year, as sums over its columns. */
+export interface Prognosetabel {
+  readonly tabel: Tabel;
+  /** ISO date up to which was spent; null when the table does not say, or says several. */
+  readonly peildatum: string | null;
+  readonly begroot: readonly Prognoseterm[];
+  /** What was spent to date; null when the table does not say. */
+  readonly besteed: readonly Prognoseterm[] | null;
+  /** What the whole year is expected to cost. */
+  readonly lasten: readonly Prognoseterm[];
+  /** Where the expectation is filled in: a row with an amount in none of these has none. */
+  readonly verwachting: readonly Kolom[];
+  /** The column of what is then left, where rows close with it. */
+  readonly eindsaldo: Kolom | null;
+  /** Dutch: why it does not tell what the year will cost; null when it does. */
+  readonly waarom: string | null;
+}
+
+export interface Prognoseterm {
+  readonly kolom: Kolom;
+  readonly factor: number;
 }
 
 /** A post that names no regeling, in a table that has a column for it. */

@@ -1,9 +1,10 @@
-import type { Tabel } from '../begroting/begroting';
+import type { Rij, Tabel } from '../begroting/begroting';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Zoeker } from '../regelingen/zoekRegeling';
 import type { Eenheidsverschil, Naamafwijking, PostZonderRegeling, Regelinggroep, Vraag } from './herkenning';
 import type { Koppeling } from './instellingen';
 import type { TabelMetWortels } from './koppeling';
+import type { Aandelenlezer } from './leesAandelen';
 import { isRegelingtabel, koppelRegelingen } from './koppelRegelingen';
 import { koppelThemalijnen } from './koppelThemalijnen';
 import { batenEnLasten, totalenVanBaten } from './koppelTotalen';
@@ -15,6 +16,7 @@ export interface Koppelingen {
   readonly eenheidsverschillen: readonly Eenheidsverschil[];
   readonly regelingen: readonly Regelinggroep[];
   readonly zonderRegeling: readonly PostZonderRegeling[];
+  readonly prognoseposten: readonly Rij[];
   readonly totaaloverzichten: ReadonlySet<Tabel>;
   readonly regelingtabellen: ReadonlySet<Tabel>;
 }
@@ -24,11 +26,12 @@ export function zoekKoppelingen(
   tabellen: readonly TabelMetWortels[],
   bevestigd: readonly Koppeling[],
   zoeker: Zoeker,
+  leesAandelen: Aandelenlezer,
 ): Koppelingen {
   const regelingtabellen = new Set(tabellen.filter((t) => isRegelingtabel(t.tabel, zoeker)).map((t) => t.tabel));
   const gewoon = tabellen.filter((t) => !regelingtabellen.has(t.tabel));
   const themalijnen = koppelThemalijnen(gewoon, bevestigd);
-  const regelingen = koppelRegelingen(tabellen, regelingtabellen, themalijnen, zoeker);
+  const regelingen = koppelRegelingen(tabellen, regelingtabellen, themalijnen, zoeker, leesAandelen);
   return {
     vergelijkingen: [
       ...themalijnen.vergelijkingen,
@@ -41,6 +44,7 @@ export function zoekKoppelingen(
     eenheidsverschillen: themalijnen.eenheidsverschillen,
     regelingen: regelingen.groepen,
     zonderRegeling: regelingen.zonderRegeling,
+    prognoseposten: regelingen.prognoseposten,
     totaaloverzichten: themalijnen.overzichten,
     regelingtabellen,
   };
@@ -48,5 +52,5 @@ export function zoekKoppelingen(
 
 /** The table per regeling has a line for every regeling that pays a post: its baten are those of the whole budget. */
 function isVolledig(groepen: readonly Regelinggroep[]): boolean {
-  return groepen.every(({ regels, posten }) => regels.length > 0 || posten.length === 0);
+  return groepen.every(({ regels, posten, delen }) => regels.length > 0 || posten.length + delen.length === 0);
 }

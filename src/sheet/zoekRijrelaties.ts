@@ -2,6 +2,7 @@ import { speling } from '../begroting/afronding';
 import { teken, type Bedragcel, type Kolom, type Rij } from '../begroting/begroting';
 import type { Relatie } from '../begroting/vergelijking';
 import type { Bouwrij } from './leesRijen';
+import { isVerwachting } from './leesPrognosetabel';
 import type { Kolomlezing, Tabellezing } from './leesTabel';
 
 /** How one column follows from others in the same row. */
@@ -72,7 +73,16 @@ class Relatiezoeker {
         : (this.kiesUitAlles(doel) ?? this.kiesVerloop(doel));
       if (gevonden !== null) relaties.push(gevonden);
     }
-    return { relaties, verwacht: families.length > 0 };
+    return { relaties, verwacht: families.length > 0 && !this.isIngevuld(doel) };
+  }
+
+  /** What is expected to be left is filled in where no column has what is expected to be spent. */
+  private isIngevuld(doel: Kolom): boolean {
+    return (
+      doel.betekenis === 'eindsaldo' &&
+      isVerwachting(doel) &&
+      !this.kolommen.some(({ kolom }) => kolom.betekenis === 'verwachte-uitgave')
+    );
   }
 
   /** Any two or three columns to the left, where words do not help: only when nearly all rows agree, and not by zeros. */
@@ -147,6 +157,9 @@ class Relatiezoeker {
     }
     if (beste === null || !isGeloofwaardig(beste, kandidaten)) return null;
     const { kandidaat } = beste;
+    // A saldo to date is not what the forecast leaves; one row that closes would say otherwise.
+    const vooruit = doel.betekenis === 'saldo' && kandidaat.termen.some((k) => k.betekenis === 'verwachte-uitgave');
+    if (vooruit && beste.sluitend === 0 && !kandidaat.gesteld) return null;
     return {
       relatie: relatieVan(doel, kandidaat.termen),
       doel,
@@ -196,6 +209,7 @@ const INVOER: ReadonlySet<Kolom['betekenis']> = new Set([
   'lasten',
   'verwachte-uitgave',
   'wijziging',
+  'beginstand',
 ]);
 
 function tweetallen(kolommen: readonly Kolom[]): Kandidaat[] {
@@ -274,6 +288,7 @@ function kandidatenVoor(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: re
       const uitgaven = met('realisatie', 'lasten', 'verwachte-uitgave');
       const verplicht = met('verwachte-uitgave');
       const uit = [
+        ...metBeginstand(met('beginstand'), met('baten', 'begroting', 'gewijzigde-begroting'), uitgaven),
         ...verschillen(inkomsten, uitgaven),
         ...inkomsten.flatMap((a) =>
           paren(met('realisatie', 'lasten'), verplicht).map(([b, c]) => kandidaat([a, b, c], [1, -1, -1])),
@@ -440,6 +455,12 @@ function verschillen(plus: readonly Kolom[], min: readonly Kolom[]): Kandidaat[]
     [-1, 1],
     [1, 1],
   ].flatMap((factoren) => alle.map(([a, b]) => kandidaat([a, b], factoren)));
+}
+
+/** What was carried in, and what came in, less what was spent; lasten may have a minus of their own. */
+function metBeginstand(begin: readonly Kolom[], plus: readonly Kolom[], min: readonly Kolom[]): Kandidaat[] {
+  const drietallen = begin.flatMap((a) => paren(plus, min).map(([b, c]) => [a, b, c]));
+  return [-1, 1].flatMap((teken) => drietallen.map((termen) => kandidaat(termen, [1, 1, teken])));
 }
 
 function paren<A, B>(links: readonly A[], rechts: readonly B[]): [A, B][] {
