@@ -33,7 +33,7 @@ export const BLADTABELLEN: Readonly<Record<Tabelnaam, Tabelvorm>> = {
   ingevoegd: vorm('ingevoegd', op(['id']), []),
   kolommen: vorm('kolommen', op(['blad', 'kolom']), null),
   koppelingen: vorm('koppelingen', op(['regel']), null),
-  beginstanden: vorm('beginstanden', op(['regeling', 'tranche'], regelingsleutel), null),
+  beginstanden: vorm('beginstanden', op(['regeling', 'tranche'], regelingsleutel, ['regeling']), null),
   toegestaan: vorm('toegestaan', op(['tabel', 'post']), null),
 };
 
@@ -43,13 +43,15 @@ function vorm(tabel: Tabelnaam, isZelfde: Tabelvorm['isZelfde'], begin: Tabelvor
   return { titel, kolommen, excelnaam: `Sluitend_${titel}`, begin, kolomVan, isZelfde };
 }
 
-/** The same when these columns are, as far as `sleutel` goes. */
+/** The same when these columns are, as far as `sleutel` goes; those that are `nodig` may not be empty. */
 function op(
   kolommen: readonly string[],
   sleutel = (tekst: string) => tekst.trim().toLowerCase(),
+  nodig = kolommen,
 ): Tabelvorm['isZelfde'] {
-  const van = (rij: Tabelrij) => kolommen.map((kolom) => sleutel(String(rij[kolom] ?? '')));
-  return (rij, gezocht) => van(rij).every((deel, i) => deel !== '' && deel === van(gezocht)[i]);
+  const van = (rij: Tabelrij, kolom: string) => sleutel(String(rij[kolom] ?? ''));
+  return (rij, gezocht) =>
+    kolommen.every((kolom) => van(rij, kolom) === van(gezocht, kolom)) && nodig.every((kolom) => van(rij, kolom) !== '');
 }
 
 /** By id, else by a name that is known for it, as the settings are read. */

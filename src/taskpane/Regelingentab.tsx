@@ -1,38 +1,69 @@
 import { som, toonGetal, type Bedrag } from '../begroting/bedrag';
-import { houdBijeen } from './houdBijeen';
+import type { Checkcontext } from '../checks/check';
+import type { Regelinginvoer } from '../jaareinde/regelinginvoer';
 import type { Afrekening } from '../regelingen/afrekening';
+import { Actualiteit } from './Actualiteit';
+import { Begrotingsbruggen } from './Begrotingsbruggen';
+import { Bewijsregister } from './Bewijsregister';
+import { Dekkingsadvieskaart } from './Dekkingsadvieskaart';
+import { EerdereWerkmap } from './EerdereWerkmap';
+import { Eenheidregel } from './Eenheidregel';
+import { houdBijeen } from './houdBijeen';
 import { NogNietGecontroleerd } from './NogNietGecontroleerd';
+import { Prognosekaart } from './Prognosekaart';
 import { Regelingenoverzicht } from './Regelingenoverzicht';
+import { Regelingtijdlijn } from './Regelingtijdlijn';
 import { useWoorden } from './teksten';
+import { tijdlijnVan, vervaloverzicht } from './tijdlijn';
 import { toonDatum } from './toonDatum';
 import type { Controle } from './useControle';
+import { Vervaloverzicht } from './Vervaloverzicht';
 import { type Verdeling, Verdelingsbalk } from './Verdelingsbalk';
 
 /** What happens per regeling to the money that is left, and why. */
 export function Regelingentab({ controle }: { readonly controle: Controle }) {
   const woorden = useWoorden();
-  const { oordeel } = controle;
+  const { oordeel, controleer } = controle;
   if (oordeel === null) return <NogNietGecontroleerd controle={controle} />;
-  const { afrekeningen } = oordeel.review.context;
-  if (afrekeningen.length === 0) return <p>{woorden.geenRegelingen}</p>;
+  const { review } = oordeel;
+  const { context } = review;
+  const { afrekeningen, regelinginvoer } = context;
   return (
     <>
-      {afrekeningen.length > 1 && <Totaalkaart afrekeningen={afrekeningen} />}
+      <Actualiteit controle={controle} />
+      {afrekeningen.length === 0 && <p>{woorden.geenRegelingen}</p>}
+      {afrekeningen.length > 1 && <Totaalkaart context={context} />}
+      <Vervaloverzicht verval={vervaloverzicht(regelinginvoer, afrekeningen)} />
+      <Bewijsregister context={context} naBewaren={controleer} />
+      <Prognosekaart context={context} />
+      <Dekkingsadvieskaart controle={controle} review={review} />
+      <Begrotingsbruggen bruggen={context.bruggen} />
       <ul className="lijst">
-        {afrekeningen.map((afrekening) => (
+        {afrekeningen.map((afrekening, i) => (
           <li key={afrekening.naam}>
-            <Regelingkaart afrekening={afrekening} />
+            <Regelingkaart afrekening={afrekening} invoer={regelinginvoer[i]!} />
           </li>
         ))}
       </ul>
-      <Regelingenoverzicht controle={controle} />
+      {afrekeningen.length > 0 && (
+        <>
+          <EerdereWerkmap context={context} naBewaren={controleer} />
+          <Regelingenoverzicht controle={controle} />
+        </>
+      )}
     </>
   );
 }
 
-function Regelingkaart({ afrekening }: { readonly afrekening: Afrekening }) {
+interface Kaartprops {
+  readonly afrekening: Afrekening;
+  readonly invoer: Regelinginvoer;
+}
+
+function Regelingkaart({ afrekening, invoer }: Kaartprops) {
   const woorden = useWoorden();
   const { naam, regeling, labels, redenen } = afrekening;
+  const tijdlijn = tijdlijnVan(invoer, afrekening);
   return (
     <article className="kaart" aria-label={naam}>
       <h2>{naam}</h2>
@@ -41,6 +72,7 @@ function Regelingkaart({ afrekening }: { readonly afrekening: Afrekening }) {
           <strong>{labels.join(' / ')}</strong>
         </p>
       )}
+      <Eenheidregel eenheid={invoer.eenheid} />
       <Bedragen verdeling={afrekening} />
       {redenen.length > 0 && (
         <details open>
@@ -52,6 +84,7 @@ function Regelingkaart({ afrekening }: { readonly afrekening: Afrekening }) {
           </ul>
         </details>
       )}
+      {tijdlijn !== null && <Regelingtijdlijn tijdlijn={tijdlijn} />}
       {regeling === null ? <p>{woorden.onbekendeRegeling}</p> : <Voorwaarden regeling={regeling} />}
     </article>
   );
@@ -72,9 +105,13 @@ function Voorwaarden({ regeling }: { readonly regeling: NonNullable<Afrekening['
   );
 }
 
-function Totaalkaart({ afrekeningen }: { readonly afrekeningen: readonly Afrekening[] }) {
+/** In the unit of the regelingen when they share one, else in euros. */
+function Totaalkaart({ context: { afrekeningen, regelinginvoer } }: { readonly context: Checkcontext }) {
   const woorden = useWoorden();
-  const tel = (kies: (a: Afrekening) => Bedrag) => som(afrekeningen.map(kies));
+  const eenheden = new Set(regelinginvoer.map(({ eenheid }) => eenheid));
+  const [eenheid = 1] = eenheden.size === 1 ? eenheden : [];
+  const tel = (kies: (a: Afrekening) => Bedrag) =>
+    som(afrekeningen.map((afrekening, i) => kies(afrekening) * (regelinginvoer[i]!.eenheid / eenheid)));
   const verdeling: Verdeling = {
     baten: tel((a) => a.baten),
     lasten: tel((a) => a.lasten),
@@ -90,6 +127,7 @@ function Totaalkaart({ afrekeningen }: { readonly afrekeningen: readonly Afreken
   return (
     <article className="kaart" aria-label={woorden.totaal}>
       <h2>{woorden.totaal}</h2>
+      <Eenheidregel eenheid={eenheid} />
       <Bedragen verdeling={verdeling} />
     </article>
   );

@@ -4,18 +4,18 @@ import { toonGetal } from '../begroting/bedrag';
 import type { Tabelrij } from '../excel/bladtabellen';
 import type { Regel, Regeling } from '../regelingen/regeling';
 import * as velden from '../sheet/instellingvelden';
+import { Akkoordvelden, useAkkoord } from './Akkoordvelden';
 import { Instellingformulier } from './Instellingformulier';
 import { leesVeld } from './leesVeld';
 import { Tekstveld } from './Tekstveld';
 import { useWoorden } from './teksten';
-import { toonDatum } from './toonDatum';
 
 interface Props {
   readonly regeling: Regeling;
   readonly naBewaren: () => Promise<void>;
 }
 
-type Tekstsleutel = 'maximum' | 'bestedenTot' | 'looptijdTot' | 'akkoord' | 'akkoordDatum' | 'bron';
+type Tekstsleutel = 'maximum' | 'bestedenTot' | 'looptijdTot' | 'bron';
 type Concept = Readonly<Record<Tekstsleutel | 'regel', string>>;
 
 /** How each field is read, and what is stored when it is emptied: "geen" where the sheet must say that there is none. */
@@ -23,8 +23,6 @@ const VELDEN: Readonly<Record<Tekstsleutel, { readonly veld: velden.Veld<unknown
   maximum: { veld: velden.maximum, leeg: null },
   bestedenTot: { veld: velden.termijn, leeg: 'geen' },
   looptijdTot: { veld: velden.termijn, leeg: 'geen' },
-  akkoord: { veld: velden.bewijsstuk, leeg: 'geen' },
-  akkoordDatum: { veld: velden.datum, leeg: null },
   bron: { veld: velden.tekst, leeg: null },
 };
 const TEKSTSLEUTELS = Object.keys(VELDEN) as Tekstsleutel[];
@@ -52,8 +50,9 @@ export function Regelingformulier({ regeling, naBewaren }: Props) {
     wijzig: (waarde: string) => zetGetypt({ ...getypt, [sleutel]: waarde }),
     bezwaar: bezwaar(sleutel),
   });
-  const kanBewaard = TEKSTSLEUTELS.every((sleutel) => bezwaar(sleutel) === null);
-  const wijziging = wijzigingVan(begin, concept);
+  const akkoord = useAkkoord(regeling);
+  const kanBewaard = TEKSTSLEUTELS.every((sleutel) => bezwaar(sleutel) === null) && akkoord.wijziging !== null;
+  const wijziging = { ...wijzigingVan(begin, concept), ...akkoord.wijziging };
   const rij = { id: regeling.code, regeling: regeling.naam, ...wijziging };
   const isGewijzigd = Object.keys(wijziging).length > 0;
   return (
@@ -62,6 +61,7 @@ export function Regelingformulier({ regeling, naBewaren }: Props) {
       naBewaren={async () => {
         await naBewaren();
         zetGetypt({});
+        akkoord.vergeet();
       }}
     >
       <Field label={woorden.regel}>
@@ -76,21 +76,18 @@ export function Regelingformulier({ regeling, naBewaren }: Props) {
       {concept.regel === 'overhevelen-tot-maximum' && <Tekstveld label={woorden.maximum} {...veld('maximum')} />}
       <Tekstveld label={woorden.bestedenTot} {...veld('bestedenTot')} />
       <Tekstveld label={woorden.looptijdTot} {...veld('looptijdTot')} />
-      <Tekstveld label={woorden.akkoordDocument} {...veld('akkoord')} />
-      <Tekstveld label={woorden.akkoordDatum} {...veld('akkoordDatum')} />
+      <Akkoordvelden akkoord={akkoord} />
       <Tekstveld label={woorden.bron} {...veld('bron')} />
     </Instellingformulier>
   );
 }
 
-function conceptVan({ regel, bestedenTot, looptijdTot, akkoord, bron }: Regeling): Concept {
+function conceptVan({ regel, bestedenTot, looptijdTot, bron }: Regeling): Concept {
   return {
     regel: regel.soort,
     maximum: regel.soort === 'overhevelen-tot-maximum' ? toonMaximum(regel.maximum) : '',
     bestedenTot: bestedenTot?.toString() ?? '',
     looptijdTot: looptijdTot?.toString() ?? '',
-    akkoord: akkoord?.document ?? '',
-    akkoordDatum: akkoord?.datum === undefined ? '' : toonDatum(akkoord.datum),
     bron,
   };
 }

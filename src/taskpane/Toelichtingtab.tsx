@@ -4,6 +4,7 @@ import type { Checkcontext } from '../checks/check';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { leesSjablonen } from '../toelichting/sjablonen';
 import type { Opstelcontext } from '../toelichting/stelOp';
+import { Actualiteit } from './Actualiteit';
 import { beginconcept, type Concept, sleutelsVan } from './concept';
 import { Foutmelding } from './Foutmelding';
 import { Invoegresultaat } from './Invoegresultaat';
@@ -17,7 +18,6 @@ import { ALLES, pastBij, Toelichtingfilter } from './Toelichtingfilter';
 import { Toelichtingkaart } from './Toelichtingkaart';
 import { Toelichtingreeksen } from './Toelichtingreeksen';
 import { useToelichtingwoorden } from './toelichtingwoorden';
-import type { Controle } from './useControle';
 import { type Gezocht, useDoel } from './useDoel';
 import { useInvoegen } from './useInvoegen';
 import { Voortgang } from './Voortgang';
@@ -165,27 +165,6 @@ function Toelichtingen({ controle, naarTab, zetDoel, context, gezocht }: Props) 
           </Suspense>
         )}
       </section>
-    </>
-  );
-}
-
-/** Whether what is shown still holds, and the way to renew it. */
-function Actualiteit({ controle: { bezig, gewijzigd, fout, controleer } }: { readonly controle: Controle }) {
-  const woorden = useWoorden();
-  return (
-    <>
-      <div role="status">
-        {bezig !== null && <p className="klein">{bezig.soort === 'lezen' ? woorden.lezen : woorden.beoordelen}</p>}
-        {gewijzigd && bezig === null && <Melding soort="let-op">{woorden.gewijzigd}</Melding>}
-      </div>
-      <Foutmelding melding={fout} />
-      {gewijzigd && (
-        <div className="knoppen">
-          <Button size="small" disabledFocusable={bezig !== null} onClick={() => void controleer()}>
-            {woorden.opnieuwControleren}
-          </Button>
-        </div>
-      )}
     </>
   );
 }

@@ -1,0 +1,36 @@
+import { type Bedrag, toonBedrag } from '../begroting/bedrag';
+import type { Overgang } from '../jaareinde/vergelijkEerder';
+import { Bedragregels } from './Bedragregels';
+import { houdBijeen } from './houdBijeen';
+import { Melding } from './Melding';
+import { useRegelingwoorden } from './regelingwoorden';
+
+/** What each regeling carried out of the year before against what is carried in here. */
+export function Overgangen({ overgangen }: { readonly overgangen: readonly Overgang[] }) {
+  const woorden = useRegelingwoorden();
+  const afwijkend = overgangen.filter(({ verschil }) => verschil !== 0).length;
+  const toon = (bedrag: Bedrag | null) => (bedrag === null ? woorden.onbekend : houdBijeen(toonBedrag(bedrag)));
+  return (
+    <>
+      <Melding soort={afwijkend === 0 ? 'goed' : 'let-op'}>
+        {afwijkend === 0 ? woorden.overgangGelijk : woorden.overgangVerschil(afwijkend)}
+      </Melding>
+      <ul className="lijst">
+        {overgangen.map(({ naam, tranche, uit, in: erin, verschil }) => (
+          <li key={`${naam} ${tranche}`} className="blok">
+            <p className="deelkop">{tranche === null ? naam : woorden.metHerkomst(naam, woorden.tranche(tranche))}</p>
+            <Bedragregels
+              regels={[
+                [woorden.uitVorig, toon(uit)],
+                [woorden.inDit, toon(erin)],
+                ...(verschil === 0 || verschil === null
+                  ? []
+                  : [[woorden.verschil, <strong key="verschil">{toon(verschil)}</strong>] as const]),
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

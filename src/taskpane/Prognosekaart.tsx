@@ -1,0 +1,69 @@
+import { type Bedrag, toonBedrag } from '../begroting/bedrag';
+import type { Checkcontext } from '../checks/check';
+import type { Prognose } from '../jaareinde/maakPrognose';
+import { vergelijkPrognose } from '../jaareinde/vergelijkPrognose';
+import type { Afrekening } from '../regelingen/afrekening';
+import { Eenheidregel } from './Eenheidregel';
+import { houdBijeen } from './houdBijeen';
+import { Prognoseuitkomsten } from './Prognoseuitkomsten';
+import { useRegelingwoorden } from './regelingwoorden';
+import { toonDatum } from './toonDatum';
+import { Uitklapkaart } from './Uitklapkaart';
+import { Verdelingsbalk } from './Verdelingsbalk';
+
+/** What is expected of the end of the year per regeling, and how that came out where it is known. */
+export function Prognosekaart({ context }: { readonly context: Checkcontext }) {
+  const woorden = useRegelingwoorden();
+  const { prognose, herkenning } = context;
+  if (prognose === null) return null;
+  const uitkomst = vergelijkPrognose(prognose, herkenning);
+  const terug = inEuros(prognose, ({ terugbetaling }) => terugbetaling);
+  const open = inEuros(prognose, ({ nogTeBesluiten }) => nogTeBesluiten);
+  return (
+    <Uitklapkaart
+      titel={woorden.prognoseTitel(context.begroting.jaar)}
+      kort={
+        prognose.regelingen.length === 0
+          ? woorden.nietTeBepalen
+          : woorden.prognoseKort(toonEuros(terug), open === 0 ? null : toonEuros(open))
+      }
+    >
+      <p className="klein">
+        {prognose.peildatum === null ? woorden.geenPeildatum : woorden.peildatum(toonDatum(prognose.peildatum))}
+      </p>
+      <p className="klein">{woorden.prognoseUitleg}</p>
+      <ul className="lijst">
+        {prognose.regelingen.map((afrekening, i) => (
+          <li key={afrekening.naam}>
+            <article className="blok" aria-label={afrekening.naam}>
+              <h3>{afrekening.naam}</h3>
+              <Eenheidregel eenheid={prognose.invoer[i]!.eenheid} />
+              <Verdelingsbalk verdeling={afrekening} />
+            </article>
+          </li>
+        ))}
+      </ul>
+      {prognose.nietTeBepalen.length > 0 && (
+        <>
+          <h3>{woorden.nietTeBepalen}</h3>
+          <ul lang="nl">
+            {prognose.nietTeBepalen.map(({ naam, waarom }) => (
+              <li key={naam}>
+                <strong>{naam}</strong>: {waarom}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {uitkomst !== null && <Prognoseuitkomsten uitkomst={uitkomst} />}
+    </Uitklapkaart>
+  );
+}
+
+function inEuros(prognose: Prognose, kies: (afrekening: Afrekening) => Bedrag): Bedrag {
+  return prognose.regelingen.reduce((som, afrekening, i) => som + kies(afrekening) * prognose.invoer[i]!.eenheid, 0);
+}
+
+function toonEuros(bedrag: Bedrag): string {
+  return houdBijeen(toonBedrag(bedrag));
+}

@@ -1,0 +1,56 @@
+import { toonBedrag, type Bedrag } from '../begroting/bedrag';
+import type { Prognosevergelijking } from '../jaareinde/vergelijkPrognose';
+import { celadres } from '../sheet/adres';
+import { Bedragregels } from './Bedragregels';
+import { Celknop } from './Celknop';
+import { houdBijeen } from './houdBijeen';
+import { Lijst } from './Lijst';
+import { useRegelingwoorden } from './regelingwoorden';
+
+/** The forecast of each post against its outcome, largest difference first. */
+export function Prognoseuitkomsten({ uitkomst }: { readonly uitkomst: Prognosevergelijking }) {
+  const woorden = useRegelingwoorden();
+  const { posten, zonderUitkomst } = uitkomst;
+  const afwijkend = posten.filter(({ verschil }) => verschil !== 0);
+  return (
+    <>
+      {posten.length > 0 && (
+        <details>
+          <summary>{woorden.uitkomsten(posten.length)}</summary>
+          {afwijkend.length === 0 && <p>{woorden.uitkomstGelijk}</p>}
+          <Lijst
+            van={afwijkend}
+            sleutel={({ plaats }) => celadres(plaats.blad, plaats.rij, plaats.kolom)}
+            toon={(post) => (
+              <div className="blok">
+                <p className="deelkop">{post.regeling === null ? post.post : `${post.post} (${post.regeling})`}</p>
+                <Bedragregels
+                  regels={[
+                    [woorden.verwacht, toonEuros(post.verwacht)],
+                    [woorden.uitkomst, toonEuros(post.uitkomst)],
+                    [woorden.verschil, <strong key="verschil">{metTeken(post.verschil)}</strong>],
+                  ]}
+                />
+                <Celknop plaats={post.plaats} />
+              </div>
+            )}
+          />
+        </details>
+      )}
+      {zonderUitkomst.length > 0 && (
+        <details>
+          <summary>{woorden.zonderUitkomst(zonderUitkomst.length)}</summary>
+          <Lijst van={zonderUitkomst} sleutel={(naam, nummer) => `${naam} ${nummer}`} toon={(naam) => naam} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function toonEuros(bedrag: Bedrag): string {
+  return houdBijeen(toonBedrag(bedrag));
+}
+
+function metTeken(bedrag: Bedrag): string {
+  return `${bedrag > 0 ? '+' : ''}${toonEuros(bedrag)}`;
+}

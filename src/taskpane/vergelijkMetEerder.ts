@@ -1,0 +1,41 @@
+import type { Checkcontext } from '../checks/check';
+import { beginstandenUit, type Overgang, vergelijkBeginstanden } from '../jaareinde/vergelijkEerder';
+import { type Prognosevergelijking, vergelijkPrognose } from '../jaareinde/vergelijkPrognose';
+import type { Beginstand } from '../sheet/instellingen';
+import type { Regelingwoorden } from './regelingwoorden';
+
+/** What another workbook has to say about this one. */
+export type Vergelijking =
+  | {
+      readonly soort: 'vorig-jaar';
+      readonly jaar: number;
+      readonly beginstanden: readonly Beginstand[];
+      readonly overgangen: readonly Overgang[];
+    }
+  | { readonly soort: 'prognose'; readonly uitkomst: Prognosevergelijking }
+  | { readonly soort: 'niet'; readonly waarom: string };
+
+/** By year: the one before for what was carried over, the same one for its forecast. `bestand` is its name. */
+export function vergelijkMetEerder(
+  eerder: Checkcontext,
+  dit: Checkcontext,
+  bestand: string,
+  woorden: Regelingwoorden,
+): Vergelijking {
+  const niet = (waarom: string): Vergelijking => ({ soort: 'niet', waarom });
+  const { jaar } = dit.begroting;
+  const { jaar: ander, tabellen } = eerder.begroting;
+  if (tabellen.length === 0) return niet(woorden.geenTabel(bestand));
+  if (jaar === null) return niet(woorden.jaarOnbekendHier);
+  if (ander === null) return niet(woorden.jaarOnbekendDaar(bestand));
+  if (ander === jaar - 1) {
+    const beginstanden = beginstandenUit(eerder.regelinginvoer, bestand);
+    const overgangen = vergelijkBeginstanden(beginstanden, dit.regelinginvoer);
+    if (overgangen.length === 0) return niet(woorden.nietsOverDaar(bestand));
+    return { soort: 'vorig-jaar', jaar: ander, beginstanden, overgangen };
+  }
+  if (ander !== jaar) return niet(woorden.anderJaar(bestand, ander, jaar - 1, jaar));
+  if (eerder.prognose === null) return niet(woorden.geenPrognose(bestand, jaar));
+  const uitkomst = vergelijkPrognose(eerder.prognose, dit.herkenning);
+  return uitkomst === null ? niet(woorden.geenGedeeldePost(bestand)) : { soort: 'prognose', uitkomst };
+}
