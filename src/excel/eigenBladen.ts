@@ -1,6 +1,26 @@
 import type { Eigenblad } from '../bladen/eigenblad';
+import { celadres } from '../sheet/adres';
 import type { Celinhoud } from '../sheet/edit';
+import { bezwaarTegen, isLeeg, LEEG, noemInhoud } from './celinhoud';
+import { type Eigenblok, leesEigenblok, type Vindplaats, zoekEigenblad } from './eigenblok';
+import { maakEigenBladOp, notatiesVan } from './eigenopmaak';
+import { excelfoutVan, soortVan } from './excelfouten';
 import { Excelfout } from './excelfout';
+import {
+  type Gemaaktblad,
+  gebruiktOp,
+  inhoudIn,
+  isDeelVan,
+  MISSCHIEN_GEMAAKT,
+  verwijderBladen,
+  weiger,
+  zoekResten,
+} from './gemaaktblad';
+import { celkenmerk, celsleutel, leesKenmerk, maakKenmerk, VAN_DE_LEZER } from './kenmerk';
+import { lijnUit } from './lijnUit';
+import { onthoudEigenBlad } from './merk';
+import { type Blokinhoud, isGelijk, schrijfRijen, vervangBlok, weigerGewijzigd } from './vervangBlok';
+import { voerEenmaalUit } from './voerUit';
 
 /** What making or refreshing a sheet of ours will do. */
 export interface Bladvoorbeeld {
@@ -9,15 +29,8 @@ export interface Bladvoorbeeld {
   readonly nieuw: boolean;
   /** Cells in the block that someone changed by hand since we wrote it, and that will be replaced; in Dutch words. */
   readonly vervangen: readonly { readonly cel: string; readonly was: string; readonly wordt: string }[];
-  /** What stood in the block; null for a new sheet. */
-  readonly gezien: Gezienblok | null;
-}
-
-/** The block of a sheet as it was read. */
-export interface Gezienblok {
-  readonly id: string;
-  /** Every row as long as the first. */
-  readonly inhoud: readonly (readonly Celinhoud[])[];
+  /** The block as it was read; null for a new sheet. */
+  readonly gezien: Eigenblok | null;
 }
 
 /** What came of it. */
@@ -26,6 +39,13 @@ export interface Bladuitslag {
   readonly nieuw: boolean;
   /** A Dutch sentence: what is not there, such as the chart; null when all of it is. */
   readonly fout: string | null;
+  /** To undo it: the sheet as it was made, or the block before and after. */
+  readonly spoor: Gemaaktblad | Bijgewerkt;
+}
+
+interface Bijgewerkt {
+  readonly voor: Eigenblok;
+  readonly na: Blokinhoud;
 }
 
 export interface Bladterugdraai {
@@ -44,16 +64,163 @@ export interface Eigenbladmaker {
   draaiBladTerug(uitslag: Bladuitslag): Promise<Bladterugdraai>;
 }
 
-const NOG_NIET = 'Dit kan nog niet. De werkmap is niet veranderd.';
+const NIETS_GEMAAKT = 'Er is niets gemaakt.';
+const TOT_HIER = 'Tot hier werkt Sluitend dit blad bij. Wat eronder of ernaast staat, blijft van u.';
 
-export function bekijkBlad(_plan: Eigenblad): Promise<Bladvoorbeeld> {
-  return Promise.reject(new Excelfout(NOG_NIET, null, false));
+/** Four round trips at most. Throws Excelfout when the plan cannot be written in this workbook. */
+export async function bekijkBlad(plan: Eigenblad): Promise<Bladvoorbeeld> {
+  eisSchrijfbaar(plan);
+  const vindplaats = await zoekEigenblad(plan);
+  const gezien = await leesEigenblok(vindplaats.kandidaten);
+  if (gezien === null) return { blad: vrijeNaam(plan.naam, vindplaats), nieuw: true, vervangen: [], gezien };
+  return { blad: gezien.naam, nieuw: false, vervangen: vervangen(gezien, plan), gezien };
 }
 
-export function schrijfBlad(_plan: Eigenblad, _voorbeeld: Bladvoorbeeld): Promise<Bladuitslag> {
-  return Promise.reject(new Excelfout(NOG_NIET, null, false));
+/**
+ * At most six round trips, while what is on the sheet fits in one request. Throws Excelfout when nothing was written, or only
+ * part of it, and says which; when only formats, chart or page setup failed, the outcome tells.
+ */
+export async function schrijfBlad(plan: Eigenblad, { blad, gezien }: Bladvoorbeeld): Promise<Bladuitslag> {
+  eisSchrijfbaar(plan);
+  if (gezien === null) return maakNieuw(plan);
+  const nu = await leesEigenblok([gezien]);
+  if (nu === null || !isGelijk(nu.inhoud, gezien.inhoud)) return weigerGewijzigd(blad);
+  const na = metSlot(plan);
+  await vervangBlok(nu, na);
+  const fout = await maakEigenBladOp(nu.id, plan, false);
+  return { blad: gezien.naam, nieuw: false, fout, spoor: { voor: nu, na } };
 }
 
-export function draaiBladTerug(_uitslag: Bladuitslag): Promise<Bladterugdraai> {
-  return Promise.reject(new Excelfout(NOG_NIET, null, false));
+export async function draaiBladTerug({ blad, spoor }: Bladuitslag): Promise<Bladterugdraai> {
+  if (!('voor' in spoor)) {
+    const { gebleven } = await verwijderBladen([spoor]);
+    return { gelukt: gebleven.length === 0, waarom: gebleven[0] ?? null };
+  }
+  const nu = await leesEigenblok([spoor.voor]);
+  if (nu === null || !isGelijk(nu.inhoud, spoor.na.inhoud)) {
+    const waarom = `Blad ${blad} is gewijzigd sinds het is bijgewerkt. Er is niets teruggezet.`;
+    return { gelukt: false, waarom };
+  }
+  await vervangBlok(nu, spoor.voor, false);
+  return { gelukt: true, waarom: null };
+}
+
+async function maakNieuw(plan: Eigenblad): Promise<Bladuitslag> {
+  const vindplaats = await zoekEigenblad(plan);
+  const naam = vrijeNaam(plan.naam, vindplaats);
+  if ((await leesEigenblok(vindplaats.kandidaten)) !== null) return weigerGewijzigd(plan.naam);
+  const doel = plan.steedsNieuw ? { inhoud: plan.rijen, notaties: notatiesVan(plan) } : metSlot(plan);
+  const gemaakt = await voegToe(naam, doel, vindplaats);
+  const fout = await maakEigenBladOp(gemaakt.id, plan, true);
+  return { blad: gemaakt.naam, nieuw: true, fout, spoor: gemaakt };
+}
+
+/** Not tried a second time; what a failure half way left behind is taken away. */
+async function voegToe(naam: string, { inhoud, notaties }: Blokinhoud, { ids }: Vindplaats): Promise<Gemaaktblad> {
+  try {
+    return await voerEenmaalUit('', async ({ workbook: { worksheets } }, reis) => {
+      const blad = worksheets.add(naam).load('id,name');
+      let gemaakt: Excel.Worksheet | null = null;
+      const rijen = inhoud.map((rij, r) => ({ inhoud: rij, notaties: notaties[r]! }));
+      const metId = async () => {
+        await reis();
+        onthoudEigenBlad(blad.id);
+        gemaakt = worksheets.getItem(blad.id);
+      };
+      await schrijfRijen(() => gemaakt ?? blad, rijen, metId);
+      const gebruikt = gebruiktOp(gemaakt ?? blad);
+      (gemaakt ?? blad).activate();
+      await metId();
+      return { id: blad.id, naam: blad.name, inhoud: inhoudIn(gebruikt) };
+    });
+  } catch (fout) {
+    if (!(fout instanceof Excelfout)) throw fout;
+    const resten = await zoekResten(ids, (blad) => blad.naam === naam && isDeelVan(inhoud, blad.inhoud));
+    const { gebleven } = resten.length === 0 ? { gebleven: [] } : await verwijderBladen(resten);
+    const onzeker = gebleven.length > 0 || soortVan(fout) === 'geen-antwoord';
+    throw excelfoutVan(fout.cause, onzeker ? MISSCHIEN_GEMAAKT : NIETS_GEMAAKT);
+  }
+}
+
+/** The rows of the plan, with below them a row that ends the block: what it is, and in the last cell its kenmerk. */
+function metSlot(plan: Eigenblad): Blokinhoud {
+  const isInvulbaar = invulbareCellen(plan);
+  const kenmerk = maakKenmerk(plan.rijen, (rij, kolom) => isInvulbaar.has(`${rij},${kolom}`));
+  const slot = plan.kolommen.map((_, i): Celinhoud => (i === 0 ? { waarde: TOT_HIER } : LEEG));
+  slot[plan.kolommen.length - 1] = { waarde: kenmerk };
+  const notaties = notatiesVan(plan);
+  return { inhoud: [...plan.rijen, slot], notaties: [...notaties, plan.kolommen.map(() => 'General')] };
+}
+
+function invulbareCellen({ opmaak }: Eigenblad): ReadonlySet<string> {
+  const cellen = new Set<string>();
+  for (const { bereik, stijl } of opmaak) {
+    if (stijl !== 'invulbaar') continue;
+    for (let rij = bereik.vanRij; rij <= bereik.totRij; rij++)
+      for (let kolom = bereik.vanKolom; kolom <= bereik.totKolom; kolom++) cellen.add(`${rij},${kolom}`);
+  }
+  return cellen;
+}
+
+/**
+ * The cells of the block that hold something else than Sluitend wrote, and will hold something else. What a person filled in is
+ * one when the plan does not have it.
+ */
+function vervangen({ naam, inhoud }: Eigenblok, plan: Eigenblad): Bladvoorbeeld['vervangen'] {
+  const cellen = inhoud.slice(0, -1);
+  const slot = inhoud.at(-1)!.at(-1)!;
+  const kenmerk = 'formule' in slot ? null : leesKenmerk(String(slot.waarde));
+  const past = kenmerk !== null && kenmerk.kolommen === inhoud[0]!.length ? kenmerk.rijen : [];
+  const geschreven = rijparen(
+    cellen.map(([eerste = LEEG]) => celkenmerk(eerste)),
+    past.map(([eerste = '']) => eerste),
+  );
+  const straks = rijparen(
+    cellen.map(([eerste = LEEG]) => celsleutel(eerste)),
+    plan.rijen.map(([eerste = LEEG]) => celsleutel(eerste)),
+  );
+  const isInvulbaar = invulbareCellen(plan);
+  const ingevuld = new Set([...isInvulbaar].map((plek) => celsleutel(celOp(plan, plek))));
+  return cellen.flatMap((rij, r) =>
+    rij.flatMap((was, k) => {
+      const eerder = past[geschreven.get(r) ?? -1]?.[k];
+      const wordt = plan.rijen[straks.get(r) ?? -1]?.[k] ?? LEEG;
+      if (isLeeg(was) || eerder === celkenmerk(was) || celsleutel(was) === celsleutel(wordt)) return [];
+      if (eerder === VAN_DE_LEZER && ingevuld.has(celsleutel(was))) return [];
+      return { cel: celadres(naam, r, k), was: noemInhoud(was), wordt: noemInhoud(wordt) };
+    }),
+  );
+}
+
+function celOp({ rijen }: Eigenblad, plek: string): Celinhoud {
+  const [rij, kolom] = plek.split(',').map(Number);
+  return rijen[rij!]?.[kolom!] ?? LEEG;
+}
+
+/** Which row on the right belongs to each on the left: the equal ones, and between those in order. */
+function rijparen(links: readonly string[], rechts: readonly string[]): ReadonlyMap<number, number> {
+  const paren = new Map<number, number>();
+  let [l, r] = [0, 0];
+  for (const [totLinks, totRechts] of [...lijnUit(links, rechts), [links.length, rechts.length] as const]) {
+    while (l < totLinks && r < totRechts) paren.set(l++, r++);
+    if (totLinks < links.length) paren.set(totLinks, totRechts);
+    [l, r] = [totLinks + 1, totRechts + 1];
+  }
+  return paren;
+}
+
+function vrijeNaam(naam: string, { namen }: Pick<Vindplaats, 'namen'>): string {
+  const bezet = new Set(namen.map((ander) => ander.toLowerCase()));
+  let vrij = naam;
+  for (let nummer = 2; bezet.has(vrij.toLowerCase()); nummer++) vrij = `${naam} ${nummer}`;
+  return vrij;
+}
+
+function eisSchrijfbaar({ rijen }: Eigenblad): void {
+  const bezwaar = rijen
+    .flat()
+    .map(bezwaarTegen)
+    .find((zin) => zin !== null);
+  if (bezwaar !== undefined && bezwaar !== null)
+    weiger(bezwaar, 'Het blad past zo niet in Excel; maak de werkmap kleiner of splits haar.');
 }

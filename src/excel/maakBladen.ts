@@ -1,35 +1,27 @@
 import type { Bladplan } from '../bladen/nieuweBegroting';
 import { kolomletter } from '../sheet/adres';
-import { inhoudVan, invoerVan, isLeeg, isZelfde, LEEG } from './celinhoud';
+import { invoerVan } from './celinhoud';
 import { excelfoutVan, ONGEWIJZIGD, soortVan } from './excelfouten';
 import { Excelfout } from './excelfout';
+import {
+  type Bladenopruiming,
+  eisBladErbij,
+  type Gemaaktblad,
+  gebruiktOp,
+  inhoudIn,
+  isDeelVan,
+  KOPKLEUR,
+  MISSCHIEN_GEMAAKT,
+  weiger,
+  zoekResten,
+} from './gemaaktblad';
 import { onthoudEigenBlad } from './merk';
 import { voerEenmaalUit, voerUit } from './voerUit';
-
-/** A sheet as it was right after it was made. */
-export interface Gemaaktblad {
-  readonly id: string;
-  readonly naam: string;
-  readonly inhoud: Bladinhoud;
-}
-
-/** The cells in use, from the upper left one on, as Excel's `formulas` gives them. */
-interface Bladinhoud {
-  readonly rij: number;
-  readonly kolom: number;
-  readonly formules: readonly (readonly unknown[])[];
-}
 
 export interface Bladenuitslag {
   readonly gemaakt: readonly Gemaaktblad[];
   /** A Dutch sentence: why it is not all there; null when it is. */
   readonly fout: string | null;
-}
-
-export interface Bladenopruiming {
-  readonly verwijderd: readonly string[];
-  /** Dutch sentences: which sheets stayed, and why. */
-  readonly gebleven: readonly string[];
 }
 
 /** Making sheets, and taking them away again. */
@@ -43,11 +35,8 @@ export interface Bladenmaker {
 const NIETS_GEMAAKT = 'Er is niets gemaakt.';
 const ONVOLLEDIG = 'De begroting is nog niet compleet.';
 const ZONDER_OPMAAK = 'De bladen zijn gemaakt, maar niet alle opmaak en keuzelijsten staan erop.';
-const ONZEKER = 'Misschien is een deel van de bladen gemaakt.';
-const STAAT_ER_NOG = 'De bladen staan er nog, of een deel daarvan.';
 
 const BEDRAGNOTATIE = '#,##0';
-const KOPKLEUR = '#DDEBF7';
 /** In points. */
 const BREEDTE = { naam: 170, bedrag: 90, lang: 300 } as const;
 
@@ -63,49 +52,16 @@ export async function maakBladen(plannen: readonly Bladplan[]): Promise<Bladenui
     gemaakt = await voegToe(plannen);
   } catch (fout) {
     if (!(fout instanceof Excelfout)) throw fout;
-    const resten = await zoekResten(plannen, eerder);
+    const resten = await zoekResten(eerder, (blad) =>
+      plannen.some(({ naam, rijen }) => naam === blad.naam && isDeelVan(rijen, blad.inhoud)),
+    );
     if (resten.length > 0) return { gemaakt: resten, fout: excelfoutVan(fout.cause, ONVOLLEDIG).message };
     // Without an answer it may still be carried out.
-    throw excelfoutVan(fout.cause, soortVan(fout) === 'geen-antwoord' ? ONZEKER : NIETS_GEMAAKT);
+    throw excelfoutVan(fout.cause, soortVan(fout) === 'geen-antwoord' ? MISSCHIEN_GEMAAKT : NIETS_GEMAAKT);
   }
   const fout = await maakOp(plannen);
   if (fout === null) await stelAfdrukIn(plannen);
   return { gemaakt, fout };
-}
-
-export async function verwijderBladen(gemaakt: readonly Gemaaktblad[]): Promise<Bladenopruiming> {
-  const over = await leesBestaande(
-    gemaakt.map(({ id }) => id),
-    ONGEWIJZIGD,
-  );
-  const gewijzigd = over.filter(({ id, naam, inhoud }) => {
-    const zoals = gemaakt.find((blad) => blad.id === id)!;
-    return naam !== zoals.naam || JSON.stringify(inhoud) !== JSON.stringify(zoals.inhoud);
-  });
-  if (gewijzigd.length > 0) {
-    const waarom = 'is gewijzigd sinds het is gemaakt. Er is geen blad verwijderd. Verwijder zelf wat weg kan.';
-    return { verwijderd: [], gebleven: gewijzigd.map(({ naam }) => `Blad ${naam} ${waarom}`) };
-  }
-  let fout: Excelfout | null = null;
-  try {
-    await verwijder(over);
-  } catch (oorzaak) {
-    if (!(oorzaak instanceof Excelfout)) throw oorzaak;
-    fout = oorzaak;
-  }
-  const gebleven =
-    fout === null
-      ? []
-      : await leesBestaande(
-          over.map(({ id }) => id),
-          STAAT_ER_NOG,
-        );
-  if (fout !== null && gebleven.length === over.length) throw fout;
-  const staat = new Set(gebleven.map(({ id }) => id));
-  return {
-    verwijderd: over.filter(({ id }) => !staat.has(id)).map(({ naam }) => naam),
-    gebleven: gebleven.map(({ naam }) => `Blad ${naam} is niet verwijderd. ${fout?.message ?? ''}`),
-  };
 }
 
 /** The ids of the sheets that are there. Throws Excelfout when the new ones cannot be added. */
@@ -115,9 +71,7 @@ function eisPlaats(plannen: readonly Bladplan[]): Promise<ReadonlySet<string>> {
     workbook.protection.load('protected');
     workbook.worksheets.load('items/id,items/name');
     await reis();
-    if (workbook.readOnly) weiger('De werkmap is alleen-lezen.', 'Sla een kopie op om te kunnen schrijven.');
-    if (workbook.protection.protected)
-      weiger('De indeling van de werkmap is beveiligd: er mag geen blad bij.', 'Hef die beveiliging op.');
+    eisBladErbij(workbook);
     const bestaand = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
     const bezet = plannen.map(({ naam }) => naam).filter((naam) => bestaand.has(naam.toLowerCase()));
     if (bezet.length > 0) {
@@ -215,64 +169,4 @@ async function stelAfdrukIn(plannen: readonly Bladplan[]): Promise<void> {
   } catch (fout) {
     if (!(fout instanceof Excelfout)) throw fout;
   }
-}
-
-/** The sheets of the plan that were not there before, and hold nothing but what the plan says. */
-async function zoekResten(plannen: readonly Bladplan[], eerder: ReadonlySet<string>): Promise<readonly Gemaaktblad[]> {
-  const nieuw = await voerUit(ONZEKER, async ({ workbook: { worksheets } }, reis) => {
-    worksheets.load('items/id');
-    await reis();
-    return worksheets.items.map(({ id }) => id).filter((id) => !eerder.has(id));
-  });
-  const resten = (await leesBestaande(nieuw, ONZEKER)).filter((blad) => plannen.some((plan) => isVan(plan, blad)));
-  for (const { id } of resten) onthoudEigenBlad(id);
-  return resten;
-}
-
-function isVan(plan: Bladplan, { naam, inhoud: { rij, kolom, formules } }: Gemaaktblad): boolean {
-  if (naam !== plan.naam) return false;
-  return formules.every((regel, r) =>
-    regel.every((formule, k) => {
-      const inhoud = typeof formule === 'string' && formule.startsWith('=') ? { formule } : inhoudVan(formule, formule);
-      return isLeeg(inhoud) || isZelfde(plan.rijen[rij + r]?.[kolom + k] ?? LEEG, inhoud);
-    }),
-  );
-}
-
-/** Those of the sheets that are there, as they are now. */
-function leesBestaande(ids: readonly string[], gevolg: string): Promise<readonly Gemaaktblad[]> {
-  return voerUit(gevolg, async ({ workbook: { worksheets } }, reis) => {
-    const bladen = ids.map((id) => worksheets.getItemOrNullObject(id).load('id,name'));
-    await reis();
-    const over = bladen.filter(({ isNullObject }) => !isNullObject);
-    const gebruikt = over.map(gebruiktOp);
-    await reis();
-    return over.map(({ id, name }, i) => ({ id, naam: name, inhoud: inhoudIn(gebruikt[i]!) }));
-  });
-}
-
-function gebruiktOp(blad: Excel.Worksheet): Excel.Range {
-  return blad.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas');
-}
-
-function inhoudIn(bereik: Excel.Range): Bladinhoud {
-  if (bereik.isNullObject) return { rij: 0, kolom: 0, formules: [] };
-  return { rij: bereik.rowIndex, kolom: bereik.columnIndex, formules: bereik.formulas as unknown[][] };
-}
-
-function verwijder(bladen: readonly Gemaaktblad[]): Promise<void> {
-  return voerEenmaalUit(STAAT_ER_NOG, async ({ workbook: { worksheets } }, reis) => {
-    worksheets.load('items/id,items/visibility');
-    await reis();
-    const weg = new Set(bladen.map(({ id }) => id));
-    const blijft = worksheets.items.filter(({ id }) => !weg.has(id));
-    if (!blijft.some(({ visibility }) => visibility === 'Visible'))
-      weiger('Er blijft zo geen zichtbaar blad over.', 'Voeg eerst een ander blad toe.');
-    for (const { id } of bladen) worksheets.getItem(id).delete();
-    await reis();
-  });
-}
-
-function weiger(wat: string, doe: string): never {
-  throw new Excelfout(`${wat} ${ONGEWIJZIGD} ${doe}`, null, false);
 }

@@ -17,8 +17,9 @@ export function zoekEigenBladen(): Promise<readonly { readonly id: string; reado
   });
 }
 
+/** "Sluitend", or "Sluitend: controlerapport". */
 export function isMerk(waarde: unknown): boolean {
-  return typeof waarde === 'string' && waarde.trim().toLowerCase() === MERK.toLowerCase();
+  return typeof waarde === 'string' && /^sluitend(?:: .+)?$/i.test(waarde.trim());
 }
 
 /** Sheets that this pane made without the marker, because from then on they are the user's. */

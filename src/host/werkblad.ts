@@ -30,9 +30,9 @@ export interface Grafiek {
   /** An Excel.ChartType. */
   readonly soort: string;
   /** The address of its data. */
-  readonly bron: string;
+  bron: string;
   /** An Excel.ChartSeriesBy. */
-  readonly richting: string;
+  richting: string;
   naam: string;
   titel: string;
   /** The cells of its corners. */

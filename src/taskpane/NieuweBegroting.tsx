@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Bladenopruiming, Bladenuitslag } from '../excel/maakBladen';
+import type { Bladenopruiming } from '../excel/gemaaktblad';
+import type { Bladenuitslag } from '../excel/maakBladen';
 import { regelingen as meegeleverd } from '../regelingen/index';
 import type { Bladplan } from '../bladen/nieuweBegroting';
 import { Begrotingsformulier } from './Begrotingsformulier';

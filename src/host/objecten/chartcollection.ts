@@ -1,3 +1,4 @@
+import { Hostfout } from '../hostfout';
 import { HostCollectie, HostObject } from '../hostobject';
 import type { Client } from '../client';
 import type { Grafiek, Werkblad } from '../werkblad';
@@ -22,6 +23,12 @@ export class ChartCollection extends HostCollectie<Chart> {
 
   override zoek(sleutel: unknown): Chart | null {
     return this.items().find((grafiek) => grafiek.Id === sleutel || grafiek.Name === sleutel) ?? null;
+  }
+
+  GetItem(naam: string): Chart {
+    const grafiek = this.zoek(naam);
+    if (!grafiek) throw new Hostfout('ItemNotFound');
+    return grafiek;
   }
 
   Add(soort: string, bron: Range, richting?: string | null): Chart {
@@ -71,6 +78,12 @@ export class Chart extends HostObject {
 
   get Title(): ChartTitle {
     return new ChartTitle(this.client, this.grafiek);
+  }
+
+  SetData(bron: Range, richting?: string | null): void {
+    this.blad.eisBewerkbaar('editObjects');
+    this.grafiek.bron = bron.Address;
+    this.grafiek.richting = richting ?? 'Auto';
   }
 
   SetPosition(van: Range | string, tot?: Range | string | null): void {
