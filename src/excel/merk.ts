@@ -4,21 +4,29 @@ import { voerUit } from './voerUit';
 /** What A1 of every sheet holds that Sluitend makes. */
 export const MERK = 'Sluitend';
 
-/** The sheets that Sluitend made, by the marker in their first cell, with what Excel calls them now. */
-export function zoekEigenBladen(): Promise<readonly { readonly id: string; readonly naam: string }[]> {
+/** A sheet that Sluitend made, with what Excel calls it now. */
+export interface Eigenbladnaam {
+  readonly id: string;
+  readonly naam: string;
+  readonly merk: string;
+}
+
+/** The sheets that Sluitend made, by the marker in their first cell. */
+export function zoekEigenBladen(): Promise<readonly Eigenbladnaam[]> {
   return voerUit(ONGEWIJZIGD, async ({ workbook: { worksheets } }, reis) => {
     worksheets.load('items/id,items/name');
     await reis();
     const hoeken = worksheets.items.map((blad) => blad.getCell(0, 0).load('values'));
     await reis();
-    return worksheets.items.flatMap(({ id, name }, i) =>
-      isMerk(hoeken[i]!.values[0]?.[0]) ? [{ id, naam: name }] : [],
-    );
+    return worksheets.items.flatMap(({ id, name }, i) => {
+      const merk: unknown = hoeken[i]!.values[0]?.[0];
+      return isMerk(merk) ? [{ id, naam: name, merk: merk.trim() }] : [];
+    });
   });
 }
 
 /** "Sluitend", or "Sluitend: controlerapport". */
-export function isMerk(waarde: unknown): boolean {
+export function isMerk(waarde: unknown): waarde is string {
   return typeof waarde === 'string' && /^sluitend(?:: .+)?$/i.test(waarde.trim());
 }
 

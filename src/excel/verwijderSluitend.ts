@@ -1,3 +1,4 @@
+import { merkVan } from '../bladen/eigenblad';
 import { Excelfout } from './excelfout';
 import { verwijderMarkering, zoekMarkeringen } from './markering';
 import { zoekEigenBladen } from './merk';
@@ -9,6 +10,8 @@ export interface Sporen {
   readonly gemarkeerd: readonly string[];
   /** Sheets that Sluitend made; deleting them cannot be undone. */
   readonly bladen: readonly string[];
+  /** Those of them that hold on to what was released. */
+  readonly vrijgaven: readonly string[];
 }
 
 export interface Opruiming {
@@ -24,7 +27,8 @@ const GEVOLG = 'Het blad staat er nog.';
 export async function zoekSporen(): Promise<Sporen> {
   const gemarkeerd = await zoekMarkeringen();
   const bladen = await zoekEigenBladen();
-  return { gemarkeerd, bladen: bladen.map(({ naam }) => naam) };
+  const vrijgaven = bladen.filter(({ merk }) => merk.toLowerCase() === merkVan('vrijgave').toLowerCase());
+  return { gemarkeerd, bladen: bladen.map(({ naam }) => naam), vrijgaven: vrijgaven.map(({ naam }) => naam) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Opruiming, Sporen } from '../excel/verwijderSluitend';
 import { Foutmelding } from './Foutmelding';
+import { Melding } from './Melding';
 import { Overgeslagen } from './Overgeslagen';
 import { useOmgeving } from './omgeving';
 import { useWoorden } from './teksten';
@@ -40,6 +41,11 @@ export function Verwijdering({ naVerwijderen }: { readonly naVerwijderen: () => 
             <li key={`markering ${blad}`}>{woorden.verwijderMarkeringOp(blad)}</li>
           ))}
         </ul>
+      )}
+      {sporen !== null && sporen.vrijgaven.length > 0 && (
+        <Melding soort="let-op">
+          <p>{woorden.verwijderVrijgave(sporen.vrijgaven.join(', '))}</p>
+        </Melding>
       )}
       <div className="knoppen">
         {sporen === null || isLeeg ? (

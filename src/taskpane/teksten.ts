@@ -121,11 +121,13 @@ const nl = {
 
   verwijderTitel: 'Sluitend uit deze werkmap',
   verwijderUitleg:
-    'Haalt de markeringen en de bladen van Sluitend weg, met de instellingen en geaccepteerde bevindingen daarop. Uw eigen cellen blijven zoals ze zijn. Een verwijderd blad komt niet terug.',
+    'Haalt de markeringen en alle bladen weg die Sluitend heeft gemaakt, met de instellingen en geaccepteerde bevindingen daarop. Uw eigen cellen blijven zoals ze zijn. Een verwijderd blad komt niet terug.',
   verwijderZoek: 'Verwijder Sluitend uit deze werkmap…',
   verwijderNu: 'Verwijder definitief',
   verwijderNiets: 'In deze werkmap staat niets van Sluitend.',
   verwijderBlad: (blad: string) => `Blad ${blad}, met alles wat erop staat`,
+  verwijderVrijgave: (bladen: string) =>
+    `Een vrijgave is een vastlegging. Zonder ${bladen} is niet meer te zien welke bedragen wanneer en door wie zijn vrijgegeven.`,
   verwijderMarkeringOp: (blad: string) => `De markering op blad ${blad}`,
   verwijderd: (bladen: number, markeringen: number) =>
     `Verwijderd: ${bladen === 1 ? '1 blad' : `${bladen} bladen`} en ${markeringen === 1 ? '1 markering' : `${markeringen} markeringen`}.`,
@@ -319,11 +321,13 @@ const en: Woorden = {
 
   verwijderTitel: 'Sluitend out of this workbook',
   verwijderUitleg:
-    'Takes away the markings and the sheets of Sluitend, with the settings and accepted findings on them. Your own cells stay as they are. A deleted sheet does not come back.',
+    'Takes away the markings and all sheets that Sluitend made, with the settings and accepted findings on them. Your own cells stay as they are. A deleted sheet does not come back.',
   verwijderZoek: 'Remove Sluitend from this workbook…',
   verwijderNu: 'Remove for good',
   verwijderNiets: 'There is nothing of Sluitend in this workbook.',
   verwijderBlad: (blad) => `Sheet ${blad}, with all that is on it`,
+  verwijderVrijgave: (bladen) =>
+    `A release is a record. Without ${bladen} it can no longer be seen which amounts were released, when and by whom.`,
   verwijderMarkeringOp: (blad) => `The marking on sheet ${blad}`,
   verwijderd: (bladen, markeringen) =>
     `Removed: ${bladen === 1 ? '1 sheet' : `${bladen} sheets`} and ${markeringen === 1 ? '1 marking' : `${markeringen} markings`}.`,

@@ -18,7 +18,7 @@ const namen = ({ bladen }: Werkmap) => bladen.map(({ naam }) => naam);
 test('first shows what goes, then removes just that', async () => {
   const { workbook } = await metSporen();
   const sporen = await excel.zoekSporen();
-  expect(sporen).toEqual({ gemarkeerd: ['Jeugd'], bladen: ['Verslag', 'Sluitend'] });
+  expect(sporen).toEqual({ gemarkeerd: ['Jeugd'], bladen: ['Verslag', 'Sluitend'], vrijgaven: [] });
   expect(namen(workbook)).toEqual(['Jeugd', 'Verslag', 'Sluitend']);
   expect(await excel.verwijderSluitend(sporen)).toEqual({
     markeringen: 1,
@@ -27,7 +27,20 @@ test('first shows what goes, then removes just that', async () => {
   });
   expect(namen(workbook)).toEqual(['Jeugd']);
   expect(workbook.blad('Jeugd')!.cel(0, 1).waarde).toBe(1);
-  expect(await excel.zoekSporen()).toEqual({ gemarkeerd: [], bladen: [] });
+  expect(await excel.zoekSporen()).toEqual({ gemarkeerd: [], bladen: [], vrijgaven: [] });
+});
+
+test('every kind of sheet that Sluitend makes is found, and of a release it says so', async () => {
+  const { workbook } = startExcel({
+    Jeugd: [['Post', 1]],
+    Overzicht: [['Sluitend: regelingenoverzicht']],
+    'Vrijgave 1': [['sluitend: vrijgave ']],
+    Dagboek: [['Sluitend, een dagboek']],
+  });
+  const sporen = await excel.zoekSporen();
+  expect(sporen).toEqual({ gemarkeerd: [], bladen: ['Overzicht', 'Vrijgave 1'], vrijgaven: ['Vrijgave 1'] });
+  await excel.verwijderSluitend(sporen);
+  expect(namen(workbook)).toEqual(['Jeugd', 'Dagboek']);
 });
 
 test('a sheet that was not shown stays, and so does one that lost its marker', async () => {
