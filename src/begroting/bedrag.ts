@@ -80,6 +80,8 @@ export function procentVan(bedrag: Bedrag, procent: string): Bedrag {
  * then.
  */
 export function verdeel(bedrag: Bedrag, gewichten: readonly (number | string)[]): Bedrag[] {
+  const snel = verdeelGeheel(bedrag, gewichten);
+  if (snel !== null) return snel;
   const wegingen = gewichten.map((gewicht) => new Exact(gewicht));
   if (wegingen.some((w) => !w.isFinite() || w.lt(0))) throw new RangeError('Een gewicht moet nul of meer zijn.');
   const noemer = wegingen.reduce((totaal, w) => totaal.plus(w), new Exact(0));
@@ -90,5 +92,26 @@ export function verdeel(bedrag: Bedrag, gewichten: readonly (number | string)[])
   const resten = tellers.map((teller, i) => ({ i, rest: teller.mod(noemer) }));
   const over = Math.abs(bedrag) - som(delen);
   for (const { i } of resten.sort((a, b) => b.rest.comparedTo(a.rest)).slice(0, over)) delen[i]! += 1;
+  return bedrag < 0 ? delen.map((deel) => 0 - deel) : delen;
+}
+
+/** `verdeel` by whole numbers, where every product is a safe integer; else null. */
+function verdeelGeheel(bedrag: Bedrag, gewichten: readonly (number | string)[]): Bedrag[] | null {
+  const grootte = Math.abs(bedrag);
+  let noemer = 0;
+  for (const gewicht of gewichten) {
+    if (typeof gewicht !== 'number' || !Number.isInteger(gewicht) || gewicht < 0) return null;
+    noemer += gewicht;
+  }
+  if (noemer === 0 || !Number.isSafeInteger(grootte * noemer)) return null;
+  const resten: { readonly i: number; readonly rest: number }[] = [];
+  const delen = gewichten.map((gewicht, i) => {
+    const teller = grootte * (gewicht as number);
+    const rest = teller % noemer;
+    resten.push({ i, rest });
+    return (teller - rest) / noemer;
+  });
+  const over = grootte - som(delen);
+  for (const { i } of resten.sort((a, b) => b.rest - a.rest).slice(0, over)) delen[i]! += 1;
   return bedrag < 0 ? delen.map((deel) => 0 - deel) : delen;
 }

@@ -1,10 +1,11 @@
 import { speling } from '../begroting/afronding';
 import { som, type Bedrag } from '../begroting/bedrag';
-import type { Bedragbetekenis, Bedragcel } from '../begroting/begroting';
+import type { Bedragbetekenis, Bedragcel, Rij } from '../begroting/begroting';
 import type { Afrekening } from '../regelingen/afrekening';
 import { laatsteJaar } from '../regelingen/laatsteJaar';
 import type { Regeling } from '../regelingen/regeling';
 import type { Regelinggroep } from '../sheet/herkenning';
+import { deelVanCel } from '../sheet/postdeel';
 import type { Checkcontext, NietBeoordeeld } from './check';
 import { zonderKolom } from './zonderKolom';
 
@@ -35,6 +36,7 @@ export function* bestemmingen({ herkenning, afrekeningen }: Checkcontext): Itera
     const terug = deel(groep, ['terugbetaling']);
     const mee = deel(groep, ['overheveling']);
     const elders = deel(groep, ['reservering', 'vrijval']);
+    if (terug === null || mee === null || elders === null) continue;
     const cellen = [...terug.cellen, ...mee.cellen, ...elders.cellen];
     if (cellen.length === 0 || cellen.some((c) => c.status === 'onleesbaar')) continue;
     const stap = cellen.reduce((grootste, c) => Math.max(grootste, c.rij.tabel.stap), 0);
@@ -67,11 +69,19 @@ export function grootsteCel({ cellen }: Bestemmingsdeel, teveel: Bedrag): { cel:
   return { cel, verwacht: cel.bedrag < 0 ? 0 - rest : rest };
 }
 
-function deel({ regels, posten }: Regelinggroep, betekenissen: readonly Bedragbetekenis[]): Bestemmingsdeel {
+/** Null where an amount of a post belongs to several regelingen and nobody knows how much to each. */
+function deel(
+  { regels, posten, delen }: Regelinggroep,
+  betekenissen: readonly Bedragbetekenis[],
+): Bestemmingsdeel | null {
   const tabel = regels[0]?.tabel;
   const rijen = tabel === undefined ? posten : regels.filter((r) => r.tabel === tabel);
-  const cellen = rijen.flatMap((r) =>
-    r.bedragen.filter((c) => c.kolom.maat === null && betekenissen.some((b) => b === c.kolom.betekenis)),
-  );
-  return { bedrag: Math.abs(som(cellen.map((c) => c.bedrag))), cellen };
+  const inRij = (r: Rij): readonly Bedragcel[] =>
+    r.bedragen.filter((c) => c.kolom.maat === null && betekenissen.some((b) => b === c.kolom.betekenis));
+  const heel = rijen.flatMap(inRij);
+  const gedeeld = tabel === undefined ? delen.flatMap((d) => inRij(d.rij).map((cel) => ({ cel, deel: d }))) : [];
+  const aandelen = gedeeld.map(({ cel, deel }) => deelVanCel(deel, cel));
+  if (!aandelen.every((aandeel) => aandeel !== null)) return null;
+  const bedrag = Math.abs(som(heel.map((c) => c.bedrag)) + som(aandelen));
+  return { bedrag, cellen: [...heel, ...gedeeld.map(({ cel }) => cel)] };
 }

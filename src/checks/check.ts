@@ -1,5 +1,5 @@
 import type { Bedrag } from '../begroting/bedrag';
-import type { Begroting, Rij } from '../begroting/begroting';
+import type { Begroting } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
 import type { Vergelijking } from '../begroting/vergelijking';
 import type { Diagnose } from '../diagnose/oorzaak';
@@ -14,7 +14,7 @@ import type { Herkenning } from '../sheet/herkenning';
 import type { GelezenInstellingen } from '../sheet/instellingen';
 import type { Snapshot } from '../sheet/snapshot';
 import type { Tekstbewering } from '../toelichting/bewering';
-import type { Dekking } from '../toelichting/dekking';
+import type { Dekkingsplan } from '../toelichting/dekking';
 import type { Onderwerpen } from '../toelichting/onderwerp';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 
@@ -69,7 +69,7 @@ export interface Checkcontext {
   /** What texts can be about. */
   readonly onderwerpen: Onderwerpen;
   /** What pays for the overschrijding of a post; null without overschrijding or regeling. */
-  readonly dekking: (post: Rij) => Dekking | null;
+  readonly dekking: Dekkingsplan;
   /** What the texts of the workbook claim, in their order. */
   readonly beweringen: readonly Tekstbewering[];
   /** The posten that need a toelichting, with how far it is. */

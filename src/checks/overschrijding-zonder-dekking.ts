@@ -3,6 +3,7 @@ import type { Tabel } from '../begroting/begroting';
 import { plaatsVan } from '../begroting/plaats';
 import type { Regel } from '../regelingen/regeling';
 import { bereikadres } from '../sheet/adres';
+import type { Regelinggroep } from '../sheet/herkenning';
 import type { Dekking, Dekkingsbron } from '../toelichting/dekking';
 import { namenindex } from '../toelichting/namenindex';
 import { opsomming } from '../toelichting/opsomming';
@@ -18,8 +19,10 @@ const MEESTE_BRONNEN = 3;
 const ANDER_GELD =
   /\b(\w*reserves?|algemene middelen|eigen middelen|gemeentelijke middelen|voorziening|weerstandsvermogen|begrotingsruimte|resultaat|cofinanciering|(eigen|extra|aanvullende) bijdragen?)\b/i;
 
+/** An overschrijding, or the part of it that is one regeling's. */
 interface TeDekken {
   readonly toelichting: Toelichtingpost;
+  readonly groep: Regelinggroep;
   readonly dekking: Dekking;
 }
 
@@ -35,16 +38,12 @@ export const overschrijdingZonderDekking: Check = {
     'Kan de themalijn zelf betalen uit dezelfde regeling, dan is er niets te melden. Elke euro die over is, betaalt één keer. Eigen middelen en reserves zijn niet aan een doel gebonden en blijven buiten beschouwing. Noemt de tekst een reserve of ander eigen geld, dan geldt dat als dekking; of dat geld er is, wordt niet beoordeeld. Dat een regeling als geheel tekortkomt, meldt regeling-overbesteed.',
   *zoek(context) {
     for (const [tabel, overschrijdingen] of perTabel(context.toelichtingen.filter(({ saldo }) => saldo < 0))) {
-      const bekend = overschrijdingen.flatMap((toelichting): TeDekken[] => {
-        const dekking = context.dekking(toelichting.rij);
-        return dekking === null ? [] : [{ toelichting, dekking }];
-      });
-      const buiten = bekend.filter(
-        (gezocht) =>
-          isGeoormerkt(gezocht, context) && (gezocht.dekking.ongedekt > 0 || elders(gezocht.dekking).length > 0),
-      );
+      const perPost = overschrijdingen.map((toelichting) => teDekken(toelichting, context));
+      const buiten = perPost
+        .flat()
+        .filter(({ groep, dekking }) => isGeoormerkt(groep) && (dekking.ongedekt > 0 || elders(dekking).length > 0));
       const leesbaar = buiten.filter(({ toelichting }) => toelichting.heeftKolom || toelichting.tekst !== null);
-      if (bekend.length < overschrijdingen.length) yield zonderRegeling(tabel);
+      if (perPost.some((delen) => delen.length === 0)) yield zonderRegeling(tabel);
       if (leesbaar.length < buiten.length) yield zonderKolomToelichting(tabel);
       for (const gezocht of leesbaar) if (!isGenoemd(gezocht, context)) yield bevinding(gezocht, context);
     }
@@ -129,8 +128,16 @@ export const overschrijdingZonderDekking: Check = {
 /** A reserve pays for what is spent too much of it, and free money may pay for anything. */
 const NIET_GEOORMERKT: readonly (Regel['soort'] | undefined)[] = ['reserve', 'egalisatie', 'vrij'];
 
-function isGeoormerkt({ toelichting: { rij } }: TeDekken, { onderwerpen }: Checkcontext): boolean {
-  return !NIET_GEOORMERKT.includes(onderwerpen.regelingVan(rij)?.regeling?.regel.soort);
+function isGeoormerkt({ regeling }: Regelinggroep): boolean {
+  return !NIET_GEOORMERKT.includes(regeling?.regel.soort);
+}
+
+function teDekken(toelichting: Toelichtingpost, { onderwerpen, dekking }: Checkcontext): readonly TeDekken[] {
+  const { rij } = toelichting;
+  return onderwerpen.regelingenVan(rij).flatMap((groep) => {
+    const eigen = dekking(rij, groep);
+    return eigen === null ? [] : [{ toelichting, groep, dekking: eigen }];
+  });
 }
 
 function elders({ bronnen }: Dekking): readonly Dekkingsbron[] {
@@ -138,21 +145,18 @@ function elders({ bronnen }: Dekking): readonly Dekkingsbron[] {
 }
 
 /** The text names other money, or, where the regeling has enough, a post of it that has money left. */
-function isGenoemd({ toelichting: { rij, tekst }, dekking }: TeDekken, { onderwerpen }: Checkcontext): boolean {
+function isGenoemd({ toelichting: { tekst }, groep, dekking }: TeDekken, { onderwerpen }: Checkcontext): boolean {
   if (tekst === null) return false;
   if (ANDER_GELD.test(tekst)) return true;
   if (dekking.ongedekt > 0) return false;
   if (dekking.bronnen.some(({ post }) => post.label !== '' && tekst.includes(post.label))) return true;
-  const groep = onderwerpen.regelingVan(rij);
   const genoemd = namenindex(onderwerpen).zoek(tekst, plat(tekst), { van: 0, tot: tekst.length });
-  return genoemd
-    .flatMap(({ posten }) => posten)
-    .some((post) => onderwerpen.regelingVan(post) === groep && (onderwerpen.bij(post)?.saldo?.bedrag ?? 0) > 0);
+  return genoemd.flatMap(({ posten }) => posten).some((post) => (onderwerpen.saldoOnder(post, groep)?.saldo ?? 0) > 0);
 }
 
-function bevinding({ toelichting, dekking }: TeDekken, context: Checkcontext): Bevinding {
+function bevinding({ toelichting, groep, dekking }: TeDekken, context: Checkcontext): Bevinding {
   const { rij, plaats, saldo, onderwerp } = toelichting;
-  const regeling = context.onderwerpen.regelingVan(rij)!.naam;
+  const regeling = groep.naam;
   const bronnen = elders(dekking);
   const bedrag = dekking.ongedekt > 0 ? dekking.ongedekt : som(bronnen.map((bron) => bron.bedrag));
   const deel = deelVan(toelichting, bedrag);

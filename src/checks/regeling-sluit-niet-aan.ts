@@ -15,8 +15,10 @@ export const regelingSluitNietAan: Check = {
   *zoek(context) {
     yield* vergelijkingsbevindingen('regeling-sluit-niet-aan', context, (v, gevonden, verwacht, verschil) => {
       const { rij, kolom } = v.resultaat!;
-      const posten = v.cellen.filter((c) => c.rij.tabel !== v.tabel).length;
-      return `${rij.label}: ${kolom.kop.toLowerCase()} is ${gevonden} in ${rij.tabel.naam}, maar de ${posten} posten van deze regeling tellen op tot ${verwacht} (verschil ${verschil}). Ga na of een bedrag of de regeling van een post niet klopt.`;
+      const gedeeld = v.gedeeld?.posten ?? new Set();
+      const posten = v.cellen.filter((c) => c.rij.tabel !== v.tabel && !gedeeld.has(c.rij)).length + gedeeld.size;
+      const aandelen = gedeeld.size === 0 ? '' : `, waarvan ${gedeeld.size} voor een deel,`;
+      return `${rij.label}: ${kolom.kop.toLowerCase()} is ${gevonden} in ${rij.tabel.naam}, maar de ${posten} posten van deze regeling${aandelen} tellen op tot ${verwacht} (verschil ${verschil}). Ga na of een bedrag of de regeling van een post niet klopt.`;
     });
     const { begroting, herkenning } = context;
     const perRegeling = begroting.tabellen.filter((t) => t.soort === 'regelingen');

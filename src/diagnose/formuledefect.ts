@@ -16,10 +16,12 @@ export interface Formuledefect {
  * perhaps by another road (subtotals instead of rows, two totals instead of a column), or is not understood.
  */
 export function formuledefect(resultaten: Resultaten, net: Formulenet, v: number): Formuledefect | null {
-  const { resultaat, cellen, factoren, relatie } = resultaten.vergelijkingen[v]!;
+  const { resultaat, cellen, factoren, relatie, gedeeld } = resultaten.vergelijkingen[v]!;
   const formule = resultaat?.formule;
   const dekking = resultaat && net.dekking(resultaat);
   if (!dekking || formule?.soort !== 'lineair') return null;
+  // A share may stand in a cell of its own, which the relation does not know.
+  if (gedeeld !== undefined) return null;
 
   const gedekt = optellen(dekking);
   const doel = new Map<Bedragcel, number>();

@@ -153,11 +153,12 @@ export class Structuur {
   /** A post that one regeling has too much and another too little, in every column alike. */
   private andereRegeling(v: number, cel: Bedragcel): Hypothese[] {
     if (this.relatie(v) !== 'regeling-sluit-niet-aan') return [];
-    const { cellen, factoren } = this.stelsel.vergelijkingen[v]!;
+    const { cellen, factoren, gedeeld } = this.stelsel.vergelijkingen[v]!;
     const eigenFactor = this.stelsel.resultaatfactoren[v]!;
     return cellen.flatMap((post, i) => {
       const bijdrage = factoren[i]! * this.stelsel.bedrag(post);
-      if (post === cel || bijdrage === 0 || !post.rij.regeling || !this.stelsel.sluitNa(v, -bijdrage)) return [];
+      if (post === cel || bijdrage === 0 || !post.rij.regeling || gedeeld?.posten.has(post.rij)) return [];
+      if (!this.stelsel.sluitNa(v, -bijdrage)) return [];
       return this.regelingen.flatMap((w) => {
         const ander = this.stelsel.vergelijkingen[w]!.resultaat;
         const naar = (bijdrage * this.stelsel.resultaatfactoren[w]!) / eigenFactor;
@@ -184,7 +185,8 @@ export class Structuur {
       });
       return deel;
     });
-    const buur = this.stelsel.vergelijkingen[w]!.cellen.find((cel) => cel !== naar && cel.rij.regeling);
+    const { cellen, gedeeld } = this.stelsel.vergelijkingen[w]!;
+    const buur = cellen.find((cel) => cel !== naar && cel.rij.regeling && !gedeeld?.posten.has(cel.rij));
     return {
       soort: 'andere-regeling',
       plaats: { blad, rij, kolom },

@@ -3,6 +3,7 @@ import { labelplaatsVan, plaatsVan, type Plaats } from '../begroting/plaats';
 import { residu, type Vergelijking } from '../begroting/vergelijking';
 import type { Tabel } from '../begroting/begroting';
 import type { Checkcontext } from '../checks/check';
+import { opsomming } from '../toelichting/opsomming';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { hoofdcel, verwachtIn } from '../checks/vergelijkingsbevinding';
 import type { Oorzaak } from '../diagnose/oorzaak';

@@ -2,6 +2,7 @@ import { type Bedrag, som, toonBedrag } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
 import type { Afrekeningdeel } from '../regelingen/afrekening';
 import type { Regelinggroep } from '../sheet/herkenning';
+import { rijenVan } from '../sheet/postdeel';
 import { aardVan } from './afwijking';
 import {
   cijferwaarden,
@@ -49,7 +50,7 @@ class Bestemming {
     }
     if (delen.every((deel) => deel.saldo.bedrag === 0)) return [];
     if (soort === 'regeling') return this.vanRegeling(eerste);
-    if (soort === 'post') return this.vanPost(eerste);
+    if (soort === 'post' && delen.length === 1) return this.vanPost(eerste);
     return delen.length === 1 ? this.vanEen(eerste) : this.vanMeer(delen);
   }
 
@@ -142,7 +143,7 @@ class Bestemming {
     if (this.elders(deel).length > 0 || this.isMeerDanGeheel(deel)) return 'open';
     const eigen = new Set(this.onderwerp.posten);
     const vanBuiten = this.onderwerp.posten.some((post) => {
-      const dekking = this.context.onderwerpen.regelingVan(post) === deel.groep ? this.context.dekking(post) : null;
+      const dekking = this.context.dekking(post, deel.groep);
       return dekking !== null && (dekking.nietBegroot > 0 || dekking.bronnen.some((bron) => !eigen.has(bron.post)));
     });
     return vanBuiten ? 'open' : 'gesloten';
@@ -158,7 +159,7 @@ class Bestemming {
   private elders({ groep }: Regelingdeel): readonly Rij[] {
     const eigen = new Set(this.onderwerp.posten);
     return overschredenPosten(groep, this.context).filter((post) => {
-      const dekking = eigen.has(post) ? null : this.context.dekking(post);
+      const dekking = eigen.has(post) ? null : this.context.dekking(post, groep);
       if (dekking === null) return false;
       if (this.onderwerp.soort === 'niet-begroot') return dekking.nietBegroot > 0;
       return dekking.bronnen.some((bron) => eigen.has(bron.post));
@@ -191,7 +192,8 @@ const overschreden = new WeakMap<Regelinggroep, readonly Rij[]>();
 /** The posten of a regeling that are overspent; looked up for every draft, so kept. */
 function overschredenPosten(groep: Regelinggroep, { dekking }: Opstelcontext): readonly Rij[] {
   let posten = overschreden.get(groep);
-  if (posten === undefined) overschreden.set(groep, (posten = groep.posten.filter((post) => dekking(post) !== null)));
+  if (posten === undefined)
+    overschreden.set(groep, (posten = rijenVan(groep).filter((post) => dekking(post, groep) !== null)));
   return posten;
 }
 

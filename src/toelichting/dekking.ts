@@ -1,6 +1,7 @@
-import type { Bedrag } from '../begroting/bedrag';
+import { som, type Bedrag } from '../begroting/bedrag';
 import type { Rij, Tabel } from '../begroting/begroting';
 import type { Regelinggroep } from '../sheet/herkenning';
+import { rijenVan } from '../sheet/postdeel';
 import type { Onderwerp, Onderwerpen } from './onderwerp';
 import { Rijkaart } from './rijkaart';
 
@@ -20,6 +21,9 @@ export interface Dekkingsbron {
   readonly zelfdeThemalijn: boolean;
 }
 
+/** What pays for the overschrijding of a post, or for the part of it under `groep`. */
+export type Dekkingsplan = (post: Rij, groep?: Regelinggroep) => Dekking | null;
+
 interface Pot {
   readonly post: Rij;
   over: Bedrag;
@@ -38,12 +42,10 @@ interface Nood {
  * post budgets. No euro pays twice, and no more is paid than the regeling has. Of an amount about which the sheet
  * contradicts itself the smallest counts. The result is null for a post without overschrijding or known regeling, and for income.
  */
-export function maakDekkingsplan(onderwerpen: Onderwerpen): (post: Rij) => Dekking | null {
+export function maakDekkingsplan(onderwerpen: Onderwerpen): Dekkingsplan {
   const perGroep = new Map<Regelinggroep, Rijkaart<Dekking>>();
   let regelingen: ReadonlyMap<Regelinggroep, Onderwerp> | undefined;
-  return (post) => {
-    const groep = onderwerpen.regelingVan(post);
-    if (groep === null) return null;
+  const onder = (post: Rij, groep: Regelinggroep): Dekking | null => {
     let plan = perGroep.get(groep);
     if (plan === undefined) {
       regelingen ??= new Map(onderwerpen.regelingen.flatMap((o) => (o.delen ?? []).map((deel) => [deel.groep, o])));
@@ -51,17 +53,35 @@ export function maakDekkingsplan(onderwerpen: Onderwerpen): (post: Rij) => Dekki
     }
     return plan.get(post) ?? null;
   };
+  return (post, groep) => {
+    const groepen = onderwerpen.regelingenVan(post);
+    if (groep !== undefined) return groepen.includes(groep) ? onder(post, groep) : null;
+    const delen = groepen.flatMap((g) => onder(post, g) ?? []);
+    return delen.length > 1 ? samen(delen) : (delen[0] ?? null);
+  };
+}
+
+/** Every part of a post is paid by its own regeling. */
+function samen(delen: readonly Dekking[]): Dekking {
+  return {
+    bronnen: delen.flatMap(({ bronnen }) => bronnen),
+    nietBegroot: som(delen.map(({ nietBegroot }) => nietBegroot)),
+    ongedekt: som(delen.map(({ ongedekt }) => ongedekt)),
+  };
 }
 
 function verdeel(groep: Regelinggroep, regeling: Onderwerp | null, onderwerpen: Onderwerpen): Rijkaart<Dekking> {
   const potten: Pot[] = [];
   const noden: Nood[] = [];
-  let begroot = 0;
-  for (const post of groep.posten) {
-    const gelezen = post.kant === 'baten' ? null : onderwerpen.saldoVan(post);
+  let begroot: Bedrag | null = 0;
+  const gedeeld = new Set(groep.delen.map(({ rij }) => rij));
+  for (const post of rijenVan(groep)) {
+    const geheel = post.kant === 'baten' ? null : onderwerpen.saldoVan(post);
+    if (geheel === null) continue;
+    const gelezen = gedeeld.has(post) ? onderwerpen.saldoOnder(post, groep) : geheel;
+    if (begroot !== null) begroot = gelezen === null ? null : begroot + gelezen.begroting;
     if (gelezen === null) continue;
-    const { begroting, saldo, laagste } = gelezen;
-    begroot += begroting;
+    const { saldo, laagste } = gelezen;
     if (saldo === null || laagste === null) continue;
     if (saldo < 0) noden.push({ post, bronnen: [], nietBegroot: 0, ongedekt: -saldo });
     else if (laagste > 0) potten.push({ post, over: laagste });
@@ -74,9 +94,9 @@ function verdeel(groep: Regelinggroep, regeling: Onderwerp | null, onderwerpen: 
 }
 
 /** The baten that no post budgets; negative when the posten budget more than there is, zero when nobody can tell. */
-function nietBegrootVan(groep: Regelinggroep, regeling: Onderwerp | null, begroot: Bedrag): Bedrag {
+function nietBegrootVan(groep: Regelinggroep, regeling: Onderwerp | null, begroot: Bedrag | null): Bedrag {
   const baten = regeling?.begroting ?? null;
-  if (baten === null || groep.regels.length === 0) return 0;
+  if (baten === null || begroot === null || groep.regels.length === 0) return 0;
   const verschil = baten.bedrag - begroot;
   return Math.abs(verschil) <= baten.marge || (verschil > 0 && !groep.gesloten) ? 0 : verschil;
 }

@@ -13,7 +13,7 @@ const NIET_BEGROOT = 'geld dat in geen post is begroot';
 
 /** What pays for the overschrijding of a post. */
 export function beschrijfDekking(post: Rij, deel: Regelingdeel, context: Opstelcontext): Ontwerp {
-  const dekking = context.dekking(post);
+  const dekking = context.dekking(post, deel.groep);
   if (dekking === null) return schrijf('dekking-open', {}, context.sjablonen);
   const { soort, bronnen } = vatSamen([dekking], new Set(), post, context);
   const reserve = soort === 'geen' ? reserveVan(deel) : null;
@@ -30,7 +30,7 @@ export function beschrijfTekort(
 ): Ontwerp {
   const eigen = new Set(posten);
   const dekkingen = posten.flatMap((post) => {
-    const dekking = context.onderwerpen.regelingVan(post) === deel.groep ? context.dekking(post) : null;
+    const dekking = context.dekking(post, deel.groep);
     return dekking === null ? [] : [dekking];
   });
   const { soort, bronnen } = vatSamen(dekkingen, eigen, posten[0] ?? null, context);

@@ -5,6 +5,8 @@ import type { Vergelijking } from '../begroting/vergelijking';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 import { budgetkolom, lastenkolom } from '../sheet/koppeling';
+import { rijenVan, type Postdeel } from '../sheet/postdeel';
+import { deelcijfers } from './deelcijfers';
 import { deelVan, rekenDeel } from './regelingdeel';
 import { cijferVan, isBedrag, Rijcijfers, type Cijfers, type Rijsaldo } from './rijcijfers';
 import { Rijkaart } from './rijkaart';
@@ -24,6 +26,8 @@ export function maakOnderwerpen(herkenning: Herkenning, afrekeningen: readonly A
 class Bouwer implements Onderwerpen {
   readonly jaar: number | null;
   private readonly groepVan = new Rijkaart<Regelinggroep>();
+  /** The posten that several regelingen pay, with the part of each. */
+  private readonly delenVan = new Rijkaart<Map<Regelinggroep, Postdeel>>();
   private readonly regelVan = new Rijkaart<Regelinggroep>();
   private readonly afrekeningVan: ReadonlyMap<Regelinggroep, Afrekening>;
   readonly cijfers: Rijcijfers;
@@ -48,6 +52,11 @@ class Bouwer implements Onderwerpen {
     );
     for (const groep of herkenning.regelingen) {
       for (const rij of groep.posten) this.groepVan.set(rij, groep);
+      for (const deel of groep.delen) {
+        const delen = this.delenVan.get(deel.rij);
+        if (delen !== undefined) delen.set(groep, deel);
+        else this.delenVan.set(deel.rij, new Map([[groep, deel]]));
+      }
       for (const rij of groep.regels) this.regelVan.set(rij, groep);
     }
     this.cijfers = new Rijcijfers(herkenning.vergelijkingen);
@@ -95,15 +104,20 @@ class Bouwer implements Onderwerpen {
   }
 
   samen(posten: readonly Rij[], naam: string): Onderwerp {
+    return this.groep(posten, naam, null);
+  }
+
+  /** Posten together, as far as `groep` pays them if given. */
+  private groep(posten: readonly Rij[], naam: string, groep: Regelinggroep | null): Onderwerp {
     return {
       soort: 'groep',
       naam,
       namen: [naam],
       rijen: [],
       kant: posten.some((rij) => rij.kant === 'baten') ? 'baten' : 'lasten',
-      ...(isGemengd(posten) ? { begroting: null, realisatie: null, saldo: null } : this.optelling(posten)),
+      ...(isGemengd(posten) ? GEEN_CIJFERS : this.optelling(posten, groep)),
       posten,
-      delen: this.delen(posten),
+      delen: groep === null ? this.delen(posten) : this.delenPerGroep(new Map([[groep, posten]])),
       overige: [],
     };
   }
@@ -111,8 +125,8 @@ class Bouwer implements Onderwerpen {
   onder(onderwerp: Onderwerp, groep: Regelinggroep): Onderwerp | null {
     if (onderwerp.soort === 'regeling') return onderwerp.delen?.[0]?.groep === groep ? onderwerp : null;
     if (onderwerp.rijen.some(isRegelingtotaal)) return this.regeling(groep);
-    const posten = onderwerp.posten.filter((rij) => this.groepVan.get(rij) === groep);
-    return posten.length === 0 ? null : this.samen(posten, `${groep.naam} in ${onderwerp.naam}`);
+    const posten = onderwerp.posten.filter((rij) => this.groepVan.get(rij) === groep || this.deelVan(rij, groep));
+    return posten.length === 0 ? null : this.groep(posten, `${groep.naam} in ${onderwerp.naam}`, groep);
   }
 
   saldoVan(post: Rij): Rijsaldo | null {
@@ -120,8 +134,27 @@ class Bouwer implements Onderwerpen {
     return telt ? this.cijfers.saldoVan(post) : null;
   }
 
+  saldoOnder(post: Rij, groep: Regelinggroep): Rijsaldo | null {
+    const deel = this.deelVan(post, groep);
+    if (deel === undefined) return this.groepVan.get(post) === groep ? this.saldoVan(post) : null;
+    if (this.saldoVan(post) === null) return null;
+    const { begroting, saldo } = deelcijfers(this.cijfers.van(post), deel);
+    if (begroting === null) return null;
+    const laagste = saldo === null ? null : Math.min(...saldo.mogelijk);
+    return { begroting: begroting.bedrag, saldo: saldo?.bedrag ?? null, laagste };
+  }
+
   regelingVan(post: Rij): Regelinggroep | null {
     return this.groepVan.get(post) ?? null;
+  }
+
+  regelingenVan(post: Rij): readonly Regelinggroep[] {
+    const groep = this.groepVan.get(post);
+    return groep === undefined ? [...(this.delenVan.get(post)?.keys() ?? [])] : [groep];
+  }
+
+  private deelVan(rij: Rij, groep: Regelinggroep): Postdeel | undefined {
+    return this.delenVan.get(rij)?.get(groep);
   }
 
   private leesVergelijking(v: Vergelijking): void {
@@ -210,8 +243,15 @@ class Bouwer implements Onderwerpen {
     return (begroting === null) === (realisatie === null);
   }
 
-  private optelling(posten: readonly Rij[]): Cijfers {
-    const cijfers = posten.map((rij) => this.cijfers.van(rij));
+  private optelling(posten: readonly Rij[], groep: Regelinggroep | null = null): Cijfers {
+    const cijfers: Cijfers[] = [];
+    for (const rij of posten) {
+      const geheel = this.cijfers.van(rij);
+      const deel = groep === null ? undefined : this.deelVan(rij, groep);
+      const eigen = deel === undefined ? geheel : deelcijfers(geheel, deel);
+      if (mist(eigen, geheel)) return GEEN_CIJFERS;
+      cijfers.push(eigen);
+    }
     return {
       begroting: somVan(cijfers.map((c) => c.begroting)),
       realisatie: somVan(cijfers.map((c) => c.realisatie)),
@@ -230,18 +270,24 @@ class Bouwer implements Onderwerpen {
   delen(posten: readonly Rij[]): readonly Regelingdeel[] | null {
     const perGroep = new Map<Regelinggroep, Rij[]>();
     for (const rij of posten) {
-      const groep = this.groepVan.get(rij);
-      if (groep === undefined) {
+      const groepen = this.regelingenVan(rij);
+      if (groepen.length === 0) {
         const { begroting, realisatie } = this.cijfers.van(rij);
         if ((begroting?.bedrag ?? 0) !== 0 || (realisatie?.bedrag ?? 0) !== 0) return null;
         continue;
       }
-      const rijen = perGroep.get(groep);
-      if (rijen) rijen.push(rij);
-      else perGroep.set(groep, [rij]);
+      for (const groep of groepen) {
+        const rijen = perGroep.get(groep);
+        if (rijen) rijen.push(rij);
+        else perGroep.set(groep, [rij]);
+      }
     }
+    return this.delenPerGroep(perGroep);
+  }
+
+  private delenPerGroep(perGroep: ReadonlyMap<Regelinggroep, readonly Rij[]>): readonly Regelingdeel[] | null {
     const delen = [...perGroep].flatMap(([groep, rijen]) => {
-      const { saldo } = this.optelling(rijen);
+      const { saldo } = this.optelling(rijen, groep);
       return saldo === null ? [] : [deelVan(groep, this.afrekeningVan.get(groep) ?? null, saldo, this.jaar)];
     });
     return delen.length === perGroep.size && delen.length > 0 ? delen : null;
@@ -249,7 +295,7 @@ class Bouwer implements Onderwerpen {
 
   private regeling(groep: Regelinggroep): Onderwerp {
     const afrekening = this.afrekeningVan.get(groep) ?? null;
-    const bronnen = groep.regels.length > 0 ? groep.regels : groep.posten;
+    const bronnen = groep.regels.length > 0 ? groep.regels : rijenVan(groep);
     const eenheid = bronnen[0]?.tabel.eenheid ?? 1;
     const stap = bronnen.reduce((grootste, { tabel }) => Math.max(grootste, tabel.stap * tabel.eenheid), 0);
     const marge = speling(Math.max(1, bronnen.length), stap);
@@ -310,7 +356,8 @@ class Bouwer implements Onderwerpen {
     return this.herkenning.regelingen.flatMap((groep) => {
       const afrekening = this.afrekeningVan.get(groep);
       if (afrekening === undefined || groep.regels.length === 0) return [];
-      const begroot = groep.posten.length === 0 ? 0 : (this.optelling(groep.posten).begroting?.bedrag ?? null);
+      const begroot =
+        rijenVan(groep).length === 0 ? 0 : (this.optelling(rijenVan(groep), groep).begroting?.bedrag ?? null);
       if (begroot === null) return [];
       const bedrag = afrekening.baten * groep.regels[0]!.tabel.eenheid - begroot;
       const cellen = groep.regels.flatMap((r) =>
@@ -382,6 +429,14 @@ class Post implements Onderwerp {
 function overigeVan({ bedragen }: Rij, { begroting, realisatie, saldo }: Cijfers): readonly Cijfer[] {
   const gebruikt = new Set([begroting, realisatie, saldo].flatMap((cijfer) => cijfer?.cellen ?? []));
   return bedragen.filter((cel) => isBedrag(cel) && !gebruikt.has(cel)).map(cijferVan);
+}
+
+const GEEN_CIJFERS: Cijfers = { begroting: null, realisatie: null, saldo: null };
+
+/** Whether a part of a post lacks a figure that the post has. */
+function mist(deel: Cijfers, geheel: Cijfers): boolean {
+  if (deel === geheel) return false;
+  return (['begroting', 'realisatie', 'saldo'] as const).some((c) => deel[c] === null && geheel[c] !== null);
 }
 
 function isRegelingtotaal({ soort, tabel }: Rij): boolean {

@@ -84,6 +84,10 @@ export interface Onderwerpen {
   onder(onderwerp: Onderwerp, groep: Regelinggroep): Onderwerp | null;
   /** The saldo of a post as plain numbers, for work on all posten; null when it has no begroting or the row is no post. */
   saldoVan(post: Rij): Rijsaldo | null;
-  /** The regeling of a post; null when it names none that is known. */
+  /** The saldo of a post as far as a regeling pays it; null also when nobody knows how much that is. */
+  saldoOnder(post: Rij, groep: Regelinggroep): Rijsaldo | null;
+  /** The regeling that pays a whole post; null when there are several or none that is known. */
   regelingVan(post: Rij): Regelinggroep | null;
+  /** The regelingen that pay a post, in the order of its shares; none when it names none that is known. */
+  regelingenVan(post: Rij): readonly Regelinggroep[];
 }

@@ -1,8 +1,7 @@
-import type { Rij } from '../begroting/begroting';
 import { beschrijfAfwijking, noemGrootste, noemNietBegroot } from './afwijking';
 import { beschrijfBestemming } from './bestemming';
 import { cijferwaarden, richtingVan } from './cijferwaarden';
-import type { Dekking } from './dekking';
+import type { Dekkingsplan } from './dekking';
 import type { Onderwerp, Onderwerpen } from './onderwerp';
 import type { Ontwerp, Oorzaakkeuze, Sjabloon } from './sjabloon';
 import { schrijf } from './schrijf';
@@ -10,7 +9,7 @@ import { aaneen, vulIn } from './vulIn';
 
 export interface Opstelcontext {
   readonly onderwerpen: Onderwerpen;
-  readonly dekking: (post: Rij) => Dekking | null;
+  readonly dekking: Dekkingsplan;
   /** As `leesSjablonen` gives them. */
   readonly sjablonen: readonly Sjabloon[];
 }

@@ -46,5 +46,5 @@ function groepenMetTekort({ delen, soort }: Onderwerp): ReadonlySet<Regelinggroe
 
 function groepenVan({ posten, themalijnen, regelingen }: Naam, onderwerpen: Onderwerpen): ReadonlySet<Regelinggroep> {
   const delen = [...regelingen, ...(posten.length > 0 ? [] : themalijnen)].flatMap((o) => o.delen ?? []);
-  return new Set([...posten.flatMap((rij) => onderwerpen.regelingVan(rij) ?? []), ...delen.map(({ groep }) => groep)]);
+  return new Set([...posten.flatMap((rij) => onderwerpen.regelingenVan(rij)), ...delen.map(({ groep }) => groep)]);
 }
