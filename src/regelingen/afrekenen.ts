@@ -43,7 +43,7 @@ export interface Rest {
 }
 
 /** The last year in which money may be spent, and what sets it. */
-interface Einde {
+export interface Einde {
   readonly jaar: number;
   readonly van: 'bestedingstermijn' | 'regeling';
 }
@@ -98,6 +98,13 @@ export function afrekenen(invoer: Afrekeninvoer): Afrekening {
     labels: labelsVan(alle),
     redenen: saldo > 0 && regeling?.voorbehoud ? [...redenen, `Let op: ${regeling.voorbehoud}`] : redenen,
   };
+}
+
+/** How the baten are made up when part was carried in, of which it is not known for which year it was granted. */
+export function meegenomen(beginstand: Bedrag, baten: Bedrag, jaar: number | null): readonly Tranchebaten[] {
+  if (beginstand === 0 || jaar === null) return [];
+  const vanDitJaar = { jaar, baten: baten - beginstand };
+  return [{ jaar: null, baten: beginstand }, ...(vanDitJaar.baten === 0 ? [] : [vanDitJaar])];
 }
 
 function verdeel(invoer: Afrekeninvoer, saldo: Bedrag): Verdeling {
@@ -198,8 +205,8 @@ export function restenVan({ regeling, jaar, baten, lasten, tranches }: Afrekenin
   });
 }
 
-/** The ends that may hold: of one tranche, of every tranche before the budget year, or of all of them. */
-function eindesVan(
+/** The ends that may hold: of one tranche, of every tranche before the budget year (null), or of all of them. */
+export function eindesVan(
   regeling: Regeling | null,
   tranche?: number | null,
   jaar?: number | null,
@@ -241,7 +248,8 @@ function termijnzin(einde: Einde | null, besluit: Besluit, verstrekker: string):
   return `${termijn}, maar het begrotingsjaar is onbekend; vul het jaar in op het blad Sluitend.`;
 }
 
-function maximumVan(maximum: Maximum, { jaar, baten, tranches }: Afrekeninvoer): Bedrag {
+/** The most that may move on, in cents. */
+export function maximumVan(maximum: Maximum, { jaar, baten, tranches }: Afrekeninvoer): Bedrag {
   if ('bedrag' in maximum) return maximum.bedrag;
   const basis = tranches?.find((tranche) => jaar !== null && tranche.jaar === jaar)?.baten ?? baten;
   return procentVan(Math.max(0, basis), maximum.procent);

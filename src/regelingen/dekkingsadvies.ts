@@ -1,5 +1,5 @@
 import { type Bedrag, som, toonBedrag } from '../begroting/bedrag';
-import { afrekenen, type Afrekeninvoer } from './afrekenen';
+import { afrekenen, type Afrekeninvoer, eindesVan, maximumVan } from './afrekenen';
 import type { Afrekening } from './afrekening';
 import { kostenstroom, type Pijl } from './kostenstroom';
 
@@ -41,6 +41,8 @@ export interface Dekkingsboeking {
 
 interface Pot {
   readonly invoer: Afrekeninvoer;
+  /** The workbook says what was spent of each tranche. */
+  readonly perTranche: boolean;
   readonly voor: Afrekening;
   /** The largest saldo that can arise: all its posten booked elsewhere. */
   readonly hoogste: Bedrag;
@@ -59,10 +61,13 @@ interface Stap {
   readonly bedrag: Bedrag;
 }
 
-interface Deelnemer {
-  readonly post: Dekkingspost;
+/** Posten that are booked on one regeling and may go to the same others: which of them moves makes no difference. */
+interface Bundel {
   readonly van: number;
   readonly naar: readonly number[];
+  /** Each with lasten above zero. */
+  readonly posten: readonly Dekkingspost[];
+  readonly lasten: Bedrag;
 }
 
 /**
@@ -72,12 +77,13 @@ interface Deelnemer {
  * in cents of euros; `lasten` of a regeling includes its posten and whatever else is booked on it.
  *
  * Advice only: nothing is applied. A name that is unknown or stands for two regelingen, posten that exceed the lasten of
- * their regeling, and windows by which newer money expires before older money, are `bezwaren`, and stay as they are.
+ * their regeling, and windows by which newer money expires before older money, are `bezwaren`, and stay as they are. Where
+ * the workbook says what was spent of each tranche, see `opOudsteTranche`.
  */
 export function dekkingsadvies(posten: readonly Dekkingspost[], regelingen: readonly Afrekeninvoer[]): Dekkingsadvies {
   const potten = maakPotten(posten, regelingen);
-  const { deelnemers, bezwaren } = kiesDeelnemers(posten, potten);
-  const { stappen, uniek } = zoekStappen(deelnemers, potten);
+  const { bundels, bezwaren } = maakBundels(posten, potten);
+  const { stappen, uniek } = zoekStappen(bundels, potten);
   const { boekingen, na } = voerUit(stappen, potten);
   const standen = potten.map(({ voor }, i) => ({ voor, na: na[i]! }));
   const besparing = som(boekingen.map(({ minderTerug }) => minderTerug));
@@ -89,8 +95,9 @@ export function dekkingsadvies(posten: readonly Dekkingspost[], regelingen: read
     zinnen: [
       ...stappen.map(({ post }, i) => boekingzin(post.naam, boekingen[i]!)),
       ...slotzinnen(besparing, uniek, standen),
+      ...potten.flatMap(({ perTranche, voor }, i) => (perTranche && na[i] !== voor ? tranchezin(voor.naam) : [])),
     ],
-    bezwaren: [...new Set([...potten.flatMap(({ bezwaar }) => bezwaar ?? []), ...bezwaren])],
+    bezwaren: [...new Set(bezwaren)],
   };
 }
 
@@ -102,13 +109,37 @@ function maakPotten(posten: readonly Dekkingspost[], regelingen: readonly Afreke
   return regelingen.map((invoer) => maakPot(invoer, geboekt.get(invoer.naam)!, aantal.get(invoer.naam)! > 1));
 }
 
-function maakPot(invoer: Afrekeninvoer, geboekt: readonly Bedrag[], dubbel: boolean): Pot {
+/**
+ * The same money where the workbook says what was spent of each tranche, in such a way that it can go on: every cost on the
+ * oldest tranche, which then had more. Costs that come go to the oldest money that is left; costs that leave, leave there.
+ */
+function opOudsteTranche(invoer: Afrekeninvoer): Afrekeninvoer {
+  const { regeling, baten, lasten, tranches = [] } = invoer;
+  const eigen = som(tranches.map((tranche) => tranche.lasten ?? NaN)) === lasten;
+  if (!eigen || som(tranches.map((tranche) => tranche.baten)) !== baten) {
+    return { ...invoer, tranches: tranches.map((tranche) => ({ jaar: tranche.jaar, baten: tranche.baten })) };
+  }
+  const [oudste, ...nieuwere] = [...tranches].sort((a, b) => (a.jaar ?? 0) - (b.jaar ?? 0));
+  const over = nieuwere.map((tranche) => ({ jaar: tranche.jaar, baten: Math.max(0, tranche.baten - tranche.lasten!) }));
+  const verschoven = {
+    ...invoer,
+    tranches: [{ jaar: oudste!.jaar, baten: baten - som(over.map((t) => t.baten)) }, ...over],
+  };
+  if (regeling?.regel.soort !== 'overhevelen-tot-maximum') return verschoven;
+  const maximum = { bedrag: maximumVan(regeling.regel.maximum, invoer) };
+  return { ...verschoven, regeling: { ...regeling, regel: { ...regeling.regel, maximum } } };
+}
+
+function maakPot(gegeven: Afrekeninvoer, geboekt: readonly Bedrag[], dubbel: boolean): Pot {
+  const perTranche = gegeven.tranches?.some((tranche) => tranche.lasten !== undefined) ?? false;
+  const invoer = perTranche ? opOudsteTranche(gegeven) : gegeven;
   const voor = afrekenen(invoer);
   const terugBij = (saldo: Bedrag): Bedrag => afrekenen({ ...invoer, lasten: invoer.baten - saldo }).terugbetaling;
   const hoogste = voor.saldo + som(geboekt.filter((lasten) => lasten > 0));
   const behoud = hoogste - terugBij(hoogste);
   return {
     invoer,
+    perTranche,
     voor,
     hoogste,
     behoud,
@@ -137,24 +168,21 @@ function bezwaarTegen(
 
 /** Whether costs of the year may be paid of all that is left: no money of which the window ended before the year. */
 function isBesteedbaar({ regeling, jaar, baten, tranches }: Afrekeninvoer, saldo: Bedrag): boolean {
-  if (regeling === null) return true;
-  const { bestedenTot, looptijdTot = Infinity } = regeling;
-  const isOpen = (termijn = bestedenTot ?? Infinity): boolean => Math.min(termijn, looptijdTot) >= (jaar ?? Infinity);
-  const termijnen = regeling.tranches?.map((tranche) => tranche.bestedenTot) ?? [];
-  if (!tranches?.length || som(tranches.map((tranche) => tranche.baten)) !== baten) {
-    return termijnen.length === 0 ? isOpen() : termijnen.every((termijn) => isOpen(termijn));
-  }
-  const open = tranches.filter(({ jaar: van }) => isOpen(regeling.tranches?.find((t) => t.jaar === van)?.bestedenTot));
+  const isOpen = (tranche?: number | null): boolean =>
+    eindesVan(regeling, tranche, jaar).every((einde) => einde === null || (jaar !== null && einde.jaar >= jaar));
+  if (!tranches?.length || som(tranches.map((tranche) => tranche.baten)) !== baten) return isOpen();
+  const open = tranches.filter((tranche) => isOpen(tranche.jaar));
   return open.length === tranches.length || saldo <= som(open.map((tranche) => Math.max(0, tranche.baten)));
 }
 
-function kiesDeelnemers(
+function maakBundels(
   posten: readonly Dekkingspost[],
   potten: readonly Pot[],
-): { readonly deelnemers: readonly Deelnemer[]; readonly bezwaren: readonly string[] } {
+): { readonly bundels: readonly Bundel[]; readonly bezwaren: readonly string[] } {
   const nummers = new Map(potten.map(({ invoer }, i) => [invoer.naam, i]));
+  const genoemd = new Set<number>();
   const bezwaren: string[] = [];
-  const deelnemers: Deelnemer[] = [];
+  const bundels = new Map<string, { van: number; naar: readonly number[]; posten: Dekkingspost[]; lasten: Bedrag }>();
   for (const post of posten) {
     const onbekend = [post.regeling, ...post.mag].find((naam) => !nummers.has(naam));
     if (onbekend !== undefined) {
@@ -162,38 +190,73 @@ function kiesDeelnemers(
       continue;
     }
     const van = nummers.get(post.regeling)!;
-    const naar = [...new Set(post.mag.map((naam) => nummers.get(naam)!))].filter(
-      (nummer) => nummer !== van && potten[nummer]!.bezwaar === null && potten[nummer]!.besteedbaar,
-    );
-    if (post.lasten > 0 && potten[van]!.bezwaar === null && naar.length > 0) deelnemers.push({ post, van, naar });
+    const mag = [...new Set(post.mag.map((naam) => nummers.get(naam)!))].filter((nummer) => nummer !== van);
+    for (const nummer of [van, ...mag]) genoemd.add(nummer);
+    const naar = mag.filter((nummer) => potten[nummer]!.bezwaar === null && potten[nummer]!.besteedbaar);
+    if (post.lasten <= 0 || potten[van]!.bezwaar !== null || naar.length === 0) continue;
+    const sleutel = [van, ...naar.sort((a, b) => a - b)].join(' ');
+    const bundel = bundels.get(sleutel);
+    if (bundel === undefined) bundels.set(sleutel, { van, naar, posten: [post], lasten: post.lasten });
+    else {
+      bundel.posten.push(post);
+      bundel.lasten += post.lasten;
+    }
   }
-  return { deelnemers, bezwaren };
+  const tegenPotten = potten.flatMap(({ bezwaar }, nummer) => (genoemd.has(nummer) && bezwaar) || []);
+  return { bundels: [...bundels.values()], bezwaren: [...tegenPotten, ...bezwaren] };
 }
 
 /**
- * Node 0 is the money itself, then the regelingen, then the posten. A round is a change of the booking: money that comes
+ * Node 0 is the money itself, then the regelingen, then the bundels. A round is a change of the booking: money that comes
  * free at one regeling, along posten that move, to money that is spent at another. One price for three wishes: no round
  * has as many arcs as the step between two of them.
  */
 function zoekStappen(
-  deelnemers: readonly Deelnemer[],
+  bundels: readonly Bundel[],
   potten: readonly Pot[],
 ): { readonly stappen: readonly Stap[]; readonly uniek: boolean } {
-  const knopen = 1 + potten.length + deelnemers.length;
+  const knopen = 1 + potten.length + bundels.length;
   const verplaatst = knopen + 3;
   const terug = verplaatst ** 2;
   const saldi = potten.flatMap((pot, i) => saldopijlen(pot, 1 + i, terug));
-  const vertrek = deelnemers.map(({ post, van }, i): Pijl => {
-    return { van: 1 + van, naar: 1 + potten.length + i, ruimte: post.lasten, kosten: verplaatst };
+  const vertrek = bundels.map(({ van, lasten }, i): Pijl => {
+    return { van: 1 + van, naar: 1 + potten.length + i, ruimte: lasten, kosten: verplaatst };
   });
-  const keuzen = deelnemers.flatMap(({ post, van, naar }, i) => naar.map((nummer) => ({ i, post, van, naar: nummer })));
-  const aankomst = keuzen.map(({ i, post, naar }): Pijl => {
-    return { van: 1 + potten.length + i, naar: 1 + naar, ruimte: post.lasten, kosten: 0 };
-  });
+  const aankomst = bundels.flatMap(({ naar, lasten }, i) =>
+    naar.map((nummer): Pijl => ({ van: 1 + potten.length + i, naar: 1 + nummer, ruimte: lasten, kosten: 0 })),
+  );
   const { stroom, uniek } = kostenstroom(knopen, [...saldi, ...vertrek, ...aankomst]);
-  const bedragen = stroom.slice(saldi.length + vertrek.length);
-  const stappen = keuzen.map(({ post, van, naar }, i): Stap => ({ post, van, naar, bedrag: bedragen[i]! }));
-  return { stappen: opVolgorde(stappen.filter(({ bedrag }) => bedrag > 0)), uniek };
+  let volgende = saldi.length + vertrek.length;
+  const delen = bundels.map(({ naar }) => stroom.slice(volgende, (volgende += naar.length)));
+  return {
+    stappen: opVolgorde(bundels.flatMap((bundel, i) => stappenVan(bundel, delen[i]!))),
+    uniek: uniek && bundels.every((bundel, i) => isEenduidig(bundel, delen[i]!)),
+  };
+}
+
+/** What goes to each regeling as steps of posten, the largest first: that takes the fewest bookings of part of a post. */
+function stappenVan({ posten, van, naar }: Bundel, bedragen: readonly Bedrag[]): readonly Stap[] {
+  const grootsteEerst = [...posten].sort((a, b) => b.lasten - a.lasten);
+  const stappen: Stap[] = [];
+  let nummer = 0;
+  let geboekt = 0;
+  for (const [i, bedrag] of bedragen.entries()) {
+    for (let over = bedrag; over > 0;) {
+      const post = grootsteEerst[nummer]!;
+      const deel = Math.min(over, post.lasten - geboekt);
+      stappen.push({ post, van, naar: naar[i]!, bedrag: deel });
+      over -= deel;
+      geboekt += deel;
+      if (geboekt === post.lasten) [nummer, geboekt] = [nummer + 1, 0];
+    }
+  }
+  return stappen;
+}
+
+/** Whether no two of its posten could change places. */
+function isEenduidig({ posten, lasten }: Bundel, bedragen: readonly Bedrag[]): boolean {
+  const plekken = [...bedragen, lasten - som(bedragen)].filter((bedrag) => bedrag > 0);
+  return posten.length === 1 || plekken.length === 1;
 }
 
 /** The saldo of a regeling in three parts: tekort, what is kept, what is paid back. Each can shrink, and grow to its end. */
@@ -249,6 +312,10 @@ function boekingzin(post: string, { van, naar, bedrag, minderTerug }: Dekkingsbo
   const gevolg =
     minderTerug === 0 ? `dat maakt ruimte op ${van}` : `${toonBedrag(minderTerug)} minder terug te betalen`;
   return `Boek ${toonBedrag(bedrag)} van ${post} op regeling ${naar} in plaats van ${van}: ${gevolg}.`;
+}
+
+function tranchezin(naam: string): string {
+  return `Van ${naam} is per tranche bekend wat eraan is besteed: reken wat erbij komt eerst toe aan het oudste geld dat over is, en wat eraf gaat aan de oudste tranche.`;
 }
 
 function slotzinnen(besparing: Bedrag, uniek: boolean, standen: Dekkingsadvies['regelingen']): readonly string[] {

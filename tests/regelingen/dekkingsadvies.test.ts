@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Afrekening } from '../../src/regelingen/afrekening';
 import { afrekenen, type Afrekeninvoer } from '../../src/regelingen/afrekenen';
 import { type Dekkingsadvies, dekkingsadvies, type Dekkingspost } from '../../src/regelingen/dekkingsadvies';
 import { provincieOverijssel } from '../../src/regelingen/provincie-overijssel';
@@ -271,6 +272,9 @@ describe('tegen alle boekingen die er zijn', () => {
     oud: fc.nat(4),
     nieuw: fc.nat(4),
     tranchetermijn: fc.option(fc.tuple(fc.constantFrom(JAAR - 1, JAAR, JAAR + 1), fc.constantFrom(JAAR, JAAR + 1))),
+    looptijd: termijn,
+    perTranche: fc.option(fc.integer({ min: -1, max: 5 })),
+    onbekendJaar: fc.constantFrom(false, false, true),
   });
   const gevallen = fc.tuple(
     fc.array(potten, { minLength: 2, maxLength: 3 }),
@@ -294,8 +298,8 @@ describe('tegen alle boekingen die er zijn', () => {
         expect(vergelijk(gekozen, beste)).toBe(0);
         expect(advies.uniek).toBe(alle.filter((b) => b.mag && vergelijk(b, beste) === 0).length === 1);
 
-        expect(advies.regelingen).toEqual(
-          regelingen.map((r, i) => ({ voor: afrekenen(r), na: afrekenen({ ...r, lasten: gekozen.lasten[i]! }) })),
+        expect(advies.regelingen.map(({ voor, na }) => ({ voor: cijfers(voor), na: cijfers(na) }))).toEqual(
+          regelingen.map((r, i) => ({ voor: cijfers(afrekenen(r)), na: cijfers(naBoeking(r, gekozen.lasten[i]!)) })),
         );
         expect(advies.besparing).toBe(
           advies.regelingen.reduce((som, { voor, na }) => som + voor.terugbetaling - na.terugbetaling, 0),
@@ -314,6 +318,7 @@ describe('tegen alle boekingen die er zijn', () => {
       naam,
       regeling(r.regel, {
         ...(r.tot !== undefined && { bestedenTot: r.tot }),
+        ...(r.looptijd !== undefined && { looptijdTot: r.looptijd }),
         ...(r.akkoord && { akkoord: { document: 'brief' } }),
         ...(r.tranchetermijn && {
           tranches: r.tranchetermijn.map((bestedenTot, i) => ({ jaar: JAAR - 1 + i, bestedenTot })),
@@ -324,8 +329,12 @@ describe('tegen alle boekingen die er zijn', () => {
       r.tranchetermijn
         ? {
             tranches: [
-              { jaar: JAAR - 1, baten: r.oud },
-              { jaar: JAAR, baten: r.nieuw },
+              {
+                jaar: r.onbekendJaar ? null : JAAR - 1,
+                baten: r.oud,
+                ...(r.perTranche !== null && { lasten: r.perTranche }),
+              },
+              { jaar: JAAR, baten: r.nieuw, ...(r.perTranche !== null && { lasten: lasten - r.perTranche }) },
             ],
           }
         : {},
@@ -377,7 +386,7 @@ function weeg(boeking: Boeking, posten: readonly Dekkingspost[], regelingen: rea
   const lasten = regelingen.map((r, i) =>
     posten.reduce((som, p, j) => som + boeking[j]![i]! - (p.regeling === r.naam ? p.lasten : 0), r.lasten),
   );
-  const na = regelingen.map((r, i) => afrekenen({ ...r, lasten: lasten[i]! }));
+  const na = regelingen.map((r, i) => naBoeking(r, lasten[i]!));
   const verplaatst = posten.map((p, j) =>
     regelingen.reduce((som, r, i) => som + (p.regeling === r.naam ? 0 : boeking[j]![i]!), 0),
   );
@@ -399,6 +408,27 @@ function weeg(boeking: Boeking, posten: readonly Dekkingspost[], regelingen: rea
   };
 }
 
+/** Cent by cent: what comes is paid from the oldest money that is left, what leaves was paid from the oldest. */
+function naBoeking(r: Afrekeninvoer, lasten: number): Afrekening {
+  const [oud, nieuw] = r.tranches ?? [];
+  if (!oud || !nieuw || oud.lasten === undefined) return afrekenen({ ...r, lasten });
+  let aanOud = oud.lasten;
+  for (let cent = r.lasten; cent < lasten; cent++) if (aanOud < oud.baten || cent - aanOud >= nieuw.baten) aanOud++;
+  for (let cent = r.lasten; cent > lasten; cent--) aanOud--;
+  return afrekenen({
+    ...r,
+    lasten,
+    tranches: [
+      { ...oud, lasten: aanOud },
+      { ...nieuw, lasten: lasten - aanOud },
+    ],
+  });
+}
+
+function cijfers(a: Afrekening): unknown {
+  return { ...a, regeling: a.regeling?.naam, redenen: null };
+}
+
 function vergelijk(a: Gewogen, b: Gewogen): number {
   const verschil = a.kosten.findIndex((bedrag, i) => bedrag !== b.kosten[i]);
   return verschil === -1 ? 0 : a.kosten[verschil]! - b.kosten[verschil]!;
@@ -406,11 +436,13 @@ function vergelijk(a: Gewogen, b: Gewogen): number {
 
 /** Money is left of which the window ended before the year; the oldest money is spent first. */
 function heeftVervallenGeld({ regeling: r, baten, lasten, tranches }: Afrekeninvoer): boolean {
-  if (!tranches) return (r!.bestedenTot ?? JAAR) < JAAR;
-  const nieuw = tranches[1]!;
+  const isVervallen = (termijn = Infinity): boolean => Math.min(termijn, r!.looptijdTot ?? Infinity) < JAAR;
+  if (!tranches) return isVervallen(r!.bestedenTot);
+  const [oud, nieuw] = tranches;
   const [totOud, totNieuw] = r!.tranches!.map((t) => t.bestedenTot);
   const saldo = baten - lasten;
-  return (totOud! < JAAR && saldo > nieuw.baten) || (totNieuw! < JAAR && saldo > 0);
+  const overNieuw = Math.max(0, nieuw!.baten - (oud!.lasten === undefined ? 0 : nieuw!.lasten!));
+  return (isVervallen(totOud) && saldo > overNieuw) || (isVervallen(totNieuw) && saldo > 0);
 }
 
 /** Somewhere a cent of spending saves nothing while a later one would. */
@@ -418,7 +450,7 @@ function isOmgekeerd(r: Afrekeninvoer, posten: readonly Dekkingspost[]): boolean
   const hoogste = posten.reduce((s, p) => s + (p.regeling === r.naam ? p.lasten : 0), r.baten - r.lasten);
   const terug = Array.from(
     { length: Math.max(0, hoogste) + 1 },
-    (_, saldo) => afrekenen({ ...r, lasten: r.baten - saldo }).terugbetaling,
+    (_, saldo) => naBoeking(r, r.baten - saldo).terugbetaling,
   );
   const hellingen = terug.slice(1).map((bedrag, i) => bedrag - terug[i]!);
   return hellingen.some((helling, i) => i > 0 && helling < hellingen[i - 1]!);
