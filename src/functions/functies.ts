@@ -150,7 +150,7 @@ export function status(
 export function perRegeling(posten: unknown[][], regelingentabel?: unknown[][], jaar?: unknown[][]): unknown[][] {
   const regelingen = leesRegelingentabel(cellenVan(regelingentabel));
   const begrotingsjaar = leesJaar(enigeCel('Het jaar', jaar));
-  const groepen = leesPosten(cellenVan(posten), maakZoeker(regelingen));
+  const groepen = leesPosten(cellenVan(posten), maakZoeker(regelingen), begrotingsjaar);
   return [KOPPEN, ...groepen.map((groep) => afrekeningrij(afrekenen({ ...groep, jaar: begrotingsjaar })))];
 }
 

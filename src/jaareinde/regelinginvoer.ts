@@ -1,6 +1,6 @@
 import { som, type Bedrag } from '../begroting/bedrag';
 import type { Kolom, Rij, Tabel } from '../begroting/begroting';
-import type { Afrekeninvoer, Tranchebaten } from '../regelingen/afrekenen';
+import { meegenomen, type Afrekeninvoer, type Tranchebaten } from '../regelingen/afrekenen';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 import { deelVanCel, rijenVan } from '../sheet/postdeel';
 import { isGevuld } from '../sheet/tabelvergelijkingen';
@@ -61,15 +61,6 @@ function uitRegels({ regels }: Regelinggroep, jaar: number | null, inbegrepen: R
     },
     leesbaar: eigen.every((r) => [...batenkolommen, lasten].every((k) => isLeesbaar(r, k))),
   };
-}
-
-/** Money that was carried in, of which the workbook does not tell for which year it was granted, and that of the year. */
-function meegenomen(beginstand: Bedrag, totaal: Bedrag, jaar: number | null): readonly Tranchebaten[] {
-  if (beginstand === 0 || jaar === null) return [];
-  return [
-    { jaar: null, baten: beginstand },
-    { jaar, baten: totaal - beginstand },
-  ];
 }
 
 /** The tables with a saldo of baten and lasten in which the beginstand does not count: there it is part of the baten. */

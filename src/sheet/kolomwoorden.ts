@@ -66,6 +66,14 @@ const OVERHEVEL =
   /\b(overhevel\w*|overgeheveld|over te hevelen|mee(nemen)? naar|mee|door ?schuiv\w*|door te schuiven|vooruitontvangen|carry ?-?over|carried( over| forward)?|naar (19|20)\d\d)\b/;
 const RESERVERING = /\b(reservering(en)?|egalisatie\w*|naar reserve|in reserve|reserve|reserved)\b/;
 const VRIJVAL = /\b(vrijval\w*|vrij te vallen|vrijgevallen|release(d)?)\b/;
+/** What was carried in from the year before. */
+const BEGINSTAND =
+  /^(begin ?(stand|saldo|balans)|opening)|^(stand|saldo|rest(ant)?|vooruitontvangen|beschikbaar)\b[\w ]* (0?1-0?1|1 jan|begin)\b|^[\w ]*(overgeheveld|overheveling|meegenomen|doorgeschoven|vooruitontvangen|carried)\b[\w ]* (van)?(uit|van|from) (het |de )?(vorig|voorgaand|eerder|prior|20\d\d)/;
+/** The same, where it stands before what came in and something else says what is left. */
+const STAND_VOORAF =
+  /^(stand|saldo|rest(ant)?|vooruitontvangen|overgeheveld|meegenomen)\b[\w -]*[ -](20\d\d|vorig \w*jaar)$/;
+const EINDSTAND = /^(stand|saldo|rest|verschil)/;
+
 const TOTAAL = /\b(totaal|totalen|total|sum)\b/;
 const BEDRAG = /\b(bedrag(en)?|amounts?|eur|euro('?s)?|waarde|som)\b|€/;
 
@@ -111,6 +119,20 @@ export function leesKop(kop: string): Kopbetekenis {
   if (POSTWOORDEN.test(rest)) return geef('post');
   if (BEDRAG.test(rest)) return geef('bedrag');
   return geef(null);
+}
+
+/**
+ * Which header of a table per regeling says what was carried in from the year before: the only one before that of the lasten,
+ * not that of the baten. −1 when none does, or several do.
+ */
+export function zoekBeginstand(koppen: readonly string[], baten: number, lasten: number): number {
+  const woorden = koppen.map((kop) => normaliseer(kop.replace(/\(?(in |x )?(€|eur\w*)( 1\.000)?\)?/i, ' ')));
+  const metEindstand = woorden.slice(lasten).some((kop) => EINDSTAND.test(kop));
+  const [begin = -1, ...meer] = [...woorden.keys()].filter((k) => {
+    if (k >= lasten || k === baten) return false;
+    return BEGINSTAND.test(woorden[k]!) || (metEindstand && k < baten && STAND_VOORAF.test(woorden[k]!));
+  });
+  return meer.length > 0 ? -1 : begin;
 }
 
 /** Letters of plain ASCII with single spaces: nothing to normalise but the case. */

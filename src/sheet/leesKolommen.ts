@@ -1,6 +1,6 @@
 import type { Bedragbetekenis, Kolom, Tekstbetekenis } from '../begroting/begroting';
 import { kanBedragZijn } from './celsoort';
-import { leesKop, normaliseer } from './kolomwoorden';
+import { leesKop, normaliseer, zoekBeginstand } from './kolomwoorden';
 import type { Bouw } from './leesRijen';
 import type { Soortrij, Tabelvlak } from './zoekTabellen';
 
@@ -108,7 +108,32 @@ export function deelKolommenIn(
       teksten.push({ ...deel, betekenis: noemt ? 'regeling' : eigen });
     }
   }
-  return { bedragen, teksten: metLabelkolom(teksten, bedragen) };
+  const benoemd = metLabelkolom(teksten, bedragen);
+  const metStand = metBeginstand(bedragen, correctie);
+  const telt = metStand !== null && isPerRegeling(benoemd, (k) => noemtRegelingen(rijen, lijf, k, isRegeling));
+  return { bedragen: telt ? metStand : bedragen, teksten: benoemd };
+}
+
+/** Its rows are named by a regeling. */
+function isPerRegeling(teksten: readonly Kolomindeling[], noemtRegelingen: (kolom: number) => boolean): boolean {
+  const regeling = teksten.some((t) => t.betekenis === 'regeling');
+  const labels = teksten.filter((t) => t.betekenis === 'post');
+  return labels.length === 0 ? regeling : !regeling && labels.some((t) => noemtRegelingen(t.kolom));
+}
+
+/**
+ * The columns with the one that says what was carried in; null when there is none. For a table per regeling with what came in
+ * and what was spent: elsewhere such words are about a balance or a saldo.
+ */
+function metBeginstand(kolommen: Kolomindeling[], correctie: ReadonlyMap<number, unknown>): Kolomindeling[] | null {
+  const eerste = (...betekenissen: readonly Kolom['betekenis'][]): number =>
+    kolommen.findIndex((k) => betekenissen.includes(k.betekenis) && k.maat === null);
+  const baten = eerste('baten', 'begroting', 'gewijzigde-begroting');
+  const lasten = eerste('lasten', 'realisatie');
+  if (baten < 0 || lasten < 0 || eerste('beginstand') >= 0) return null;
+  const koppen = kolommen.map(({ kop, kolom }) => (correctie.has(kolom) ? '' : kop));
+  const begin = zoekBeginstand(koppen, baten, lasten);
+  return begin < 0 ? null : kolommen.map((k, n) => (n === begin ? { ...k, betekenis: 'beginstand', maat: null } : k));
 }
 
 /** Most of the first texts in a column are names of regelingen. */

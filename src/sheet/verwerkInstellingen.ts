@@ -10,6 +10,7 @@ import * as velden from './instellingvelden';
 import { keuzes } from './leesKeuzes';
 import { leesRegelingrij } from './leesRegelingrij';
 import type { Celwaarde } from './snapshot';
+import * as tekstvelden from './tekstvelden';
 import { type Regelingrij, type Samenvoeging, voegRegelingenSamen } from './voegRegelingenSamen';
 
 /** A row as given: its filled cells by the key of their column. */
@@ -65,38 +66,38 @@ const KOLOMCORRECTIE = z.object({
 });
 
 const SJABLOON = z.object({
-  id: veld(velden.kort(100)),
-  naam: eventueel(velden.kort(200)),
-  deel: eventueel(velden.kort(60)),
-  bij: eventueel(velden.kort(60)),
-  duur: eventueel(velden.kort(60)),
-  invloed: eventueel(velden.kort(60)),
-  tekst: eventueel(velden.letterlijk),
+  id: veld(tekstvelden.kort(100)),
+  naam: eventueel(tekstvelden.kort(200)),
+  deel: eventueel(tekstvelden.kort(60)),
+  bij: eventueel(tekstvelden.kort(60)),
+  duur: eventueel(tekstvelden.kort(60)),
+  invloed: eventueel(tekstvelden.kort(60)),
+  tekst: eventueel(tekstvelden.letterlijk),
 });
 
 const INGEVOEGD = z.object({
-  id: veld(velden.kort(100)),
-  blad: veld(velden.kort(31)),
+  id: veld(tekstvelden.kort(100)),
+  blad: veld(tekstvelden.kort(31)),
   cel: veld(celvelden.celadres),
-  tabel: veld(velden.kort(600)),
-  post: veld(velden.kort(300)),
-  regeling: veld(velden.kort(300)).default(''),
-  afdruk: veld(velden.afdruk),
-  cijfers: veld(velden.letterlijk).default(''),
+  tabel: veld(tekstvelden.kort(600)),
+  post: veld(tekstvelden.kort(300)),
+  regeling: veld(tekstvelden.kort(300)).default(''),
+  afdruk: veld(tekstvelden.afdruk),
+  cijfers: veld(tekstvelden.letterlijk).default(''),
   keuzes: veld(keuzes).default(''),
-  gereed: veld(velden.bevestiging).default(''),
+  gereed: veld(tekstvelden.bevestiging).default(''),
 });
 
 const BEGINSTAND = z.object({
-  regeling: veld(velden.kort(300)),
+  regeling: veld(tekstvelden.kort(300)),
   tranche: veld(velden.jaar).nullable().default(null),
   bedrag: veld(velden.bedrag),
-  bron: veld(velden.kort(300)).default(''),
+  bron: veld(tekstvelden.kort(300)).default(''),
 });
 
 const TOEGESTAAN = z.object({
-  tabel: veld(velden.kort(600)),
-  post: veld(velden.kort(300)),
+  tabel: veld(tekstvelden.kort(600)),
+  post: veld(tekstvelden.kort(300)),
   regelingen: veld(velden.teksten),
 });
 
