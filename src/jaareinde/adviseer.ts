@@ -43,8 +43,10 @@ interface Stand {
   readonly potten: ReadonlyMap<Regelinggroep, Afrekeninvoer>;
   /** Why there is nothing to say of a regeling, where that is known; Dutch. */
   readonly zonderPot: ReadonlyMap<string, string>;
-  /** The regelingen that pay each post that counts. */
-  readonly betalers: ReadonlyMap<Rij, readonly Regelinggroep[]>;
+  /** The regeling that pays each post that counts; null when several share it. */
+  readonly betalers: ReadonlyMap<Rij, Regelinggroep | null>;
+  /** Tables with an earlier forecast, or of a year that is over: what they say does not count. */
+  readonly achterhaald: ReadonlySet<Tabel>;
   /** What a post costs; null when that is not known. */
   readonly lastenVan: (rij: Rij) => Bedrag | null;
 }
@@ -73,7 +75,8 @@ export function adviseer(
   const { keuzes, los } = zoekKeuzes(tabellen, toegestaan, (rij) => stand.betalers.has(rij));
   const bezwaren: Bezwaar[] = los.map(bezwaarTegenLos);
   const lees = maakNamenlezer(regelingen, herkenning.regelingen);
-  const kandidaten = keuzes.flatMap((keuze) => leesKandidaat(keuze, lees, stand, bezwaren) ?? []);
+  const geldend = keuzes.filter(({ rij }) => !stand.achterhaald.has(rij.tabel));
+  const kandidaten = geldend.flatMap((keuze) => leesKandidaat(keuze, lees, stand, bezwaren) ?? []);
   if (kandidaten.length === 0 && bezwaren.length === 0) return null;
 
   const posten = maakPosten(kandidaten, stand.potten);
@@ -90,21 +93,24 @@ export function adviseer(
   };
 }
 
-function standVan({ regelingen }: Herkenning, invoer: readonly Regelinginvoer[], prognose: Prognose | null): Stand {
+function standVan(herkenning: Herkenning, invoer: readonly Regelinginvoer[], prognose: Prognose | null): Stand {
   const verwacht = prognose !== null && prognose.onderweg.size > 0 ? prognose : null;
-  const betalers = new Map<Rij, Regelinggroep[]>();
-  for (const groep of regelingen) {
-    for (const rij of verwacht === null ? groep.posten : groep.prognoseposten) {
-      const bekend = betalers.get(rij);
-      if (bekend) bekend.push(groep);
-      else betalers.set(rij, [groep]);
-    }
+  const betalers = new Map<Rij, Regelinggroep | null>();
+  for (const groep of herkenning.regelingen) {
+    for (const rij of verwacht === null ? groep.posten : groep.prognoseposten) betalers.set(rij, groep);
+    for (const { rij } of verwacht === null ? groep.delen : groep.prognosedelen) betalers.set(rij, null);
   }
-  const potten = new Map((verwacht?.invoer ?? invoer).map((i) => [i.groep, inEuros(i)]));
-  const zonderPot = new Map(verwacht?.nietTeBepalen.map(({ naam, waarom }) => [naam, waarom]));
-  if (verwacht === null) return { basis: 'realisatie', potten, zonderPot, betalers, lastenVan: realisatieVan };
-  const lasten = new Map(verwacht.posten.map((post) => [post.rij, post.lasten * post.rij.tabel.eenheid]));
-  return { basis: 'prognose', potten, zonderPot, betalers, lastenVan: (rij) => lasten.get(rij) ?? null };
+  const geldend = new Set(verwacht === null ? [...betalers.keys()].map(({ tabel }) => tabel) : verwacht.tabellen);
+  const tussentijds = herkenning.tussenstand?.tabellen.map(({ tabel }) => tabel) ?? [];
+  const lasten = new Map(verwacht?.posten.map((post) => [post.rij, post.lasten * post.rij.tabel.eenheid]));
+  return {
+    basis: verwacht === null ? 'realisatie' : 'prognose',
+    potten: new Map((verwacht?.invoer ?? invoer).map((i) => [i.groep, inEuros(i)])),
+    zonderPot: new Map(verwacht?.nietTeBepalen.map(({ naam, waarom }) => [naam, waarom])),
+    betalers,
+    achterhaald: new Set(tussentijds.filter((tabel) => !geldend.has(tabel))),
+    lastenVan: verwacht === null ? realisatieVan : (rij) => lasten.get(rij) ?? null,
+  };
 }
 
 function realisatieVan({ tabel, bedragen }: Rij): Bedrag | null {
@@ -113,18 +119,19 @@ function realisatieVan({ tabel, bedragen }: Rij): Bedrag | null {
   return cel === null || cel.status === 'onleesbaar' ? null : cel.bedrag * tabel.eenheid;
 }
 
-function inEuros({ groep: _, eenheid, ...invoer }: Regelinginvoer): Afrekeninvoer {
+function inEuros({ naam, regeling, jaar, eenheid, baten, lasten, tranches }: Regelinginvoer): Afrekeninvoer {
+  const perTranche = tranches?.map((tranche) => ({
+    jaar: tranche.jaar,
+    baten: tranche.baten * eenheid,
+    ...(tranche.lasten !== undefined && { lasten: tranche.lasten * eenheid }),
+  }));
   return {
-    ...invoer,
-    baten: invoer.baten * eenheid,
-    lasten: invoer.lasten * eenheid,
-    ...(invoer.tranches && {
-      tranches: invoer.tranches.map(({ jaar, baten, lasten }) => ({
-        jaar,
-        baten: baten * eenheid,
-        ...(lasten !== undefined && { lasten: lasten * eenheid }),
-      })),
-    }),
+    naam,
+    regeling,
+    jaar,
+    baten: baten * eenheid,
+    lasten: lasten * eenheid,
+    ...(perTranche && { tranches: perTranche }),
   };
 }
 
@@ -145,11 +152,11 @@ function leesKandidaat({ rij, namen }: Keuze, lees: Namenlezer, stand: Stand, be
   for (const lezing of gevuld)
     for (const { waarom, onduidelijk } of lezing.bezwaren) maakBezwaar(waarom, onduidelijk ? [lezing.plaats] : []);
 
-  const [van, ...meer] = stand.betalers.get(rij) ?? [];
+  const van = stand.betalers.get(rij);
   const mag = [...new Set(gevuld.flatMap(({ groepen }) => groepen))].filter((groep) => groep !== van);
   if (mag.length === 0) return null;
   if (van === undefined) return maakBezwaar(NIET_GETELD);
-  if (meer.length > 0) return maakBezwaar(GEDEELD);
+  if (van === null) return maakBezwaar(GEDEELD);
   const lasten = stand.lastenVan(rij);
   if (lasten === null) return maakBezwaar('de lasten zijn niet te bepalen, dus is er geen advies');
   if (lasten < 0)

@@ -31,7 +31,7 @@ const NIETS = new Set(['', '0', 'geen', 'nee', 'niet', 'nvt', 'none', 'no', 'na'
 
 /** Says more than which regeling: an exception, a limit or a doubt. */
 const VOORWAARDE =
-  /[?%€]|\d[\d.,]{2}|(?<!\p{L})(niet|geen|behalve|uitgezonderd|zonder|max\w*|hooguit|hoogstens|tot|mits|indien|als|alleen|deels|gedeeltelijk|deel|not?|except|only|if|up to)(?!\p{L})/iu;
+  /[%€]|\d[\d.,]{2}|(?<!\p{L})(niet|geen|behalve|uitgezonderd|zonder|max\w*|hooguit|hoogstens|tot|mits|indien|als|alleen|deels|gedeeltelijk|deel|not?|except|only|if|up to)(?!\p{L})/iu;
 
 /** More names in one than this are not tried. */
 const LANGSTE_REEKS = 6;
@@ -70,7 +70,9 @@ export function maakNamenlezer(regelingen: readonly Regeling[], groepen: readonl
     const gevonden = zoeker(naam);
     if (gevonden.soort === 'meervoudig') {
       const keuze = gevonden.regelingen.map((regeling) => regeling.naam).join(' of ');
-      return weiger(`"${naam}" kan ${keuze} zijn en doet niet mee in het dekkingsadvies; schrijf welke is bedoeld`);
+      return weiger(
+        `"${naam}" kan ${keuze} zijn en doet niet mee in het dekkingsadvies; schrijf welke is bedoeld, met ; tussen twee namen`,
+      );
     }
     const regeling = gevonden.soort === 'gevonden' ? gevonden.regeling : null;
     const groep = opSleutel.get(groepsleutel(naam, regeling));
@@ -79,7 +81,7 @@ export function maakNamenlezer(regelingen: readonly Regeling[], groepen: readonl
         `"${naam}" is geen bekende regeling en doet niet mee in het dekkingsadvies; verbeter de naam, of voeg de regeling toe op het blad Sluitend`,
       );
     }
-    if (!namen.has(regelingsleutel(naam)) && VOORWAARDE.test(zonderJaar(naam))) {
+    if (naam.includes('?') || (!namen.has(regelingsleutel(naam)) && VOORWAARDE.test(zonderJaar(naam)))) {
       return weiger(
         `"${naam}" zegt meer dan een naam en doet niet mee in het dekkingsadvies; zet er alleen namen van regelingen`,
       );
