@@ -3,6 +3,8 @@ export interface Celstijl {
   readonly vet?: true;
   readonly cursief?: true;
   readonly terugloop?: true;
+  /** Text at the top of a high row, instead of at the bottom. */
+  readonly boven?: true;
   readonly kleur?: string;
   readonly vulling?: string;
   readonly uitlijning?: 'left' | 'center' | 'right';

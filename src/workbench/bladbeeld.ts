@@ -99,6 +99,7 @@ function alsStijl(eigenschappen: Readonly<Record<string, unknown>>): Celstijl {
     ...(eigenschappen['font.bold'] === true && { vet: true }),
     ...(eigenschappen['font.italic'] === true && { cursief: true }),
     ...(eigenschappen.wrapText === true && { terugloop: true }),
+    ...(eigenschappen.verticalAlignment === 'Top' && { boven: true }),
     ...(typeof vulling === 'string' && vulling !== '' && { vulling }),
     ...(typeof kleur === 'string' && { kleur }),
     ...(isRichting(richting) && { uitlijning: richting }),
