@@ -2,6 +2,7 @@ import { akkoordOntbreekt } from './akkoord-ontbreekt';
 import { batenEnLastenOngelijk } from './baten-en-lasten-ongelijk';
 import { bedragAlsTekst } from './bedrag-als-tekst';
 import { bedragOntbreekt } from './bedrag-ontbreekt';
+import { beginstandWijktAf } from './beginstand-wijkt-af';
 import { bestedingstermijnVoorbij } from './bestedingstermijn-voorbij';
 import { bestemmingVolgtRegelNiet } from './bestemming-volgt-regel-niet';
 import type { Check } from './check';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   batenEnLastenOngelijk,
   totalenVerschillen,
   wijzigingSluitNietAan,
+  beginstandWijktAf,
   naamWijktAf,
   postDubbel,
   regelingOntbreekt,
