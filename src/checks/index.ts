@@ -27,6 +27,7 @@ import { saldoKloptNiet } from './saldo-klopt-niet';
 import { tekenOmgedraaid } from './teken-omgedraaid';
 import { themalijnSluitNietAan } from './themalijn-sluit-niet-aan';
 import { toegestaanOnduidelijk } from './toegestaan-onduidelijk';
+import { termijnenTegenstrijdig } from './termijnen-tegenstrijdig';
 import { toelichtingNoemtAnderBedrag } from './toelichting-noemt-ander-bedrag';
 import { toelichtingNoemtAndereBestemming } from './toelichting-noemt-andere-bestemming';
 import { toelichtingNoemtAndereRichting } from './toelichting-noemt-andere-richting';
@@ -38,6 +39,7 @@ import { totalenVerschillen } from './totalen-verschillen';
 import { vasteWaardeInFormulekolom } from './vaste-waarde-in-formulekolom';
 import { verborgenBedragen } from './verborgen-bedragen';
 import { wijzigingSluitNietAan } from './wijziging-sluit-niet-aan';
+import { wijzigingZonderBesluit } from './wijziging-zonder-besluit';
 
 /** Every check, in the order of the report. */
 export const checks: readonly Check[] = [
@@ -60,6 +62,7 @@ export const checks: readonly Check[] = [
   totalenVerschillen,
   wijzigingSluitNietAan,
   beginstandWijktAf,
+  wijzigingZonderBesluit,
   naamWijktAf,
   postDubbel,
   regelingOntbreekt,
@@ -67,6 +70,7 @@ export const checks: readonly Check[] = [
   bestemmingVolgtRegelNiet,
   akkoordOntbreekt,
   bestedingstermijnVoorbij,
+  termijnenTegenstrijdig,
   regelingOverbesteed,
   toegestaanOnduidelijk,
   overschrijdingZonderToelichting,

@@ -14,8 +14,9 @@ export const postDubbel: Check = {
   bron: 'Onderzoek naar fouten in spreadsheets noemt dubbel getelde rijen als vaste soort; in begrotingen ontstaan ze door kopiëren.',
   beperking:
     'Binnen een tabel telt een post als dubbel bij hetzelfde label, onder hetzelfde kopje of totaal en met dezelfde regeling; waar veel namen terugkomen, zoals in een lijst facturen, alleen met dezelfde bedragen. Tussen tabellen moeten ook de bedragen gelijk zijn, en is een blad dat een heel ander blad herhaalt geen dubbele post.',
-  *zoek({ begroting, vergelijkingen }) {
-    const posten = begroting.tabellen.map(({ rijen }) => rijen.filter(isPost));
+  *zoek({ begroting, vergelijkingen, herkenning }) {
+    const lijsten = new Set(herkenning.wijzigingslijsten.map(({ tabel }) => tabel));
+    const posten = begroting.tabellen.filter((t) => !lijsten.has(t)).map(({ rijen }) => rijen.filter(isPost));
     const naamgenoten = new Set(posten.flatMap((lijst) => metDezelfde(lijst, ({ label }) => kaal(label))));
     const totaalVan = totalenVan(naamgenoten, vergelijkingen);
     for (const lijst of posten) yield* dubbelInTabel(lijst, naamgenoten, totaalVan);

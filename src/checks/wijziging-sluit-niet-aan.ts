@@ -9,7 +9,8 @@ export const wijzigingSluitNietAan: Check = {
   waarom:
     'Het bestuur stelt wijzigingen vast. Volgt de gewijzigde begroting daar niet uit, dan wordt gerekend met een budget dat niemand heeft vastgesteld.',
   bron: 'Twentse Koers: de begrotingswijziging van juli telt per post bij de primitieve begroting op.',
-  beperking: 'Alleen als de tabel een kolom met de wijziging zelf heeft.',
+  beperking:
+    'Alleen als de tabel een kolom met de wijziging zelf heeft, of een lijst elders de meeste wijzigingen per post noemt.',
   *zoek(context) {
     yield* vergelijkingsbevindingen('wijziging-sluit-niet-aan', context, (v, gevonden, verwacht, verschil) => {
       const { rij, kolom } = v.resultaat!;

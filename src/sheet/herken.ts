@@ -48,11 +48,13 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
   if (instellingen.jaar === null && jaar === null && tabellen.length > 0) vragen.push(jaarvraag(mogelijk));
 
   for (const { lezing } of lezingen) lezing.tabel.soort = soortVan(lezing.tabel);
+  const besluiten = new Map(lezingen.flatMap((l) => [...l.lezing.besluiten]));
   const koppelingen = zoekKoppelingen(
     lezingen.map(({ lezing, totalen }) => ({ tabel: lezing.tabel, wortels: totalen.wortels })),
     instellingen.koppelingen,
     zoeker,
     maakAandelenlezer(instellingen.regelingen),
+    besluiten,
   );
   for (const { lezing } of lezingen) {
     if (koppelingen.regelingtabellen.has(lezing.tabel)) lezing.tabel.soort = 'regelingen';
@@ -67,6 +69,8 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
     naamafwijkingen: koppelingen.naamafwijkingen,
     eenheidsverschillen: koppelingen.eenheidsverschillen,
     tussenstand: tussenstandVan(lezingen, koppelingen.prognoseposten),
+    wijzigingslijsten: koppelingen.wijzigingslijsten,
+    besluiten,
     vragen: [...vragen, ...lezingen.flatMap(vragenVan), ...koppelingen.vragen],
     formulefouten: lezingen.flatMap(({ lezing: { tabel, formulefouten } }) =>
       formulefouten.map(({ rij, kolom, fout }) => ({ plaats: { blad: tabel.blad, rij, kolom }, fout, tabel })),

@@ -16,6 +16,9 @@ export interface Herkenning {
   readonly vragen: readonly Vraag[];
   /** Null without a table made during the year. */
   readonly tussenstand: Tussenstand | null;
+  readonly wijzigingslijsten: readonly Wijzigingslijst[];
+  /** The besluit in each row of a table of wijzigingen with columns for it. */
+  readonly besluiten: ReadonlyMap<Rij, Besluit>;
   /** Cells with an error value in a table. */
   readonly formulefouten: readonly { readonly plaats: Plaats; readonly fout: string; readonly tabel: Tabel }[];
   /** Amounts stored as text, per column of a table. */
@@ -45,6 +48,23 @@ export interface Regelinggroep {
   readonly prognosedelen: readonly Postdeel[];
   /** Every post that counts has a regeling, so that the posten of this one are known to be all. */
   readonly gesloten: boolean;
+}
+
+/** Who decided a wijziging of the begroting, and when; null where the workbook does not say. */
+export interface Besluit {
+  readonly besluit: string | null;
+  /** ISO date, or month ("2024-07"). */
+  readonly datum: string | null;
+}
+
+/** A table with a row for each wijziging, and the posten that they change. */
+export interface Wijzigingslijst {
+  readonly tabel: Tabel;
+  readonly kolom: Kolom;
+  /** What the list as a whole names, in its title. */
+  readonly besluit: Besluit;
+  /** The wijzigingen of each post; the posten of one table are there when the list explains most of its changes. */
+  readonly perPost: ReadonlyMap<Rij, readonly Rij[]>;
 }
 
 /** What the workbook says about the year while it is not over. */

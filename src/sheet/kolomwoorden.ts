@@ -23,8 +23,10 @@ const TEKSTWOORDEN: readonly (readonly [Tekstbetekenis | 'percentage', RegExp])[
   ],
   [
     'overig',
-    /^(\w*(nr|nummer|code)|no|id|kostenplaats|grootboek\w*|fte'?s?|aantal(len)?|tranche|jaar|jaren|year|(eind ?)?datum|status|eigenaar|behandelaar|verstrekker)\b\.?( |$)|\b(tarief|tarieven|prijs|prijzen|gem\.?|gemiddelde?|rate|average)(?=\W|$)|\bper (inwoner|eenheid|stuk|uur|dag|maand|client|kind|leerling|deelnemer|traject|huishouden|woning|fte|m2|ha|unit|hour|capita)\b/,
+    /^(\w*(nr|nummer|code)|no|id|kostenplaats|grootboek\w*|fte'?s?|aantal(len)?|tranche|jaar|jaren|year|(eind|besluit|vaststellings)? ?datum|date|status|eigenaar|behandelaar|verstrekker)\b\.?( |$)|\b(tarief|tarieven|prijs|prijzen|gem\.?|gemiddelde?|rate|average)(?=\W|$)|\bper (inwoner|eenheid|stuk|uur|dag|maand|client|kind|leerling|deelnemer|traject|huishouden|woning|fte|m2|ha|unit|hour|capita)\b/,
   ],
+  // Of a list of wijzigingen; with more words it heads the amounts of that besluit.
+  ['overig', /^((raads|college|bestuurs|ab-|db-) ?)?besluit(en)?$|^(council |board )?(decision|resolution)$/],
   ['percentage', /%|\bpercentage\b|\bprocent\w*\b|\bin pct\b/],
   [
     'toegestaan',
@@ -52,7 +54,7 @@ const VERWACHT =
 const WIJZIGING =
   /\b((begrotings)?wijziging(en)?|begrotingsmutaties?|mutaties?|bijstelling(en)?|amendments?|changes?|adjustments?)\b/;
 const GEWIJZIGD =
-  /\b(gewijzigde?|na (begrotings)?wijz(iging(en)?)?\b\.?|na wijz|incl(usief|\.)? (begrotings)?wijziging(en)?|bijgestelde?|geactualiseerde?|actuele|herziene?|lopende|amended|revised|current|updated)(?=\W|$)/;
+  /\b(gewijzigde?|na (de )?((\d{1,2} ?e|eerste|tweede|derde|vierde|vijfde) )?(begrotings)?wijz(iging(en)?)?\b\.?|na wijz|incl(usief|\.)? (begrotings)?wijziging(en)?|bijgestelde?|geactualiseerde?|actuele|herziene?|lopende|amended|revised|current|updated)(?=\W|$)/;
 const VOOR_WIJZIGING = /\bvoor (begrotings)?wijz(iging(en)?)?\b/;
 const BEGROTING =
   /\b(begroting\w*|begroot|begrote|\w*budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitieve?|primair|allocation|plan)\b/;

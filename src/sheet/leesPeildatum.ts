@@ -12,6 +12,7 @@ const TOT_EN_MET_MAAND = new RegExp(
   `(?:\\bt/m|\\btot en met|\\bthrough|\\bup to and including|\\beind|\\bultimo|\\bend of) (${MAAND})\\b\\.?(?: '?(\\d{4}|\\d{2})(?!\\d))?`,
   'g',
 );
+const MAAND_JAAR = new RegExp(`\\b(${MAAND})\\b\\.? '?(\\d{4}|\\d{2})(?!\\d)`, 'g');
 const KWARTAAL = /(?:\bq([1-4])|\b([1-4])e kwartaal|\b(eerste|tweede|derde) kwartaal)\b/g;
 const HALFJAAR = /\b(?:eerste|1e) (?:halfjaar|half jaar|helft)\b|\bfirst half\b|\bhalfjaarcijfers\b/;
 
@@ -47,22 +48,40 @@ export function enigeDag(dagen: readonly string[]): string | null {
 
 /** Days within the year, as ISO dates; the first and the last day of it say nothing about how far it is. */
 function dagenIn(tekst: string, jaar: number | null): string[] {
-  const dagen: (Datum | null)[] = [];
-  const zonder = (patroon: RegExp, maak: (m: RegExpMatchArray) => Datum | null): void => {
-    for (const m of tekst.matchAll(patroon)) dagen.push(maak(m));
-  };
-  zonder(ISO, (m) => leesDatum(m[0]));
-  zonder(DAG_CIJFERS, (m) => datum(m[1]!, m[2]!, m[3], jaar));
-  zonder(DAG_MAAND, (m) => datumMetNaam(m[1]!, m[2]!, m[3], jaar));
-  zonder(MAAND_DAG, (m) => datumMetNaam(m[2]!, m[1]!, m[3], jaar));
-  zonder(TOT_EN_MET_MAAND, (m) => laatsteDag(datumMetNaam('1', m[1]!, m[2], jaar)));
-  zonder(KWARTAAL, (m) => kwartaal(m, jaar));
-  if (HALFJAAR.test(tekst) && jaar !== null) dagen.push({ jaar, maand: 6, dag: 30 });
-  return dagen.flatMap((dag) => {
-    if (dag === null || (jaar !== null && dag.jaar !== jaar)) return [];
-    const iso = isoDatum(dag);
-    return iso.endsWith('-01-01') || iso.endsWith('-12-31') ? [] : [iso];
-  });
+  const dagen = [
+    ...volledigeDagen(tekst, jaar),
+    ...lees(tekst, TOT_EN_MET_MAAND, (m) => laatsteDag(datumMetNaam('1', m[1]!, m[2], jaar))),
+    ...lees(tekst, KWARTAAL, (m) => kwartaal(m, jaar)),
+    ...(HALFJAAR.test(tekst) && jaar !== null ? [{ jaar, maand: 6, dag: 30 }] : []),
+  ];
+  return dagen
+    .filter((dag) => jaar === null || dag.jaar === jaar)
+    .map(isoDatum)
+    .filter((iso) => !iso.endsWith('-01-01') && !iso.endsWith('-12-31'));
+}
+
+/** The one day that a text names as an ISO date, or else the one month ("2024-07"); null when it names none, or several. */
+export function leesDatumIn(tekst: string, jaar: number | null): string | null {
+  const schoon = normaliseer(tekst);
+  const dagen = new Set(volledigeDagen(schoon, jaar).map(isoDatum));
+  if (dagen.size > 0) return dagen.size === 1 ? [...dagen][0]! : null;
+  const maanden = new Set(
+    lees(schoon, MAAND_JAAR, (m) => datumMetNaam('1', m[1]!, m[2], null)).map((dag) => isoDatum(dag).slice(0, 7)),
+  );
+  return maanden.size === 1 ? [...maanden][0]! : null;
+}
+
+function volledigeDagen(tekst: string, jaar: number | null): Datum[] {
+  return [
+    ...lees(tekst, ISO, (m) => leesDatum(m[0])),
+    ...lees(tekst, DAG_CIJFERS, (m) => datum(m[1]!, m[2]!, m[3], jaar)),
+    ...lees(tekst, DAG_MAAND, (m) => datumMetNaam(m[1]!, m[2]!, m[3], jaar)),
+    ...lees(tekst, MAAND_DAG, (m) => datumMetNaam(m[2]!, m[1]!, m[3], jaar)),
+  ];
+}
+
+function lees(tekst: string, patroon: RegExp, maak: (m: RegExpMatchArray) => Datum | null): Datum[] {
+  return [...tekst.matchAll(patroon)].flatMap((m) => maak(m) ?? []);
 }
 
 function datum(dag: string, maand: string, gelezen: string | undefined, jaar: number | null): Datum | null {

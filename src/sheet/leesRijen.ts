@@ -2,9 +2,10 @@ import { bedragUitGetal, type Bedrag } from '../begroting/bedrag';
 import type { Bedragcel, Bedragstatus, Kolom, Rij, Tabel, Tekstbetekenis, Tekstcel } from '../begroting/begroting';
 import type { Formule } from '../begroting/formule';
 import { celsoort } from './celsoort';
-import type { Vraag } from './herkenning';
+import type { Besluit, Vraag } from './herkenning';
 import { jaarIn, normaliseer } from './kolomwoorden';
 import { leesBedragtekst, type Notatie } from './leesBedrag';
+import { maakBesluitlezer, type Besluitlezer } from './leesBesluit';
 import { leesFormule } from './leesFormule';
 import { kantVan, leesRijlabel, type Rijwoorden } from './rijwoorden';
 import type { Cel } from './snapshot';
@@ -40,6 +41,7 @@ export class Rijlezer {
   readonly vragen: Vraag[] = [];
   readonly formulefouten: { rij: number; kolom: number; fout: string }[] = [];
   readonly tekstbedragen = new Map<number, number[]>();
+  readonly besluiten = new Map<Rij, Besluit>();
   private sectie: string | null = null;
   private kantVanSectie: Rij['kant'] = null;
   private naKop = false;
@@ -52,6 +54,7 @@ export class Rijlezer {
   private readonly toelichtingkolom: number;
   private readonly letterkolom: number;
   private readonly tranchekolom: number;
+  private readonly leesBesluit: Besluitlezer | null;
 
   constructor(
     private readonly tabel: Bouwtabel,
@@ -69,6 +72,7 @@ export class Rijlezer {
     this.toelichtingkolom = eerste('toelichting');
     this.letterkolom = eerste('voordeel-nadeel');
     this.tranchekolom = tekstkolommen.findIndex((k) => k.betekenis === 'overig' && /^(tranche|jaar|year)/i.test(k.kop));
+    this.leesBesluit = maakBesluitlezer(tabel);
   }
 
   lees({ rij, soorten }: Soortrij): void {
@@ -162,6 +166,7 @@ export class Rijlezer {
     };
     rij.bedragen = bedragkolommen.map((kolom) => this.leesBedragcel(rij, kolom, cellen[kolom.volgorde]));
     rijen.push(rij);
+    if (this.leesBesluit !== null) this.besluiten.set(rij, this.leesBesluit(teksten));
     this.naKop = false;
   }
 

@@ -2,7 +2,7 @@ import { stapVan } from '../begroting/afronding';
 import type { Bedrag } from '../begroting/bedrag';
 import type { Kolom, Rij } from '../begroting/begroting';
 import { datumvragen } from './datumvragen';
-import type { Vraag } from './herkenning';
+import type { Besluit, Vraag } from './herkenning';
 import type { Kolomcorrectie } from './instellingen';
 import { notatieVan, type Notatie } from './leesBedrag';
 import { deelKolommenIn, leesKoppen, maakKolom, verfijnBetekenissen } from './leesKolommen';
@@ -25,6 +25,8 @@ export interface Tabellezing {
   readonly vragen: readonly Vraag[];
   readonly formulefouten: readonly { readonly rij: number; readonly kolom: number; readonly fout: string }[];
   readonly tekstbedragen: ReadonlyMap<number, readonly number[]>;
+  /** Of each row, in a table of wijzigingen with columns for it. */
+  readonly besluiten: ReadonlyMap<Rij, Besluit>;
 }
 
 /** The text amounts of a whole workbook tell how to read a lone "1.234". */
@@ -90,6 +92,7 @@ export function leesTabel(
     vragen: [...lezer.vragen, ...datumvragen(blad.naam, rijen, lijf, tekstkolommen)],
     formulefouten: lezer.formulefouten,
     tekstbedragen: lezer.tekstbedragen,
+    besluiten: lezer.besluiten,
   };
 }
 

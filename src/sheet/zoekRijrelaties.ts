@@ -331,12 +331,21 @@ function kandidatenVoor(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: re
     }
     case 'gewijzigde-begroting': {
       const wijzigingen = met('wijziging');
+      const eerder = met('gewijzigde-begroting').filter((k) => k.nummer < doel.nummer);
+      const ervoor = wijzigingen.filter((k) => k.nummer < doel.nummer);
       families.push([
         ...voorop,
-        ...(wijzigingen.length === 0 ? [] : met('begroting')).flatMap((a) => [
-          kandidaat([a, ...wijzigingen], [1, ...wijzigingen.map(() => 1)]),
-          kandidaat([a, ...wijzigingen], [1, ...wijzigingen.map(() => -1)]),
+        ...met('begroting').flatMap((a) => [
+          ...bijgesteld(a, wijzigingen),
+          ...(ervoor.length < wijzigingen.length ? bijgesteld(a, ervoor) : []),
         ]),
+        // "Na 2e wijziging" goes on from "na 1e wijziging".
+        ...eerder.slice(-1).flatMap((a) =>
+          bijgesteld(
+            a,
+            ervoor.filter((k) => k.nummer > a.nummer),
+          ),
+        ),
       ]);
       break;
     }
@@ -373,6 +382,12 @@ function kandidatenVoor(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: re
   }
   if (doel.maat === 'saldo' && doel.betekenis !== 'saldo') families.push(matenVan(doel, andere));
   return families.filter((f) => f.length > 0);
+}
+
+/** A budget with its wijzigingen added, or taken off. */
+function bijgesteld(budget: Kolom, wijzigingen: readonly Kolom[]): Kandidaat[] {
+  if (wijzigingen.length === 0) return [];
+  return ([1, -1] as const).map((factor) => kandidaat([budget, ...wijzigingen], [1, ...wijzigingen.map(() => factor)]));
 }
 
 const BESTEMMINGEN: ReadonlySet<Kolom['betekenis']> = new Set(['terugbetaling', 'overheveling', 'reservering']);
