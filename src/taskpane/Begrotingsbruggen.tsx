@@ -73,7 +73,7 @@ function regelsVan(
 
 function naamVan({ besluit, datum }: Begrotingswijziging, woorden: Regelingwoorden): string {
   const wat = besluit ?? `${woorden.wijziging} ${woorden.zonderBesluit}`;
-  return datum === null ? wat : `${wat} (${toonDatum(datum)})`;
+  return datum === null || wat.includes(toonDatum(datum)) ? wat : `${wat} (${toonDatum(datum)})`;
 }
 
 function metTeken(bedrag: number): string {

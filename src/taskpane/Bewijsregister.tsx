@@ -66,10 +66,11 @@ function Bewijskaart({ bewijs, eenheid, naBewaren }: Kaartprops) {
               {woorden.statussen[status]}
             </span>,
           ],
-          ...(document === null ? [] : [[woorden.document, document] as const]),
-          ...(datum === null ? [] : [[woorden.datum, toonDatum(datum)] as const]),
         ]}
       />
+      {document !== null && (
+        <p>{`${woorden.document}: ${document}${datum === null ? '' : ` (${toonDatum(datum)})`}`}</p>
+      )}
       <p lang="nl">{houdBijeen(gevolg)}</p>
       <Button
         className="openknop"

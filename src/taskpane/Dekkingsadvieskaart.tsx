@@ -23,7 +23,7 @@ interface Props {
 /** Which costs could be booked on money that would otherwise be lost, and who may pay what. Never applied. */
 export function Dekkingsadvieskaart({ controle, review: { advies, context } }: Props) {
   const woorden = useRegelingwoorden();
-  if (advies === null && context.regelinginvoer.length < 2) return null;
+  if (advies === null && context.herkenning.regelingen.length < 2) return null;
   return (
     <Uitklapkaart titel={woorden.adviesTitel} kort={kortVan(advies, woorden)}>
       {advies === null ? <p>{woorden.adviesLeeg}</p> : <Adviesinhoud advies={advies} controle={controle} />}

@@ -27,11 +27,11 @@ export function Regelingentab({ controle }: { readonly controle: Controle }) {
   if (oordeel === null) return <NogNietGecontroleerd controle={controle} />;
   const { review } = oordeel;
   const { context } = review;
-  const { afrekeningen, regelinginvoer } = context;
+  const { afrekeningen, regelinginvoer, prognose } = context;
   return (
     <>
       <Actualiteit controle={controle} />
-      {afrekeningen.length === 0 && <p>{woorden.geenRegelingen}</p>}
+      {afrekeningen.length === 0 && prognose === null && <p>{woorden.geenRegelingen}</p>}
       {afrekeningen.length > 1 && <Totaalkaart context={context} />}
       <Vervaloverzicht verval={vervaloverzicht(regelinginvoer, afrekeningen)} />
       <Bewijsregister context={context} naBewaren={controleer} />
@@ -45,12 +45,8 @@ export function Regelingentab({ controle }: { readonly controle: Controle }) {
           </li>
         ))}
       </ul>
-      {afrekeningen.length > 0 && (
-        <>
-          <EerdereWerkmap context={context} naBewaren={controleer} />
-          <Regelingenoverzicht controle={controle} />
-        </>
-      )}
+      {context.herkenning.regelingen.length > 0 && <EerdereWerkmap context={context} naBewaren={controleer} />}
+      {afrekeningen.length > 0 && <Regelingenoverzicht controle={controle} />}
     </>
   );
 }

@@ -16,13 +16,14 @@ export function Regelingtijdlijn({ tijdlijn }: { readonly tijdlijn: Tijdlijn }) 
       <Tekening tijdlijn={tijdlijn} />
       <ul className="lijst">
         {delen.map((deel) => (
-          <li key={deel.van}>
-            <p className="deelkop">{`${naamVan(deel, woorden)}: ${einde(deel, begrotingsjaar, woorden)}`}</p>
+          <li key={deel.van} className="trancheblok">
+            <p className="deelkop">{naamVan(deel, woorden)}</p>
             <Bedragregels
               regels={[
                 [woorden.erWas(begrotingsjaar), toonGetal(deel.baten)],
                 [woorden.besteed, toonGetal(deel.besteed)],
                 [deel.rest < 0 ? woorden.tekort : woorden.over, toonGetal(Math.abs(deel.rest))],
+                [woorden.vervalt, deel.tot === null ? woorden.geenEinde : `31-12-${deel.tot}`],
                 ...(deel.rest > 0 && deel.besluit === 'terug'
                   ? [[woorden.gaatNuTerug, toonGetal(deel.rest)] as const]
                   : []),
@@ -85,9 +86,4 @@ function beginjaar({ van }: Tijdlijndeel, { jaren, begrotingsjaar }: Tijdlijn): 
 function naamVan({ van }: Tijdlijndeel, woorden: Regelingwoorden): string {
   if (van === 'eerder') return woorden.eerderGeld;
   return van === 'alles' ? woorden.hetGeld : woorden.tranche(van);
-}
-
-function einde({ tot, rest }: Tijdlijndeel, begrotingsjaar: number, woorden: Regelingwoorden): string {
-  const termijn = tot === null ? woorden.geenEinde : tot < begrotingsjaar ? woorden.verviel(tot) : woorden.vervalt(tot);
-  return rest > 0 ? termijn : `${woorden.nietsOver}, ${termijn}`;
 }

@@ -87,7 +87,7 @@ function Formulier({ context, naBewaren }: Props) {
   const getoond = post === null || passend.includes(post) ? passend : [post, ...passend];
 
   const bewaard = post && zoekToegestaan(post, context);
-  const namen = context.regelinginvoer.map(({ naam }) => naam).filter((naam) => naam !== post?.regeling);
+  const namen = context.herkenning.regelingen.map(({ naam }) => naam).filter((naam) => naam !== post?.regeling);
   const nu = bewaard === null ? [] : bewaard.regelingen;
   const keuze = aangevinkt ?? nu;
   const rij = post === null ? null : { tabel: post.tabel, post: post.post, regelingen: keuze, plaats: null };

@@ -14,8 +14,8 @@ export interface Kiesbarepost {
 /** The posten that one regeling pays, in the order of the workbook; of namesakes the first. */
 export function kiesbarePosten({ begroting, regelingen }: Herkenning): readonly Kiesbarepost[] {
   const betalers = new Map<Rij, string[]>();
-  for (const { naam, posten } of regelingen) {
-    for (const rij of posten) betalers.set(rij, [...(betalers.get(rij) ?? []), naam]);
+  for (const { naam, posten, prognoseposten } of regelingen) {
+    for (const rij of new Set([...posten, ...prognoseposten])) betalers.set(rij, [...(betalers.get(rij) ?? []), naam]);
   }
   const posten = begroting.tabellen.flatMap((tabel) => metIdentiteit(tabel, betalers));
   return [...new Map(posten.toReversed().map((post) => [post.sleutel, post])).values()].toReversed();

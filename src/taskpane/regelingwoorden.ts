@@ -17,11 +17,9 @@ const nl = {
   over: 'Over',
   tekort: 'Tekort',
   gaatNuTerug: 'Gaat nu terug',
-  vervalt: (jaar: number) => `vervalt 31-12-${jaar}`,
-  verviel: (jaar: number) => `verviel 31-12-${jaar}`,
+  vervalt: 'Vervalt',
   geenEinde: 'geen einde bekend',
   besluiten: { mee: 'gaat mee', terug: 'gaat nu terug', open: 'nog te besluiten' },
-  nietsOver: 'op',
 
   vervalTitel: 'Wat vervalt wanneer',
   vervalKort: (datum: string, bedrag: string) => `Eerstvolgend: ${bedrag} op ${datum}`,
@@ -37,7 +35,9 @@ const nl = {
       ? van === 1
         ? 'Het akkoord is vastgelegd'
         : `Alle ${van} vastgelegd`
-      : `${ontbreekt} van ${van} nog niet vastgelegd`,
+      : van === 1
+        ? 'Het akkoord is nog niet vastgelegd'
+        : `${ontbreekt} van ${van} nog niet vastgelegd`,
   bewijsUitleg:
     'Dit geld mag alleen mee met een akkoord. Zolang dat niet is vastgelegd, is het nog te besluiten en telt het niet mee in wat zeker is.',
   zekerMee: 'Zeker mee',
@@ -45,7 +45,6 @@ const nl = {
   nogTeBesluiten: 'Nog te besluiten',
   allesSamen: 'Alle regelingen samen',
   document: 'Document',
-  datum: 'Datum',
   status: 'Status',
   statussen: {
     ontbreekt: 'ontbreekt',
@@ -179,11 +178,9 @@ const en: Woorden = {
   over: 'Left',
   tekort: 'Deficit',
   gaatNuTerug: 'Goes back now',
-  vervalt: (jaar) => `expires 31-12-${jaar}`,
-  verviel: (jaar) => `expired 31-12-${jaar}`,
+  vervalt: 'Expires',
   geenEinde: 'no end known',
   besluiten: { mee: 'carried over', terug: 'goes back now', open: 'to be decided' },
-  nietsOver: 'used up',
 
   vervalTitel: 'What expires when',
   vervalKort: (datum, bedrag) => `Next: ${bedrag} on ${datum}`,
@@ -199,7 +196,9 @@ const en: Woorden = {
       ? van === 1
         ? 'The approval is recorded'
         : `All ${van} recorded`
-      : `${ontbreekt} of ${van} not recorded yet`,
+      : van === 1
+        ? 'The approval is not recorded yet'
+        : `${ontbreekt} of ${van} not recorded yet`,
   bewijsUitleg:
     'This money may only be carried over with an approval. Until that is recorded it is to be decided, and left out of what is certain.',
   zekerMee: 'Surely carried',
@@ -207,7 +206,6 @@ const en: Woorden = {
   nogTeBesluiten: 'To be decided',
   allesSamen: 'All regelingen together',
   document: 'Document',
-  datum: 'Date',
   status: 'State',
   statussen: { ontbreekt: 'missing', gevraagd: 'requested', toegezegd: 'promised', vastgelegd: 'recorded' },
   bewijsInvullen: 'Fill in evidence…',

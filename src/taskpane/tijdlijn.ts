@@ -3,7 +3,6 @@ import type { Regelinginvoer } from '../jaareinde/regelinginvoer';
 import { tranchestanden } from '../jaareinde/tranchestanden';
 import type { Besluit } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
-import type { Regeling } from '../regelingen/regeling';
 
 /** For which year money was granted; `eerder`: carried in from an unknown year; `alles`: all that there is of a regeling. */
 export type Herkomst = number | 'eerder' | 'alles';
@@ -86,7 +85,7 @@ function delenVan(invoer: Regelinginvoer, afrekening: Afrekening): readonly Tijd
     });
   }
   const { baten, lasten, saldo } = afrekening;
-  const tot = termijnVan(invoer.regeling);
+  const tot = termijnVan(invoer);
   return [{ van: 'alles', baten, besteed: lasten, rest: saldo, tot, besluit: besluitVan(afrekening) }];
 }
 
@@ -95,7 +94,7 @@ type Vervaldeel = Vervalpost & { readonly jaar: number | null };
 function vervalVan(invoer: Regelinginvoer, afrekening: Afrekening): readonly Vervaldeel[] {
   const { naam, terugbetaling, overheveling, nogTeBesluiten } = afrekening;
   const standen = tranchestanden(invoer);
-  const tot = termijnVan(invoer.regeling);
+  const tot = termijnVan(invoer);
   const delen =
     standen.length > 0
       ? standen.map(({ tranche, rest, bestedenTot, besluit }): Vervaldeel => {
@@ -111,9 +110,11 @@ function vervalVan(invoer: Regelinginvoer, afrekening: Afrekening): readonly Ver
     .map((deel) => (deel.besluit === 'terug' ? { ...deel, jaar: invoer.jaar } : deel));
 }
 
-/** Null when there is none, or when tranches have different ones. */
-function termijnVan(regeling: Regeling | null): number | null {
-  if (regeling === null) return null;
+/** The last year in which it may be spent; null when there is none, or when tranches have different ones. */
+function termijnVan({ regeling, jaar }: Regelinginvoer): number | null {
+  const soort = regeling?.regel.soort ?? 'onbekend';
+  if (regeling === null || soort === 'vrij' || soort === 'reserve' || soort === 'egalisatie') return null;
+  if (soort === 'terugbetalen') return jaar;
   const { bestedenTot, looptijdTot = Infinity, tranches = [] } = regeling;
   const termijnen = new Set(tranches.map((tranche) => Math.min(tranche.bestedenTot, looptijdTot)));
   if (termijnen.size > 1) return null;
