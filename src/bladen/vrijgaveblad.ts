@@ -16,7 +16,7 @@ export interface Vrijgavegegevens {
 }
 
 /** More amounts than this are not copied one by one: a digest per row of a table is. */
-const MEESTE_BEDRAGEN = 20_000;
+export const MEESTE_BEDRAGEN = 20_000;
 /** What fits on a sheet of Excel, with room for what stands above the list. */
 const MEESTE_REGELS = 1_000_000;
 
@@ -31,7 +31,7 @@ const PER_RIJ = [
   'maar niet meer welk bedrag er stond.',
 ];
 
-const BREEDTES = [130, 75, 130, 95, 190, 110, 130, 90, 75];
+const BREEDTES = [150, 84, 150, 100, 190, 120, 130, 90, 84];
 
 /** The sheet that holds on to what is released; or, in Dutch, why nothing can be. */
 export function vrijgaveblad(
@@ -56,7 +56,7 @@ export function vrijgaveblad(
     bedragen: String(bedragen),
   };
   const inhoud = { feiten, afrekening: afrekenregels(review.context), regels };
-  const { rijen, opmaak } = maakRijen(inhoud, perRij);
+  const { rijen, opmaak, koprij } = maakRijen(inhoud, perRij);
   return {
     bedragen,
     blad: {
@@ -67,16 +67,22 @@ export function vrijgaveblad(
       kolommen: BREEDTES,
       opmaak,
       grafiek: null,
-      afdruk: { stand: 'Landscape', titelrijen: null },
+      afdruk: { stand: 'Landscape', titelrijen: [koprij, koprij] },
     },
   };
 }
 
-function maakRijen(inhoud: vrijgave.Vrijgaveinhoud, perRij: boolean): Bladrijen {
+function maakRijen(
+  inhoud: vrijgave.Vrijgaveinhoud,
+  perRij: boolean,
+): Pick<Bladrijen, 'rijen' | 'opmaak'> & { readonly koprij: number } {
   const { feiten, afrekening, regels } = inhoud;
   const vel = new Bladrijen(BREEDTES.length);
   vel.voegToe([merkVan('vrijgave')], ['klein', 0, 0]);
-  vel.voegToe([`Vrijgave voor het bestuurlijk overleg, ${feiten.datum}`], ['titel', 0, 0]);
+  vel.voegToe(
+    [`Vrijgave voor het bestuurlijk overleg, ${feiten.datum.split('-').reverse().join('-')}`],
+    ['titel', 0, 0],
+  );
   for (const zin of [...UITLEG, ...(perRij ? PER_RIJ : [])]) vel.voegToe([zin]);
   vel.voegToe([]);
   const { FEITEN } = vrijgave;
@@ -86,26 +92,21 @@ function maakRijen(inhoud: vrijgave.Vrijgaveinhoud, perRij: boolean): Bladrijen 
   vel.voegToe([FEITEN.bedragen, Number(feiten.bedragen)]);
   vel.voegToe([FEITEN.controlegetal, vrijgave.controlegetal(inhoud)]);
   if (afrekening.length > 0) {
-    vel.voegToe([]);
-    vel.voegToe(['Afrekening per regeling'], ['tussenkop', 0, 0]);
-    const laatste = vrijgave.AFREKENKOPPEN.length - 1;
-    vel.voegToe(vrijgave.AFREKENKOPPEN, ['kop', 0, laatste]);
+    vel.voegKopToe('Afrekening per regeling', vrijgave.AFREKENKOPPEN);
     const eerste = vel.volgende;
     for (const { naam, ...bedragen } of afrekening) {
       const { baten, lasten, saldo, terug, mee, reserve, open, tekort } = bedragen;
       vel.voegToe([naam, ...[baten, lasten, saldo, terug, mee, reserve, open, tekort].map(naarGetal)]);
     }
-    vel.maakOp('bedrag', eerste, 1, laatste);
+    vel.maakOp('bedrag', eerste, 1, vrijgave.AFREKENKOPPEN.length - 1);
   }
-  vel.voegToe([]);
-  vel.voegToe([perRij ? 'De rijen' : 'De bedragen'], ['tussenkop', 0, 0]);
   const koppen = perRij ? vrijgave.RIJKOPPEN : vrijgave.BEDRAGKOPPEN;
-  vel.voegToe(koppen, ['kop', 0, koppen.length - 1]);
+  vel.voegKopToe(perRij ? 'De rijen' : 'De bedragen', koppen);
   const eerste = vel.volgende;
   for (const { blad, cel, tabel, sectie, rij, regeling, inhoud: wat } of regels) {
     const slot = 'afdruk' in wat ? [wat.afdruk] : [wat.kolom, naarGetal(wat.bedrag)];
     vel.voegToe([blad, cel, tabel, sectie, rij, regeling, ...slot]);
   }
   if (!perRij) vel.maakOp('bedrag', eerste, koppen.length - 1, koppen.length - 1);
-  return vel;
+  return { rijen: vel.rijen, opmaak: vel.opmaak, koprij: eerste - 1 };
 }

@@ -23,6 +23,11 @@ export function toonOorzaak({ soort, cel, gevonden, voorstel }: Oorzaakrapport):
   return `${cel} bevat ${toonWaarde(gevonden)}; voorstel: ${toonWaarde(voorstel)} (${OORZAKEN[soort]}).`;
 }
 
+/** How a mistake probably came about, in a few Dutch words. */
+export function noemOorzaak(soort: OorzaakSoort): string {
+  return OORZAKEN[soort];
+}
+
 /** A value of a report as a reader writes it. */
 export function toonWaarde(waarde: Rapportwaarde): string {
   if (waarde === null) return 'niets';

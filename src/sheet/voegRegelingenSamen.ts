@@ -1,6 +1,10 @@
 import type { Akkoordstatus, Maximum, Regel, Regeling, Tranche } from '../regelingen/regeling';
 import { regelingcode, regelingsleutel } from '../regelingen/zoekRegeling';
 
+/** What an added regeling has that names neither. */
+export const ZONDER_VERSTREKKER = 'de verstrekker';
+export const ZONDER_BRON = 'ingevoerd door de gebruiker';
+
 /** A row of the table Regelingen: only what was filled in. Null and an empty list say that there is none. */
 export interface Regelingrij {
   readonly id?: string | undefined;
@@ -123,9 +127,9 @@ function nieuwe({ id, regeling, regel }: Regelingrij): Uitwerking<Regeling> {
       code,
       naam: regeling,
       aliassen: [],
-      verstrekker: 'de verstrekker',
+      verstrekker: ZONDER_VERSTREKKER,
       regel: { soort: 'onbekend' },
-      bron: 'ingevoerd door de gebruiker',
+      bron: ZONDER_BRON,
     },
   };
 }

@@ -208,6 +208,7 @@ describe('afsluitcode', () => {
     toelichtingen: [],
     beweringen: [],
     tellingen: { toelichtingen: { gereed: 0, open: 0 }, beweringen: { herleid: 0, strijdig: 0, nietHerleidbaar: 0 } },
+    vrijgave: null,
     fout: null,
     ...meer,
   });

@@ -1,0 +1,332 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { controlerapport } from '../../src/bladen/controlerapport';
+import type { Eigenblad } from '../../src/bladen/eigenblad';
+import { leesControlerapport } from '../../src/bladen/leesControlerapport';
+import { vrijgaveblad } from '../../src/bladen/vrijgaveblad';
+import { leesXlsx } from '../../src/cli/leesXlsx';
+import { rapporteer } from '../../src/review/rapporteer';
+import { review, type Review } from '../../src/review/review';
+import { vingerafdruk } from '../../src/review/vingerafdruk';
+import { leesInstellingen } from '../../src/sheet/leesInstellingen';
+import type { Bladrij, Snapshot } from '../../src/sheet/snapshot';
+import { genereer } from '../bench/genereer';
+import { Toeval } from '../bench/toeval';
+import { naarSnapshot } from '../bench/werkmap';
+import { SOORTEN, zaai } from '../bench/zaai';
+import { bladen } from '../sheet/bladen';
+import { metBlad, metCel } from './opBlad';
+
+const GEGEVENS = { datum: '2026-11-21', door: 'J. Jansen', werkmap: 'Begroting.xlsx' };
+
+function maak(snapshot: Snapshot, gemaakt: Review = review(snapshot)): Eigenblad {
+  return controlerapport(gemaakt, rapporteer(gemaakt, ''), GEGEVENS, leesControlerapport(snapshot));
+}
+
+/** The rows as text, cells between bars, empty ones at the end left out. */
+function regels({ rijen }: Eigenblad): string[] {
+  return rijen.map((rij) =>
+    rij
+      .map((cel) => ('formule' in cel ? cel.formule : cel.waarde === null ? '' : String(cel.waarde)))
+      .join(' | ')
+      .replace(/( \| )+$/, ''),
+  );
+}
+
+function feit(blad: Eigenblad, label: string): string {
+  const rij = blad.rijen.find(([eerste]) => eerste !== undefined && 'waarde' in eerste && eerste.waarde === label);
+  const cel = rij?.[1];
+  return cel !== undefined && 'waarde' in cel ? String(cel.waarde) : '';
+}
+
+/** Fills in who looks after it, in the line with this text. */
+function vulIn(snapshot: Snapshot, tekst: string, eigenaar: string, opmerking: string): Snapshot {
+  const rij = rijMet(snapshot, tekst);
+  return metCel(metCel(snapshot, 'Controlerapport', rij, 6, eigenaar), 'Controlerapport', rij, 7, opmerking);
+}
+
+function rijMet({ bladen: alle }: Snapshot, tekst: string): number {
+  const { rijen } = alle.find(({ naam }) => naam === 'Controlerapport')!;
+  return rijen.find(({ cellen }) => cellen.some(({ waarde }) => typeof waarde === 'string' && waarde.includes(tekst)))!
+    .nummer;
+}
+
+const TEKENING = {
+  Jeugd: `
+Jeugd 2024
+Project | Regeling | Begroting | Realisatie | Saldo | Toelichting
+Huur    | SPUK IZA | 1.000     | 900        | 200   |
+Sport   | SPUK IZA | 5.250     | 5.150      | 100   |
+Inhuur  | SPUK IZA | 4.000     | 4.500      | -500  |
+Spel    | SamSam   | 9.000     | 1.000      | 8.000 |
+Totaal  |          | 19.250    | 11.550     | 7.700 |
+`,
+  Wonen: `
+Wonen 2024
+Project | Regeling | Begroting | Realisatie | Saldo
+Bouw    | SPUK IZA | 2.000     | 1.900      | 100
+Advies  | ZonMw    | 300       | 100        | 300
+Totaal  |          | 2.300     | 2.000      | 300
+`,
+};
+const FOUT = bladen(TEKENING);
+
+describe('wat er op staat', () => {
+  const blad = maak(FOUT);
+  const tekst = regels(blad);
+
+  test('wie, wanneer, welke werkmap en hoe zij ervoor staat', () => {
+    expect(tekst[0]).toBe('Sluitend: controlerapport');
+    expect(tekst[1]).toBe('Controlerapport 2024: Begroting.xlsx');
+    expect(feit(blad, 'Gemaakt op')).toBe('21-11-2026');
+    expect(feit(blad, 'Door')).toBe('J. Jansen');
+    expect(feit(blad, 'Stand')).toMatch(/^2 fouten, /);
+    expect(feit(blad, 'Sinds de vrijgave')).toBe('niet vrijgegeven');
+    expect(blad.afdruk).toEqual({ stand: 'Landscape', titelrijen: [1, 1] });
+  });
+
+  test('een fout met haar oorzaak: de cel, wat er staat en wat het moet zijn', () => {
+    expect(tekst.find((regel) => regel.startsWith('Huur'))).toMatch(
+      /^Huur: saldo is 200, .*\nOorzaak: .*\. \| Jeugd!E3 \| 200 \| 100 \| .*F-[0-9a-f]{8}-[0-9a-f]{4}$/s,
+    );
+  });
+
+  test('een open toelichting staat er één keer, met haar dekking', () => {
+    const over = tekst.filter((regel) => regel.startsWith('Inhuur (') || regel.includes('geen toelichting'));
+    expect(over).toEqual([
+      expect.stringMatching(
+        /^Inhuur \(Jeugd\)\nDekking: Huur € 100, .*, ongedekt € 200\. \| Jeugd!F5 \| -500 \| ontbreekt \| SPUK IZA/,
+      ),
+    ]);
+  });
+
+  test('de totalen van de regelingen zijn sommen van Excel, en kloppen', () => {
+    const vel = metBlad(FOUT, blad).bladen.at(-1)!;
+    const rij = rijMet({ ...FOUT, bladen: [vel] }, 'Totaal');
+    const waarden = (nummer: number) => vel.rijen.find((r) => r.nummer === nummer)!.cellen.map(({ waarde }) => waarde);
+    const [, baten, lasten, saldo, terug, mee, reserve, open, tekort] = waarden(rij).map((waarde) => Number(waarde));
+    expect([baten, lasten, saldo]).toEqual([21_550, 13_550, 8_000]);
+    expect(terug! + mee! + reserve! + open! - tekort!).toBe(saldo);
+    expect([1, 2, 3].map((i) => waarden(rij + i)[1])).toEqual([terug! + mee! + reserve!, open, tekort]);
+  });
+
+  test('een schone werkmap heeft een kort rapport', () => {
+    const schoon = maak(
+      bladen({ Wonen: TEKENING.Wonen.replace('100        | 300', '100        | 200').replace('ZonMw', 'SPUK IZA') }),
+    );
+    expect(
+      regels(schoon).filter((regel) => /^(Fouten|Let op|Open|Gewijzigd|Opgelost|Geaccepteerd)/.test(regel)),
+    ).toEqual([]);
+  });
+
+  test('een eigen regel staat er met wat zij was, wat zij is en het bewijs', () => {
+    const eigen = bladen({
+      ...TEKENING,
+      Sluitend: `Sluitend
+
+Regelingen
+Regeling  | Regel       | Besteden tot | Bron
+SPUK IZA  | overhevelen | 2027         | Brief van 3 maart
+Wijkfonds | vrij        |              |`,
+    });
+    const tekst = regels(maak(eigen)).join(' ');
+    expect(tekst).toContain('SPUK IZA: regel was terugbetalen, is overhevelen; besteden tot was');
+    expect(tekst).toContain('is 2027. Bewijs: Brief van 3 maart.');
+    expect(tekst).toContain('Wijkfonds: in deze werkmap toegevoegd; regel vrij. Bewijs: niet ingevuld.');
+  });
+
+  test('wat is geaccepteerd staat apart, met naam, reden en datum', () => {
+    const gelezen = leesInstellingen(FOUT);
+    const { check, bevinding } = review(FOUT).bevindingen[0]!;
+    const acceptatie = {
+      controle: check.id,
+      blad: bevinding.cel.blad,
+      cel: 'E3',
+      vingerafdruk: vingerafdruk(check, bevinding),
+      door: 'A. Bakker',
+      reden: 'Besproken',
+      datum: '2026-11-01',
+    };
+    const instellingen = { ...gelezen.instellingen, geaccepteerd: [acceptatie] };
+    const eerst = metBlad(FOUT, maak(FOUT));
+    const daarna = maak(eerst, review(eerst, { ...gelezen, instellingen }));
+    expect(regels(daarna).find((regel) => regel.includes('Reden:'))).toMatch(
+      /\nReden: Besproken \| Jeugd!E3 \| fout \| 01-11-2026 \| A\. Bakker \|.*A-/,
+    );
+    expect(feit(daarna, 'Sinds het vorige rapport')).toMatch(
+      /^0 nieuw, 0 opgelost, \d+ gebleven, 1 intussen geaccepteerd/,
+    );
+    const weer = maak(metBlad(eerst, daarna));
+    expect(feit(weer, 'Sinds het vorige rapport')).toMatch(/1 weer open/);
+  });
+
+  test('lange lijsten houden op, en het volgende rapport weet dat', () => {
+    const rijen = Array.from(
+      { length: 900 },
+      (_, i) => `Post ${i}|${7000 + i}|${1000 + i}|${i % 4 === 0 ? 6100 : 6000}`,
+    );
+    const veel = bladen({ Veel: ['Project|Begroting|Realisatie|Saldo', ...rijen].join('\n') });
+    const aantal = rapporteer(review(veel), '').bevindingen.length;
+    expect(aantal).toBeGreaterThan(200);
+    const blad = maak(veel);
+    expect(regels(blad).filter((regel) => / [FL]-[0-9a-f]{8}/.test(regel))).toHaveLength(200);
+    expect(regels(blad)).toContain(`en nog ${aantal - 200}; zie het taakvenster`);
+    const daarna = maak(metBlad(veel, blad));
+    expect(feit(daarna, 'Sinds het vorige rapport')).toMatch(
+      new RegExp(`^0 nieuw, 0 opgelost, 200 gebleven, ${aantal - 200} stonden er niet op`),
+    );
+  });
+});
+
+describe('van rapport op rapport', () => {
+  const eerst = vulIn(metBlad(FOUT, maak(FOUT)), 'Huur: saldo', 'Piet', 'vraag de boekhouding');
+  const herstel = (snapshot: Snapshot) => metCel(snapshot, 'Jeugd', 2, 4, 100);
+
+  test('er is niets veranderd', () => {
+    const daarna = maak(eerst);
+    expect(feit(daarna, 'Sinds het vorige rapport')).toMatch(
+      /^0 nieuw, 0 opgelost, \d+ gebleven \(21-11-2026, J. Jansen\)$/,
+    );
+    expect(regels(daarna).find((r) => r.startsWith('Huur'))).toContain('gebleven | Piet | vraag de boekhouding | F-');
+  });
+
+  test('één hersteld: één opgelost, met wie het had', () => {
+    const daarna = maak(herstel(eerst));
+    expect(feit(daarna, 'Sinds het vorige rapport')).toMatch(/^0 nieuw, 1 opgelost, /);
+    const tekst = regels(daarna);
+    const kop = tekst.indexOf('Opgelost sinds het vorige rapport (1)');
+    expect(tekst[kop + 2]).toMatch(/^Huur: saldo is 200.*Piet \| vraag de boekhouding \| O-/s);
+    const weer = maak(metBlad(FOUT, daarna));
+    expect(feit(weer, 'Sinds het vorige rapport')).toMatch(/1 weer open/);
+    expect(regels(weer).find((r) => r.startsWith('Huur'))).toContain('weer open | Piet | vraag de boekhouding');
+  });
+
+  test('een ander bedrag bij dezelfde post houdt zijn eigenaar', () => {
+    const anders = maak(metCel(eerst, 'Jeugd', 2, 4, 300));
+    expect(regels(anders).find((r) => r.startsWith('Huur'))).toMatch(/saldo is 300.*gebleven \| Piet/s);
+  });
+
+  test('een rij erboven en rijen in een andere volgorde verplaatsen geen opmerking', () => {
+    const gesorteerd = bladen({
+      ...TEKENING,
+      Jeugd: `
+Jeugd 2024
+
+Project | Regeling | Begroting | Realisatie | Saldo | Toelichting
+Spel    | SamSam   | 9.000     | 1.000      | 8.000 |
+Inhuur  | SPUK IZA | 4.000     | 4.500      | -500  |
+Huur    | SPUK IZA | 1.000     | 900        | 200   |
+Sport   | SPUK IZA | 5.250     | 5.150      | 100   |
+Totaal  |          | 19.250    | 11.550     | 7.700 |
+`,
+    });
+    const daarna = maak({ ...eerst, bladen: [...gesorteerd.bladen, eerst.bladen.at(-1)!] });
+    expect(feit(daarna, 'Sinds het vorige rapport')).toMatch(/^0 nieuw, 0 opgelost/);
+    expect(regels(daarna).filter((r) => r.includes('| Piet |'))).toEqual([
+      expect.stringMatching(/^Huur: saldo.*Jeugd!E6/s),
+    ]);
+  });
+
+  test('een opmerking gaat nooit naar een andere bevinding', () => {
+    const ander = metCel(herstel(eerst), 'Jeugd', 3, 4, 700);
+    const daarna = maak(ander);
+    expect(feit(daarna, 'Sinds het vorige rapport')).toMatch(/^1 nieuw, 1 opgelost/);
+    expect(regels(daarna).find((r) => r.startsWith('Sport'))).not.toContain('Piet');
+  });
+
+  test('een naam die als getal is ingevuld blijft staan', () => {
+    const rij = rijMet(eerst, 'Huur: saldo');
+    const daarna = maak(metCel(eerst, 'Controlerapport', rij, 6, 42));
+    expect(regels(daarna).find((r) => r.startsWith('Huur'))).toContain('| 42 | vraag');
+  });
+});
+
+describe('een rapport waaraan iemand heeft gezeten', () => {
+  const eerst = vulIn(metBlad(FOUT, maak(FOUT)), 'Huur: saldo', 'Piet', '');
+  const lijst = eerst.bladen.at(-1)!;
+  const metRijen = (rijen: readonly Bladrij[]): Snapshot => ({
+    ...eerst,
+    bladen: eerst.bladen.map((blad) => (blad === lijst ? { ...blad, rijen } : blad)),
+  });
+
+  test('een regel weg: gezegd, en niets heet daardoor nieuw', () => {
+    const rij = rijMet(eerst, 'Huur: saldo');
+    const daarna = maak(metRijen(lijst.rijen.filter(({ nummer }) => nummer !== rij)));
+    expect(regels(daarna).join('\n')).toContain('is 1 regel niet meer te lezen');
+    expect(feit(daarna, 'Sinds het vorige rapport')).toMatch(
+      /^0 nieuw, 0 opgelost, \d+ gebleven, 1 stonden er niet op/,
+    );
+  });
+
+  test('kolommen en rijen ertussen: toch gelezen', () => {
+    const geschoven = lijst.rijen.map(({ nummer, cellen, ...rij }) => ({
+      ...rij,
+      nummer: nummer > 5 ? nummer + 3 : nummer,
+      cellen: cellen.map((cel) => (cel.kolom > 3 ? { ...cel, kolom: cel.kolom + 2 } : cel)),
+    }));
+    const daarna = maak(metRijen(geschoven));
+    expect(feit(daarna, 'Sinds het vorige rapport')).toMatch(/^0 nieuw, 0 opgelost/);
+    expect(regels(daarna).find((regel) => regel.startsWith('Huur'))).toContain('gebleven | Piet');
+  });
+
+  test('wat er ook mee gebeurt, het volgende rapport komt er', () => {
+    const cellen = lijst.rijen.flatMap(({ nummer, cellen: c }) => c.map(({ kolom }) => ({ nummer, kolom })));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(cellen.length - 1), fc.oneof(fc.string(), fc.double(), fc.constant(null))), {
+          maxLength: 25,
+        }),
+        (ingrepen) => {
+          const gehavend = ingrepen.reduce(
+            (s, [i, waarde]) => metCel(s, lijst.naam, cellen[i]!.nummer, cellen[i]!.kolom, waarde),
+            eerst,
+          );
+          expect(regels(maak(gehavend)).length).toBeGreaterThan(10);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('van twee rapporten telt het laatste', () => {
+    const ouder = {
+      ...lijst,
+      naam: 'Archief',
+      rijen: metCel(eerst, lijst.naam, 2, 1, '01-10-2026').bladen.at(-1)!.rijen,
+    };
+    expect(leesControlerapport({ ...eerst, bladen: [...eerst.bladen, ouder] })?.blad).toBe('Controlerapport');
+    expect(leesControlerapport({ ...eerst, bladen: [ouder, ...eerst.bladen] })?.blad).toBe('Controlerapport');
+  });
+
+  test('zonder rapport is er geen vorig rapport', () => {
+    expect(leesControlerapport(FOUT)).toBeNull();
+  });
+});
+
+describe('de bladen van Sluitend veranderen niets aan wat er is gevonden', () => {
+  function metBladen(snapshot: Snapshot): Snapshot {
+    const rapport = metBlad(snapshot, maak(snapshot));
+    const vrij = vrijgaveblad(review(rapport), { datum: '2026-11-21', door: 'J. Jansen', opmerking: '' });
+    return 'waarom' in vrij ? rapport : metBlad(rapport, vrij.blad);
+  }
+
+  const rapportVan = (snapshot: Snapshot) => ({ ...rapporteer(review(snapshot), ''), vrijgave: null });
+
+  test('de werkmap van het jaarverslag', () => {
+    const bytes = readFileSync(path.join(__dirname, '../../assets/voorbeelden/twentse-koers-2024.xlsx'));
+    const snapshot = leesXlsx(bytes);
+    expect(rapportVan(metBladen(snapshot))).toEqual(rapportVan(snapshot));
+  });
+
+  test('gegenereerde werkmappen met een fout erin', () => {
+    for (let seed = 1; seed <= 25; seed++) {
+      const werkmap = genereer(seed);
+      zaai(werkmap, SOORTEN[seed % SOORTEN.length]!, new Toeval(seed));
+      const snapshot = naarSnapshot(werkmap);
+      expect(rapportVan(metBladen(snapshot))).toEqual(rapportVan(snapshot));
+      const daarna = feit(maak(metBladen(snapshot)), 'Sinds het vorige rapport');
+      expect(daarna).toMatch(/^0 nieuw, 0 opgelost, \d+ gebleven \(/);
+    }
+  });
+});
