@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Bestandsrapport, Bevindingrapport } from '../review/rapport';
 import type { Beoordeling } from '../review/review';
 import type { Oordeel } from './beoordeelWerkmap';
@@ -15,6 +16,9 @@ import type { Tabprops } from './Taakvenster';
 import { useWoorden } from './teksten';
 import { useHerstel } from './useHerstel';
 
+const Bestuurlijkoverleg = lazy(async () => ({ default: (await import('./Bestuurlijkoverleg')).Bestuurlijkoverleg }));
+const Vrijgavemelding = lazy(async () => ({ default: (await import('./Vrijgavemelding')).Vrijgavemelding }));
+
 /** One finding with its words. */
 export interface Bevindingregel {
   readonly beoordeling: Beoordeling;
@@ -23,8 +27,10 @@ export interface Bevindingregel {
 
 /** Checks the workbook and shows what came of it: what is wrong, what a person must look at, what was not reviewed. */
 export function Controletab({ controle, zetDoel }: Tabprops) {
+  const woorden = useWoorden();
   const { oordeel, bezig, controleer } = controle;
   const herstel = useHerstel(controleer);
+  const bezet = bezig !== null || herstel.bezig;
   const [naam, zetNaam] = useState('');
   const stand = useRef<HTMLParagraphElement>(null);
   const naAccepteren = async () => {
@@ -36,7 +42,7 @@ export function Controletab({ controle, zetDoel }: Tabprops) {
       regel={regel}
       snapshot={review.context.snapshot}
       herstel={herstel}
-      bezet={bezig !== null || herstel.bezig}
+      bezet={bezet}
       naam={naam}
       zetNaam={zetNaam}
       naAccepteren={naAccepteren}
@@ -46,6 +52,11 @@ export function Controletab({ controle, zetDoel }: Tabprops) {
   return (
     <>
       <Controlestand controle={controle} regel={stand} />
+      {oordeel !== null && oordeel.review.vrijgave !== null && (
+        <Suspense fallback={<Spinner size="tiny" label={woorden.laden} />}>
+          <Vrijgavemelding vrijgave={oordeel.review.vrijgave} />
+        </Suspense>
+      )}
       <Foutmelding melding={herstel.fout} />
       {herstel.laatste !== null && <Herstelresultaat herstel={herstel} />}
       {oordeel !== null && (
@@ -54,8 +65,11 @@ export function Controletab({ controle, zetDoel }: Tabprops) {
           <NietBeoordeeld review={oordeel.review} />
           {oordeel.rapport.tabellen.length > 0 && (
             <>
-              <Saldoformules review={oordeel.review} herstel={herstel} bezet={bezig !== null || herstel.bezig} />
+              <Saldoformules review={oordeel.review} herstel={herstel} bezet={bezet} />
               <Markering review={oordeel.review} />
+              <Suspense fallback={<Spinner size="tiny" label={woorden.laden} />}>
+                <Bestuurlijkoverleg controle={controle} bezet={bezet} naam={naam} zetNaam={zetNaam} />
+              </Suspense>
             </>
           )}
         </>

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { toonGetal } from '../begroting/bedrag';
 import { useBladwoorden } from './bladwoorden';
 import { Celknop } from './Celknop';
 import { fluentref } from './fluentref';
@@ -54,7 +53,11 @@ export function Eigenbladactie({ knop, beurt, begin, bezet, formulier }: Props) 
         {stap?.soort === 'niet-gecontroleerd' && !bezig && (
           <Melding soort="let-op">{woorden.nietGecontroleerd}</Melding>
         )}
-        {stap?.soort === 'kan-niet' && <Melding soort="let-op">{<p lang="nl">{stap.waarom}</p>}</Melding>}
+        {stap?.soort === 'kan-niet' && (
+          <Melding soort="let-op">
+            <p lang="nl">{stap.waarom}</p>
+          </Melding>
+        )}
         {stap !== null && 'opnieuw' in stap && stap.opnieuw && <p>{woorden.isOpnieuw}</p>}
       </div>
       {inFormulier && formulier(stap)}
@@ -88,15 +91,14 @@ function Voorbeeld({ stap, beurt, bezet, terug }: Voorbeeldprops) {
   const kopId = useId();
   useEffect(() => kop.current?.focus(), [stap]);
   const { blad, nieuw, vervangen } = stap.voorbeeld;
-  const { bedragen } = stap.plan;
-  const toon = (tekst: string) => (tekst === '' ? algemeen.leeg : tekst);
+  const { zin } = stap.plan;
   return (
     <div role="group" className="uitklap" aria-labelledby={kopId}>
       <p ref={kop} className="deelkop" id={kopId} tabIndex={-1}>
         {woorden.voorbeeldTitel}
       </p>
       <p>{nieuw ? woorden.bladErbij(blad) : woorden.bladBij(blad)}</p>
-      {bedragen !== null && <p>{woorden.bedragen(toonGetal(bedragen * 100))}</p>}
+      {zin !== null && <p>{zin}</p>}
       {vervangen.length > 0 && (
         <Melding soort="let-op">
           <p>{woorden.vervangen(vervangen.length)}</p>
@@ -106,7 +108,7 @@ function Voorbeeld({ stap, beurt, bezet, terug }: Voorbeeldprops) {
             toon={({ cel, was, wordt }) => (
               <p lang="nl">
                 {`${cel}: `}
-                <Waswordt was={toon(was)} wordt={toon(wordt)} />
+                <Waswordt was={was} wordt={wordt} />
               </p>
             )}
           />

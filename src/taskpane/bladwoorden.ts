@@ -28,7 +28,6 @@ const nl = {
   vrijgaveStand: (stand: string) => `Stand nu: ${stand}`,
   vrijgaveAard:
     'Vrijgeven is een aantekening, geen handtekening: Sluitend gaat niet na wie u bent. Uw naam, de datum, uw opmerking en de bedragen van de herkende tabellen komen op een blad, zichtbaar voor iedereen met deze werkmap.',
-  vrijgaveVeel: 'Van meer dan 20.000 bedragen wordt per rij een kenmerk bewaard in plaats van elk bedrag.',
   opmerking: 'Opmerking',
   opmerkingMagLeeg: 'Mag leeg blijven.',
   openFouten: (fouten: number) =>
@@ -45,6 +44,8 @@ const nl = {
   bladBij: (blad: string) =>
     `Blad ${blad} wordt bijgewerkt. Wat u onder of naast het deel van Sluitend hebt gezet, blijft staan.`,
   bedragen: (aantal: string) => `Het legt ${aantal} bedragen vast.`,
+  perRij: (aantal: string) =>
+    `Het zijn ${aantal} bedragen. Bij meer dan 20.000 legt het per rij een afdruk vast in plaats van elk bedrag: later is te zien in welke rij iets is gewijzigd, maar niet wat er stond.`,
   vervangen: (aantal: number) =>
     aantal === 1
       ? '1 cel van dit deel is met de hand gewijzigd en wordt vervangen:'
@@ -57,13 +58,17 @@ const nl = {
   weerZoalsEerst: (blad: string) => `Blad ${blad} is weer zoals het was.`,
   gaNaarBlad: (blad: string) => `Ga naar blad ${blad}`,
 
-  ongewijzigd: (datum: string, door: string) => `Ongewijzigd sinds de vrijgave van ${datum} door ${door}.`,
-  gewijzigd: (aantal: number, datum: string, door: string) =>
-    `${telling(aantal, 'bedrag', 'bedragen')} gewijzigd sinds de vrijgave van ${datum} door ${door}.`,
-  nietZeker: (datum: string, door: string) => `De vrijgave van ${datum} door ${door} is niet meer te vertrouwen.`,
+  sinds: (datum: string, door: string) => `de vrijgave van ${datum} door ${door}`,
+  ongewijzigd: (sinds: string) => `Ongewijzigd sinds ${sinds}.`,
+  bedragenGewijzigd: (aantal: number, sinds: string) =>
+    `${telling(aantal, 'bedrag', 'bedragen')} gewijzigd sinds ${sinds}.`,
+  rijenGewijzigd: (aantal: number, sinds: string) => `${telling(aantal, 'rij', 'rijen')} gewijzigd sinds ${sinds}.`,
+  geenBedragGewijzigd: (sinds: string) => `Geen bedrag gewijzigd sinds ${sinds}, maar wel iets anders.`,
+  nietZeker: (sinds: string) => `Op ${sinds} is niet meer te vertrouwen.`,
   wijzigingen: (aantal: number) => `Wat is gewijzigd (${aantal})`,
+  soorten: { gewijzigd: 'gewijzigd', nieuw: 'nieuw', verdwenen: 'verdwenen' },
+  afrekening: (aantal: number) => `Waar het geld heen gaat (${aantal})`,
   geenBedrag: 'geen bedrag',
-  nietMeerTeVinden: 'Staat er niet meer.',
 } as const;
 
 type Woorden = Vertaling<typeof nl>;
@@ -92,7 +97,6 @@ const en: Woorden = {
   vrijgaveStand: (stand) => `How it stands: ${stand}`,
   vrijgaveAard:
     'A release is a record, not a signature: Sluitend does not verify who you are. Your name, the date, your remark and the amounts of the recognised tables go onto a sheet, visible to everyone with this workbook.',
-  vrijgaveVeel: 'Of more than 20,000 amounts a digest per row is kept instead of every amount.',
   opmerking: 'Remark',
   opmerkingMagLeeg: 'May be left empty.',
   openFouten: (fouten) =>
@@ -109,6 +113,8 @@ const en: Woorden = {
   bladBij: (blad) =>
     `Sheet ${blad} is brought up to date. What you put below or beside the part of Sluitend stays as it is.`,
   bedragen: (aantal) => `It records ${aantal} amounts.`,
+  perRij: (aantal) =>
+    `There are ${aantal} amounts. Above 20,000 it records a digest per row instead of every amount: later it can be seen which row changed, but not what it was.`,
   vervangen: (aantal) =>
     `${telling(aantal, 'cell of this part was changed by hand and is', 'cells of this part were changed by hand and are')} replaced:`,
   maakBlad: 'Make the sheet',
@@ -119,13 +125,16 @@ const en: Woorden = {
   weerZoalsEerst: (blad) => `Sheet ${blad} is as it was.`,
   gaNaarBlad: (blad) => `Go to sheet ${blad}`,
 
-  ongewijzigd: (datum, door) => `Unchanged since the release of ${datum} by ${door}.`,
-  gewijzigd: (aantal, datum, door) =>
-    `${telling(aantal, 'amount', 'amounts')} changed since the release of ${datum} by ${door}.`,
-  nietZeker: (datum, door) => `The release of ${datum} by ${door} can no longer be relied on.`,
+  sinds: (datum, door) => `the release of ${datum} by ${door}`,
+  ongewijzigd: (sinds) => `Unchanged since ${sinds}.`,
+  bedragenGewijzigd: (aantal, sinds) => `${telling(aantal, 'amount', 'amounts')} changed since ${sinds}.`,
+  rijenGewijzigd: (aantal, sinds) => `${telling(aantal, 'row', 'rows')} changed since ${sinds}.`,
+  geenBedragGewijzigd: (sinds) => `No amount changed since ${sinds}, but something else did.`,
+  nietZeker: (sinds) => `Do not rely on ${sinds} any longer.`,
   wijzigingen: (aantal) => `What was changed (${aantal})`,
+  soorten: { gewijzigd: 'changed', nieuw: 'new', verdwenen: 'gone' },
+  afrekening: (aantal) => `Where the money goes (${aantal})`,
   geenBedrag: 'no amount',
-  nietMeerTeVinden: 'It is no longer there.',
 };
 
 const WOORDEN: Readonly<Record<Taal, Woorden>> = { nl, en };

@@ -6,8 +6,8 @@ import { useOmgeving } from './omgeving';
 import { type Actie, useActie } from './useActie';
 import type { Controle, Versoordeel } from './useControle';
 
-/** A sheet to make, or why there is none to make; Dutch. `bedragen`: how many amounts it holds on to. */
-export type Bladplanning = { readonly blad: Eigenblad; readonly bedragen?: number } | { readonly waarom: string };
+/** A sheet to make, with what more is to say about it, or why there is none to make. */
+export type Bladplanning = { readonly blad: Eigenblad; readonly zin?: string } | { readonly waarom: string };
 
 /** Plans a sheet from what was found in the workbook. */
 export type Bladplanner = (oordeel: Oordeel) => Bladplanning | Promise<Bladplanning>;
@@ -25,7 +25,7 @@ export type Bladstap =
 interface Planning {
   readonly maak: Bladplanner;
   readonly blad: Eigenblad;
-  readonly bedragen: number | null;
+  readonly zin: string | null;
 }
 
 export interface Bladbeurt extends Pick<Actie, 'bezig' | 'fout'> {
@@ -62,9 +62,9 @@ export function useEigenblad({ actueel, controleer, gewijzigd }: Controle): Blad
       lees(async (vers) => {
         const planning = await maak(vers.oordeel);
         if ('waarom' in planning) return { soort: 'kan-niet', waarom: planning.waarom, ...vers };
-        const { blad, bedragen = null } = planning;
+        const { blad, zin = null } = planning;
         const voorbeeld = await werkmap.bekijkBlad(blad);
-        return { soort: 'voorbeeld', plan: { maak, blad, bedragen }, voorbeeld, ...vers };
+        return { soort: 'voorbeeld', plan: { maak, blad, zin }, voorbeeld, ...vers };
       }),
     [lees, werkmap],
   );
