@@ -1,4 +1,6 @@
 import { toonGetal } from '../begroting/bedrag';
+import { akkoordstand } from '../regelingen/akkoordstand';
+import type { Regeling } from '../regelingen/regeling';
 import type { Check } from './check';
 import { saldoplaats } from './regelingplaats';
 
@@ -16,7 +18,7 @@ export const akkoordOntbreekt: Check = {
     const perNaam = new Map(afrekeningen.map((a) => [a.naam, a]));
     for (const groep of herkenning.regelingen) {
       const { regeling } = groep;
-      if (regeling?.regel.soort !== 'overhevelen-mits-akkoord' || regeling.akkoord) continue;
+      if (regeling?.regel.soort !== 'overhevelen-mits-akkoord' || akkoordstand(regeling) === 'vastgelegd') continue;
       if (prognose?.onderweg.has(groep)) {
         yield { soort: 'niet-beoordeeld', waar: groep.naam, waarom: ONDERWEG };
         continue;
@@ -28,7 +30,7 @@ export const akkoordOntbreekt: Check = {
         soort: 'bevinding',
         cel,
         cellen: [cel],
-        melding: `${groep.naam}: ${toonGetal(over)} is over en mag alleen mee met akkoord van ${regeling.verstrekker}. Dat akkoord is niet vastgelegd, dus blijft dit bedrag nog te besluiten. Vul brief en datum in op het blad Sluitend, of betaal het terug.`,
+        melding: `${groep.naam}: ${toonGetal(over)} is over en mag alleen mee met akkoord van ${regeling.verstrekker}. ${stand(regeling)}, dus blijft dit bedrag nog te besluiten. Vul brief en datum in op het blad Sluitend, of betaal het terug.`,
         gevonden: over,
       };
     }
@@ -84,6 +86,35 @@ export const akkoordOntbreekt: Check = {
         },
         verwacht: 'Regelingen!D5',
       },
+      {
+        titel: 'Het akkoord is pas toegezegd',
+        bladen: {
+          Regelingen: [
+            ['Afrekening 2024'],
+            [],
+            ['Regeling', 'Baten', 'Lasten', 'Saldo', 'Terugbetaling', 'Overheveling'],
+            ['SPUK IZA', 1700, 1320, 380, 380, null],
+            ['Provincie Overijssel', 800, 750, 50, null, 50],
+            ['Totaal', 2500, 2070, 430, 380, 50],
+          ],
+          Sluitend: [
+            ['Sluitend'],
+            [],
+            ['Regelingen'],
+            ['Regeling', 'Akkoord (document)', 'Akkoord datum', 'Akkoord status'],
+            ['Provincie Overijssel', 'E-mail over meenemen', '2024-11-05', 'toegezegd'],
+          ],
+        },
+        verwacht: 'Regelingen!D5',
+      },
     ],
   },
 };
+
+/** What there is of the akkoord: "Dat akkoord is toegezegd (brief), maar niet vastgelegd". */
+function stand(regeling: Regeling): string {
+  const status = akkoordstand(regeling);
+  return status === 'ontbreekt'
+    ? 'Dat akkoord is niet vastgelegd'
+    : `Dat akkoord is ${status} (${regeling.akkoord!.document}), maar niet vastgelegd`;
+}

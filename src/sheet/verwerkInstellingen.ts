@@ -180,8 +180,8 @@ function leesRegelingen<R extends Invoerrij>(
     gelezen.map(({ rij }) => rij),
     lijst,
   );
-  for (const { nummer, kolom, waarom } of samen.weigeringen)
-    lezer.weiger('regelingen', gelezen[nummer]!.bron, kolom, waarom);
+  for (const { nummer, kolom, waarom, dubbel } of samen.weigeringen)
+    lezer.weiger('regelingen', gelezen[nummer]!.bron, kolom, waarom, dubbel && DUBBEL);
   return samen;
 }
 

@@ -36,6 +36,8 @@ export interface Regelingweigering {
   readonly nummer: number;
   readonly kolom: keyof Regelingrij;
   readonly waarom: string;
+  /** The regeling stands in a row above it, and that row counts. */
+  readonly dubbel?: true;
 }
 
 interface Bezwaar {
@@ -76,7 +78,9 @@ export function voegRegelingenSamen(rijen: readonly Regelingrij[], lijst: readon
     const regeling = uitwerking.waarde;
     const sleutels = [regeling.code, regelingsleutel(regeling.naam)];
     if (sleutels.some((sleutel) => genoemd.has(sleutel))) {
-      weigeringen.push({ nummer, kolom: 'regeling', waarom: `${regeling.naam} staat al in een rij hierboven.` });
+      const gelijk = JSON.stringify(regeling) === JSON.stringify(regelingen.get(regeling.code));
+      const waarom = `${regeling.naam} staat al in een rij hierboven${gelijk ? '' : ', met een andere inhoud'}.`;
+      weigeringen.push({ nummer, kolom: 'regeling', waarom, dubbel: true });
       return;
     }
     sleutels.forEach((sleutel) => genoemd.add(sleutel));

@@ -1,6 +1,7 @@
 import { type Bedrag, som, toonBedrag } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
 import type { Afrekeningdeel } from '../regelingen/afrekening';
+import { akkoordstand } from '../regelingen/akkoordstand';
 import type { Regelinggroep } from '../sheet/herkenning';
 import { rijenVan } from '../sheet/postdeel';
 import { aardVan } from './afwijking';
@@ -203,8 +204,7 @@ export function beschrijfOpen(deel: Regelingdeel, { onderwerpen, sjablonen }: Op
   const waarden = { ...regelingwaarden(deel), ...jaarwaarden(onderwerpen) };
   if (afrekening === null || groep.regeling === null) return schrijf('restant-open', waarden, sjablonen);
   if (afrekening.saldo <= 0) return schrijf('restant-nodig', waarden, sjablonen);
-  const { regel, akkoord } = groep.regeling;
-  if (regel.soort === 'overhevelen-mits-akkoord' && akkoord === undefined)
+  if (groep.regeling.regel.soort === 'overhevelen-mits-akkoord' && akkoordstand(groep.regeling) !== 'vastgelegd')
     return schrijf('restant-zonder-akkoord', waarden, sjablonen);
   const geheel = geheelVan(groep, { onderwerpen });
   if (geheel === null || geheel.bestemming.nogTeBesluiten > 0) return schrijf('restant-open', waarden, sjablonen);

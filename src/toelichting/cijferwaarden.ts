@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Bedrag, toonBedrag } from '../begroting/bedrag';
+import { akkoordstand } from '../regelingen/akkoordstand';
 import type { Cijfer, Onderwerp, Onderwerpen, Regelingdeel } from './onderwerp';
 import { opsomming } from './opsomming';
 import { type Cijferwaarden, laatOpen, type Slotwaarde } from './vulIn';
@@ -57,7 +58,7 @@ export function regelingwaarden({ groep, mee }: Regelingdeel): Cijferwaarden {
   return {
     regeling: naam,
     ...(regeling && { verstrekker: regeling.verstrekker }),
-    ...(regeling?.akkoord && { bewijs: regeling.akkoord.document }),
+    ...(regeling?.akkoord && akkoordstand(regeling) === 'vastgelegd' && { bewijs: regeling.akkoord.document }),
     ...(mee && { 'mee naar': meejaren(mee) }),
   };
 }

@@ -49,6 +49,7 @@ test('elk gegevensbestand staat in de lijst en geen code komt twee keer voor', (
     'kostenstroom',
     'laatsteJaar',
     'regeling',
+    'termijnbezwaren',
     'voorbeeld',
     'zoekRegeling',
   ];
