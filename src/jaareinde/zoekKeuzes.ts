@@ -1,6 +1,6 @@
 import type { Rij, Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
-import { identiteitenVan } from '../sheet/identiteit';
+import { identiteitenVan, naamIn } from '../sheet/identiteit';
 import type { Toegestaan } from '../sheet/instellingen';
 
 /** Where a user says that other regelingen may pay a row. */
@@ -61,15 +61,17 @@ export function zoekKeuzes(
   return { keuzes: [...teksten].map(([rij, namen]) => ({ rij, namen })), los };
 }
 
-/** Finds the rows that a row of the table Toegestaan names. */
+/** Finds the rows that a row of the table Toegestaan names: as Sluitend does, or by the title or the sheet of the table. */
 function maakRijzoeker(tabellen: readonly Tabel[]): (gezocht: Toegestaan) => readonly Rij[] {
   const opNaam = new Map<string, Rij[]>();
   for (const tabel of tabellen) {
+    const andere = tabel.namen.map(naamIn);
     identiteitenVan(tabel).forEach(({ tabel: naam, post }, i) => {
-      const sleutel = sleutelVan(naam, post);
-      const rijen = opNaam.get(sleutel);
-      if (rijen) rijen.push(tabel.rijen[i]!);
-      else opNaam.set(sleutel, [tabel.rijen[i]!]);
+      for (const sleutel of new Set([naam, ...andere].map((n) => sleutelVan(n, post)))) {
+        const rijen = opNaam.get(sleutel);
+        if (rijen) rijen.push(tabel.rijen[i]!);
+        else opNaam.set(sleutel, [tabel.rijen[i]!]);
+      }
     });
   }
   return ({ tabel, post }) => opNaam.get(sleutelVan(tabel, post)) ?? [];

@@ -12,6 +12,8 @@ export interface Afrekeninvoer {
   readonly jaar: number | null;
   readonly baten: Bedrag;
   readonly lasten: Bedrag;
+  /** What one unit of the amounts is worth in euros, in which a maximum is; absent: 1. */
+  readonly eenheid?: number;
   /** How the baten are made up, where the workbook tells. Must add up to `baten`. */
   readonly tranches?: readonly Tranchebaten[];
 }
@@ -248,9 +250,9 @@ function termijnzin(einde: Einde | null, besluit: Besluit, verstrekker: string):
   return `${termijn}, maar het begrotingsjaar is onbekend; vul het jaar in op het blad Sluitend.`;
 }
 
-/** The most that may move on, in cents. */
-export function maximumVan(maximum: Maximum, { jaar, baten, tranches }: Afrekeninvoer): Bedrag {
-  if ('bedrag' in maximum) return maximum.bedrag;
+/** The most that may move on, in cents of the unit of the input. */
+export function maximumVan(maximum: Maximum, { jaar, baten, tranches, eenheid = 1 }: Afrekeninvoer): Bedrag {
+  if ('bedrag' in maximum) return Math.floor(maximum.bedrag / eenheid);
   const basis = tranches?.find((tranche) => jaar !== null && tranche.jaar === jaar)?.baten ?? baten;
   return procentVan(Math.max(0, basis), maximum.procent);
 }

@@ -421,3 +421,9 @@ test('later in de tijd gaat nooit meer mee', () => {
     }),
   );
 });
+
+test('een maximum in euro’s geldt ook voor bedragen in duizenden', () => {
+  const tweeTon = metRegel({ soort: 'overhevelen-tot-maximum', maximum: { bedrag: 20_000_000 } });
+  const invoer = { naam: 'Proef', regeling: tweeTon, jaar: 2024, baten: 50_000, lasten: 0, eenheid: 1000 };
+  expect(delen(afrekenen(invoer))).toEqual({ overheveling: 20_000, terugbetaling: 30_000 });
+});
