@@ -34,7 +34,7 @@ const BOEKINGBEDRAGEN = [3, 4];
 const EERSTE_BREEDTE = 170;
 const BREEDTE = 88;
 /** Characters of a sentence that fit on a line of the sheet; cells are never merged. */
-const LANGSTE_REGEL = 120;
+const LANGSTE_REGEL = 140;
 
 const BASIS: Readonly<Record<Advies['basis'], string>> = {
   realisatie: 'Berekend over wat is besteed.',
