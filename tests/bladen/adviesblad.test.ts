@@ -3,7 +3,7 @@ import { adviesblad } from '../../src/bladen/adviesblad';
 import type { Eigenblad } from '../../src/bladen/eigenblad';
 import { rapporteer } from '../../src/review/rapporteer';
 import { review } from '../../src/review/review';
-import type { Celwaarde, Snapshot } from '../../src/sheet/snapshot';
+import type { Snapshot } from '../../src/sheet/snapshot';
 import { bladenVan, proefmappen } from '../jaareinde/advieswerkmap';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 import { metBlad } from './opBlad';
@@ -26,19 +26,11 @@ function jeugd(mag: string): Snapshot {
   });
 }
 
-function regelsVan({ rijen }: Eigenblad): (Celwaarde | undefined)[][] {
-  return rijen.map((rij) => rij.map((cel) => ('waarde' in cel ? cel.waarde : cel.formule)));
-}
-
 /** The sheet without empty cells at the end of a row and without empty rows. */
-function tekstVan(plan: Eigenblad): string {
-  return regelsVan(plan)
-    .map((rij) =>
-      rij
-        .map((waarde) => waarde ?? '')
-        .join(' | ')
-        .replace(/[ |]+$/, ''),
-    )
+function tekstVan({ rijen }: Eigenblad): string {
+  return rijen
+    .map((rij) => rij.map((cel) => String(('waarde' in cel ? cel.waarde : cel.formule) ?? '')).join(' | '))
+    .map((regel) => regel.replace(/[ |]+$/, ''))
     .filter((regel) => regel !== '')
     .join('\n');
 }
@@ -63,8 +55,8 @@ Boek € 299,50 van Schoolplein op regeling SPUK IZA in plaats van SPUK GALA pro
 Samen: € 299,50 minder terug te betalen.
 Welke regelingen een post mag gebruiken, is door de gebruiker ingevuld; controleer dat voor u boekt.
 Waar het advies niet mee rekent
-Schoolplein: "Fonds Groen" is geen bekende regeling en doet niet mee in het dekkingsadvies; verbeter de naam, of voeg de regeling toe op
-het blad Sluitend.`);
+Schoolplein: "Fonds Groen" is geen bekende regeling en doet niet mee in het dekkingsadvies; verbeter de naam, of voeg de regeling toe op het
+blad Sluitend.`);
 });
 
 test.each([
