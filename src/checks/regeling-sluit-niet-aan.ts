@@ -1,4 +1,7 @@
+import { toonGetal } from '../begroting/bedrag';
+import type { Vergelijking } from '../begroting/vergelijking';
 import { bereikadres } from '../sheet/adres';
+import { opsomming } from '../toelichting/opsomming';
 import type { Check } from './check';
 import { vergelijkingsbevindingen } from './vergelijkingsbevinding';
 
@@ -14,7 +17,8 @@ export const regelingSluitNietAan: Check = {
     'Alleen als van elke post bekend is welke regeling betaalt. Ontbreekt precies de regeling van een post, dan meldt regeling-ontbreekt dat.',
   *zoek(context) {
     yield* vergelijkingsbevindingen('regeling-sluit-niet-aan', context, (v, gevonden, verwacht, verschil) => {
-      const { rij, kolom } = v.resultaat!;
+      if (v.resultaat === null) return nietVerdeeld(v, gevonden, verwacht, verschil);
+      const { rij, kolom } = v.resultaat;
       const gedeeld = v.gedeeld?.posten ?? new Set();
       const posten = v.cellen.filter((c) => c.rij.tabel !== v.tabel && !gedeeld.has(c.rij)).length + gedeeld.size;
       const aandelen = gedeeld.size === 0 ? '' : `, waarvan ${gedeeld.size} voor een deel,`;
@@ -52,8 +56,38 @@ export const regelingSluitNietAan: Check = {
           ],
         },
       },
+      {
+        titel: 'Twee regelingen betalen samen een post',
+        bladen: {
+          Jeugd: [
+            ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo'],
+            ['Buurtcoach', 'SPUK IZA', 1200, 900, 300],
+            ['Wijkteam', 'SPUK IZA 60% / SPUK GALA 40%', 1000, 850, 150],
+            ['Schoolplein', 'SPUK GALA', 800, 750, 50],
+            ['Totaal', null, 3000, 2500, 500],
+          ],
+          Regelingen: [
+            ['Regeling', 'Baten', 'Lasten', 'Saldo'],
+            ['SPUK IZA', 1800, 1410, 390],
+            ['SPUK GALA', 1200, 1090, 110],
+            ['Totaal', 3000, 2500, 500],
+          ],
+        },
+      },
     ],
     fout: [
+      {
+        titel: 'De kolommen per regeling missen 40 van een post',
+        bladen: {
+          Jeugd: [
+            ['Project', 'Begroting', 'Realisatie', 'Saldo', 'SPUK IZA', 'SPUK GALA'],
+            ['Buurtcoach', 1200, 905, 295, 905, null],
+            ['Wijkteam', 1000, 850, 150, 510, 300],
+            ['Schoolplein', 800, 750, 50, null, 750],
+          ],
+        },
+        verwacht: 'Jeugd!C3',
+      },
       {
         titel: 'De lasten van één regeling missen een post van 420',
         bladen: {
@@ -76,3 +110,10 @@ export const regelingSluitNietAan: Check = {
     ],
   },
 };
+
+/** The columns per regeling do not add up to the post. */
+function nietVerdeeld(v: Vergelijking, gevonden: string, verwacht: string, verschil: string): string {
+  const { rij, kolom } = v.cellen.at(-1)!;
+  const perRegeling = v.cellen.slice(0, -1).map((c) => `${c.kolom.kop} ${toonGetal(c.bedrag)}`);
+  return `${rij.label}: ${kolom.kop.toLowerCase()} is ${gevonden}, maar de bedragen per regeling (${opsomming(perRegeling)}) tellen op tot ${verwacht} (verschil ${verschil}). Ga na welk bedrag niet klopt.`;
+}

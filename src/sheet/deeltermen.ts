@@ -14,6 +14,8 @@ export interface Deeltermen {
 /** Shares with a larger common denominator count as the amounts that they are now. */
 const GROOTSTE_NOEMER = 10_000;
 
+const HEEL = { teller: 1, noemer: 1 };
+
 const GEEN: Deeltermen = { maal: 1, cellen: [], factoren: [] };
 
 /**
@@ -30,7 +32,12 @@ export function deeltermen(
     const kolom = kolomVan(deel.rij.tabel);
     if (kolom === null) return [];
     const cel = deel.rij.bedragen[kolom.volgorde]!;
-    return [{ cel, bedrag: deelVanCel(deel, cel), breuk: breukVan(deel), factor: factorVan(deel.rij.tabel) }];
+    const bedrag = deelVanCel(deel, cel);
+    const eigen = eigenCel(deel, kolom);
+    const factor = factorVan(deel.rij.tabel);
+    return [
+      eigen === null ? { cel, bedrag, breuk: breukVan(deel), factor } : { cel: eigen, bedrag, breuk: HEEL, factor },
+    ];
   });
   const maal = termen.reduce((noemer, { breuk }) => gemeneNoemer(noemer, breuk.noemer), 1);
   const cellen: Bedragcel[] = [];
@@ -45,6 +52,12 @@ export function deeltermen(
     factoren.push(eigen);
   }
   return { maal, cellen, factoren, gedeeld: { posten: new Set(termen.map(({ cel }) => cel.rij)), vast } };
+}
+
+/** Where the part itself stands; null when it follows from the amount in that column. */
+function eigenCel({ verdeling, nummer }: Postdeel, kolom: Kolom): Bedragcel | null {
+  if ('gewichten' in verdeling || !verdeling.kolommen.includes(kolom)) return null;
+  return verdeling.cellen?.[nummer] ?? null;
 }
 
 function gemeneNoemer(a: number, b: number): number {

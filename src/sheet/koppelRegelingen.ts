@@ -10,6 +10,7 @@ import { deeltermen } from './deeltermen';
 import type { Aandelenlezer, Aandelenlezing } from './leesAandelen';
 import { isPrognosetabel } from './leesPrognosetabel';
 import type { Postdeel } from './postdeel';
+import { isVerdeeld, splitsing, zoekRegelingkolommen, type Regelingkolommen } from './regelingkolommen';
 import { verdeelPost } from './verdeelPost';
 import { isGevuld, spelingVan } from './tabelvergelijkingen';
 
@@ -120,14 +121,33 @@ export function koppelRegelingen(
   const ongedekt: Rij[] = [];
   const zonder: { readonly rij: Rij; readonly telt: boolean }[] = [];
   const prognoseposten: Rij[] = [];
+  /** The posten with a column per regeling, and that those columns add up. */
+  const verdeeld = new Set<Rij>();
+  const splitsingen: Vergelijking[] = [];
   for (const { tabel } of tabellen) {
     if (regelingtabellen.has(tabel)) continue;
     const telt = lastenkolom(tabel) !== null && (soort === null || tabel.soort !== 'prognose') && !onzeker.has(tabel);
     const heeftKolom = tabel.tekstkolommen.some((k) => k.betekenis === 'regeling');
     const verwacht = isPrognosetabel(tabel) && !onzeker.has(tabel);
+    const perKolom = telt || verwacht ? zoekRegelingkolommen(tabel, zoeker) : null;
     for (const rij of tabel.rijen) {
       if (rij.soort !== 'post' || uitgewerkt.has(rij)) continue;
       if (verwacht) prognoseposten.push(rij);
+      if (perKolom !== null && isVerdeeld(rij, perKolom.kolommen)) {
+        verdeeld.add(rij);
+        splitsingen.push(splitsing(rij, perKolom));
+        for (const { naam, deel } of delenPerKolom(rij, perKolom)) {
+          const groep = groepVoor(naam);
+          if (deel === null) {
+            if (telt) groep?.posten.push(rij);
+            if (verwacht) groep?.prognoseposten.push(rij);
+          } else {
+            if (telt) groep?.delen.push(deel);
+            if (verwacht) groep?.prognosedelen.push(deel);
+          }
+        }
+        continue;
+      }
       if (rij.regeling === null) {
         if (heeftKolom) zonder.push({ rij, telt });
         continue;
@@ -153,7 +173,9 @@ export function koppelRegelingen(
       if (verwacht) groepVoor(rij.regeling.tekst)?.prognoseposten.push(rij);
     }
     if (onzeker.has(tabel) && heeftKolom) volledig = false;
-    if (telt && !heeftKolom) ongedekt.push(...tabel.rijen.filter((r) => r.soort === 'post' && !uitgewerkt.has(r)));
+    const isOpen = (r: Rij) => r.soort === 'post' && !uitgewerkt.has(r) && !verdeeld.has(r);
+    if (telt && !heeftKolom)
+      ongedekt.push(...tabel.rijen.filter((r) => isOpen(r) && (perKolom === null || heeftBedrag(r))));
   }
   for (const groep of groepen.values()) groep.gesloten = volledig && ongedekt.length === 0;
 
@@ -173,7 +195,21 @@ export function koppelRegelingen(
     rij,
     vermoedelijk: meer.length === 0 ? vermoedelijk : null,
   }));
-  return { vergelijkingen, vragen, groepen: alle, zonderRegeling, prognoseposten };
+  return { vergelijkingen: [...splitsingen, ...vergelijkingen], vragen, groepen: alle, zonderRegeling, prognoseposten };
+}
+
+/** The parts of a post with a column per regeling; null for the regeling that pays all of it. */
+function delenPerKolom(
+  rij: Rij,
+  { kolommen, doel }: Regelingkolommen,
+): readonly { readonly naam: string; readonly deel: Postdeel | null }[] {
+  const gevuld = kolommen.filter(({ volgorde }) => rij.bedragen[volgorde]!.bedrag !== 0);
+  const cellen = gevuld.map(({ volgorde }) => rij.bedragen[volgorde]!);
+  const bedragen = cellen.map((cel) => cel.bedrag);
+  if (gevuld.length === 1 && bedragen[0] === rij.bedragen[doel.volgorde]!.bedrag)
+    return [{ naam: gevuld[0]!.kop, deel: null }];
+  const verdeling = { bedragen, rest: null, kolommen: [doel], cellen };
+  return gevuld.map(({ kop }, nummer) => ({ naam: kop, deel: { rij, verdeling, nummer } }));
 }
 
 /** The parts of a post that several regelingen pay; null when that cannot be said, and `vraag` tells why. */
@@ -206,6 +242,11 @@ function vraagMeervoudig({ label, tabel: { blad } }: Rij, { rij, kolom, tekst }:
     plaatsen: [{ blad, rij, kolom }],
     waarom: `van "${label}" is niet te zeggen hoeveel bij welke regeling hoort ("${tekst}"): ${waarom}. Schrijf bijvoorbeeld "IZA 60% / GALA 40%" of "IZA € 30.000; rest GALA", of splits de post`,
   };
+}
+
+/** A row without any amount needs no regeling. */
+function heeftBedrag({ bedragen }: Rij): boolean {
+  return bedragen.some(({ bedrag }) => bedrag !== 0);
 }
 
 interface Regelingvergelijking {

@@ -11,11 +11,17 @@ export interface Postdeel {
 
 /**
  * How several regelingen share a post: by weights (whole numbers), which hold for every amount of it; or by amounts in cents of
- * the unit of its table, which hold for the amounts in `kolommen` only. `rest` is the part that takes what the others leave.
+ * the unit of its table, which hold for the amounts in `kolommen` only. `rest` is the part that takes what the others leave;
+ * `cellen` is where the parts stand, in a table with a column per regeling.
  */
 export type Verdeling =
   | { readonly gewichten: readonly number[] }
-  | { readonly bedragen: readonly Bedrag[]; readonly rest: number | null; readonly kolommen: readonly Kolom[] };
+  | {
+      readonly bedragen: readonly Bedrag[];
+      readonly rest: number | null;
+      readonly kolommen: readonly Kolom[];
+      readonly cellen?: readonly Bedragcel[];
+    };
 
 /**
  * What the regeling pays of an amount of the post, in whole cents of the unit of its table: all parts add up to the amount. Null
@@ -23,6 +29,7 @@ export type Verdeling =
  */
 export function deelVanCel({ verdeling, nummer }: Postdeel, { bedrag, kolom }: Bedragcel): Bedrag | null {
   if ('gewichten' in verdeling) return verdeel(bedrag, verdeling.gewichten)[nummer]!;
+  if (verdeling.cellen?.[nummer]?.status === 'onleesbaar') return null;
   if (bedrag === 0) return 0;
   return verdeling.kolommen.includes(kolom) ? verdeling.bedragen[nummer]! : null;
 }

@@ -202,6 +202,88 @@ describe('a table of posten', () => {
   });
 });
 
+describe('a table with a column per regeling', () => {
+  const metKolommen = (kop: Rij, ...rijen: readonly Rij[]): readonly Rij[] => [['Jaarverslag 2024'], [], kop, ...rijen];
+  const jeugdPerKolom = (wijkteam: Rij = ['Wijkteam', 1000, 850, 150, 510, 340]): readonly Rij[] =>
+    metKolommen(
+      ['Project', 'Begroting', 'Realisatie', 'Saldo', 'IZA', 'GALA'],
+      ['Buurtcoach', 1200, 900, 300, 900, null],
+      wijkteam,
+      ['Schoolplein', 800, 750, 50, null, 750],
+      ['Wensenlijst', 0, 0, 0, null, null],
+      ['Totaal', 3000, 2500, 500, 1410, 1090],
+    );
+
+  test('closes with the table per regeling', () => {
+    const { rapport } = lees({ Jeugd: jeugdPerKolom(), Regelingen: perRegeling([1410, 1090]) });
+    expect(rapport.bevindingen).toEqual([]);
+    expect(rapport.nietBeoordeeld).toEqual([]);
+    expect(lees({ Jeugd: jeugdPerKolom(), Regelingen: perRegeling([1513, 987]) }).rapport.bevindingen).not.toEqual([]);
+  });
+
+  test('a wrong part is one cause for its row, its column and its regeling', () => {
+    const { rapport } = lees({
+      Jeugd: jeugdPerKolom(['Wijkteam', 1000, 850, 150, 510, 840]),
+      Regelingen: perRegeling([1410, 1090]),
+    });
+    expect(rapport.bevindingen).toMatchObject([
+      { controle: 'totaal-klopt-niet', oorzaak: { cel: 'Jeugd!F5', gevonden: 840, voorstel: 340 } },
+    ]);
+    expect(rapport.bevindingen[0]!.bewijs.map(({ controle }) => controle)).toEqual([
+      'regeling-sluit-niet-aan',
+      'regeling-sluit-niet-aan',
+    ]);
+  });
+
+  test('parts that do not add up to the post are a finding', () => {
+    const { rapport } = lees({
+      Jeugd: metKolommen(
+        ['Project', 'Begroting', 'Realisatie', 'Saldo', 'IZA', 'GALA'],
+        ['Buurtcoach', 1200, 900, 300, 900, null],
+        ['Wijkteam', 1000, 850, 150, 510, 300],
+        ['Schoolplein', 800, 750, 50, null, 750],
+      ),
+    });
+    expect(rapport.bevindingen).toMatchObject([{ controle: 'regeling-sluit-niet-aan', cel: 'Jeugd!C5', verschil: 40 }]);
+    expect(rapport.bevindingen[0]!.melding).toContain('(IZA 510 en GALA 300) tellen op tot 810');
+  });
+
+  test.each<[string, readonly Rij[]]>([
+    [
+      'columns that are only some of those who pay',
+      metKolommen(
+        ['Project', 'Begroting', 'Realisatie', 'Saldo', 'waarvan IZA', 'waarvan GALA'],
+        ['Buurtcoach', 1200, 900, 300, 900, null],
+        ['Wijkteam', 1000, 850, 150, 510, 200],
+        ['Schoolplein', 800, 750, 50, null, 700],
+        ['Muziekles', 500, 420, 80, null, 420],
+      ),
+    ],
+    [
+      'one column',
+      metKolommen(
+        ['Project', 'Begroting', 'Realisatie', 'Saldo', 'IZA'],
+        ['Buurtcoach', 1200, 900, 300, 900],
+        ['Wijkteam', 1000, 850, 150, 850],
+        ['Schoolplein', 800, 750, 50, 750],
+      ),
+    ],
+    [
+      'columns of something else',
+      metKolommen(
+        ['Project', 'Begroting', 'Realisatie', 'Saldo', 'Wonen', 'Zorg'],
+        ['Buurtcoach', 1200, 900, 300, 900, null],
+        ['Wijkteam', 1000, 850, 150, 510, 340],
+        ['Schoolplein', 800, 750, 50, null, 750],
+      ),
+    ],
+  ])('%s say nothing', (_, Jeugd) => {
+    const { gelezen, rapport } = lees({ Jeugd });
+    expect(rapport.bevindingen).toEqual([]);
+    expect(gelezen.context.herkenning.regelingen).toEqual([]);
+  });
+});
+
 const NAMEN = ['SPUK IZA', 'SPUK GALA programma 15', 'Eigen middelen', 'SamSam'];
 
 /** What a post costs and who pays it, in cents. */
@@ -303,11 +385,30 @@ function tabelVan(gevallen: readonly Geval[]): readonly Rij[] {
   ];
 }
 
+/** The same money with a column per regeling; two rows at least say that the columns add up. */
+function metKolommen(gevallen: readonly Geval[]): readonly Rij[] {
+  const begroting = som(gevallen.map((g) => g.begroting));
+  const realisatie = som(gevallen.map((g) => g.realisatie));
+  const perNaam = (g: Geval) => NAMEN.map((naam) => (g.besteed[g.regelingen.indexOf(naam)] ?? 0) / 100);
+  const rij = (naam: string, van: Bedrag, af: Bedrag): Rij => [naam, ...rijVan('', null, van, af).slice(2)];
+  const totalen = NAMEN.map((_, i) => som(gevallen.map((g) => Math.round(perNaam(g)[i]! * 100))) / 100);
+  return [
+    ['Jaarverslag 2024'],
+    [],
+    ['Project', 'Begroting', 'Realisatie', 'Saldo', ...NAMEN],
+    ...gevallen.map((g, i) => [...rij(`Project ${i + 1}`, g.begroting, g.realisatie), ...perNaam(g)]),
+    [...rij('Totaal', begroting, realisatie), ...totalen],
+  ];
+}
+
 const fouten = ({ bevindingen }: Bestandsrapport) => bevindingen.filter(({ ernst }) => ernst === 'fout');
 
+/** A review takes milliseconds; these properties make hundreds. */
+const RONDEN = { numRuns: 50 };
+
 describe('in any workbook', () => {
-  const reeks = (soorten: Parameters<typeof geval>[1], bedrag = POSITIEF) =>
-    fc.array(geval(bedrag, soorten), { minLength: 2, maxLength: 8 });
+  const reeks = (soorten: Parameters<typeof geval>[1], bedrag = POSITIEF, minLength = 2) =>
+    fc.array(geval(bedrag, soorten), { minLength, maxLength: 8 });
 
   test('the parts of a post add up to it, to the cent', () => {
     fc.assert(
@@ -323,6 +424,7 @@ describe('in any workbook', () => {
           if (!metBedragen) expect(samen(0)).toBe(budget);
         });
       }),
+      RONDEN,
     );
   });
 
@@ -337,6 +439,7 @@ describe('in any workbook', () => {
           expect(uit).toBe(a.saldo);
         }
       }),
+      RONDEN,
     );
   });
 
@@ -348,6 +451,7 @@ describe('in any workbook', () => {
         const opNaam = (lijst: typeof los) => [...lijst].sort((a, b) => a.regeling.localeCompare(b.regeling));
         expect(opNaam(samen)).toEqual(opNaam(los));
       }),
+      RONDEN,
     );
   });
 
@@ -357,7 +461,11 @@ describe('in any workbook', () => {
         const tabel = tabelVan(gevallen);
         expect(fouten(lees(werkmap(gevallen, metAandelen(gevallen), tabel)).rapport)).toEqual([]);
         expect(fouten(lees(werkmap(gevallen, losseRijen(gevallen), tabel)).rapport)).toEqual([]);
+        const perKolom = lees({ Posten: metKolommen(gevallen), Regelingen: tabel }).rapport;
+        expect(fouten(perKolom)).toEqual([]);
+        expect(perKolom.nietBeoordeeld.filter(({ controle }) => controle === 'regeling-sluit-niet-aan')).toEqual([]);
       }),
+      RONDEN,
     );
   });
 
@@ -369,6 +477,21 @@ describe('in any workbook', () => {
         const { rapport } = lees(werkmap(gevallen, rijen, tabelVan(gevallen)));
         expect(fouten(rapport).some((b) => b.oorzaak?.cel === `Posten!D${i + 4}`)).toBe(true);
       }),
+      RONDEN,
+    );
+  });
+
+  test('a wrong amount in a column of a regeling is found where it stands', () => {
+    fc.assert(
+      fc.property(reeks(['heel', 'procent'], POSITIEF, 3), fc.nat(), (gevallen, plek) => {
+        const i = plek % gevallen.length;
+        const posten = metKolommen(gevallen);
+        const kolom = posten[2]!.indexOf(gevallen[i]!.regelingen[0]!);
+        const fout = posten.map((rij, n) => (n === i + 3 ? rij.with(kolom, Number(rij[kolom]) + 7919) : rij));
+        const { rapport } = lees({ Posten: fout, Regelingen: tabelVan(gevallen) });
+        expect(fouten(rapport).some((b) => b.oorzaak?.cel === `Posten!${'ABCDEFGH'[kolom]!}${i + 4}`)).toBe(true);
+      }),
+      RONDEN,
     );
   });
 
@@ -381,6 +504,7 @@ describe('in any workbook', () => {
         const { rapport } = lees(werkmap(gevallen, metAandelen(gevallen), fout));
         expect(fouten(rapport).some((b) => b.oorzaak?.cel === `Regelingen!C${i + 1}`)).toBe(true);
       }),
+      RONDEN,
     );
   });
 });
