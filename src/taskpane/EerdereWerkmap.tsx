@@ -8,8 +8,7 @@ import { Overgangen } from './Overgangen';
 import { Prognoseuitkomsten } from './Prognoseuitkomsten';
 import { type Regelingwoorden, useRegelingwoorden } from './regelingwoorden';
 import { Uitklapkaart } from './Uitklapkaart';
-import { type Vergelijking, vergelijkMetEerder } from './vergelijkMetEerder';
-import { vergelijkBeginstanden } from '../jaareinde/vergelijkEerder';
+import { overgangenNaar, type Vergelijking, vergelijkMetEerder } from './vergelijkMetEerder';
 
 interface Props {
   readonly context: Checkcontext;
@@ -39,7 +38,7 @@ export function EerdereWerkmap({ context, naBewaren }: Props) {
     if (deze === beurt.current) zetStand(gelezen);
   };
   const { beginstanden } = context.instellingen.instellingen;
-  const bewaard = vergelijkBeginstanden(beginstanden, context.regelinginvoer);
+  const bewaard = overgangenNaar(context, beginstanden);
   return (
     <Uitklapkaart titel={woorden.eerderTitel} kort={woorden.eerderKort}>
       <p>{woorden.eerderUitleg}</p>

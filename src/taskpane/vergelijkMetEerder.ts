@@ -30,7 +30,7 @@ export function vergelijkMetEerder(
   if (ander === null) return niet(woorden.jaarOnbekendDaar(bestand));
   if (ander === jaar - 1) {
     const beginstanden = beginstandenUit(eerder.regelinginvoer, bestand);
-    const overgangen = vergelijkBeginstanden(beginstanden, dit.regelinginvoer);
+    const overgangen = overgangenNaar(dit, beginstanden);
     if (overgangen.length === 0) return niet(woorden.nietsOverDaar(bestand));
     return { soort: 'vorig-jaar', jaar: ander, beginstanden, overgangen };
   }
@@ -38,4 +38,13 @@ export function vergelijkMetEerder(
   if (eerder.prognose === null) return niet(woorden.geenPrognose(bestand, jaar));
   const uitkomst = vergelijkPrognose(eerder.prognose, dit.herkenning);
   return uitkomst === null ? niet(woorden.geenGedeeldePost(bestand)) : { soort: 'prognose', uitkomst };
+}
+
+/** What these beginstanden say against what the workbook carries in; nothing of regelingen without money on either side. */
+export function overgangenNaar(
+  { regelinginvoer, instellingen }: Checkcontext,
+  beginstanden: readonly Beginstand[],
+): readonly Overgang[] {
+  const alle = vergelijkBeginstanden(beginstanden, regelinginvoer, instellingen.instellingen.regelingen);
+  return alle.filter((overgang) => (overgang.uit ?? 0) !== 0 || (overgang.in ?? 0) !== 0);
 }

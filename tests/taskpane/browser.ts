@@ -1,4 +1,6 @@
 import '@testing-library/jest-dom';
+import { DecompressionStream } from 'node:stream/web';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { configure } from '@testing-library/react';
 
 /* A tab that is opened for the first time is loaded first. */
@@ -12,7 +14,7 @@ class StilleWaarnemer {
   disconnect() {}
 }
 
-Object.assign(globalThis, { ResizeObserver: StilleWaarnemer });
+Object.assign(globalThis, { ResizeObserver: StilleWaarnemer, DecompressionStream, TextDecoder, TextEncoder });
 
 Object.assign(window, {
   matchMedia: (media: string) => ({
@@ -23,13 +25,20 @@ Object.assign(window, {
   }),
 });
 
+function lees(blob: Blob, hoe: 'readAsText' | 'readAsArrayBuffer'): Promise<unknown> {
+  return new Promise((klaar, mislukt) => {
+    const lezer = new FileReader();
+    lezer.onload = () => klaar(lezer.result);
+    lezer.onerror = () => mislukt(lezer.error ?? new Error('unreadable'));
+    lezer[hoe](blob);
+  });
+}
+
 Object.assign(Blob.prototype, {
   text(this: Blob) {
-    return new Promise((klaar, mislukt) => {
-      const lezer = new FileReader();
-      lezer.onload = () => klaar(lezer.result);
-      lezer.onerror = () => mislukt(lezer.error ?? new Error('unreadable'));
-      lezer.readAsText(this);
-    });
+    return lees(this, 'readAsText');
+  },
+  arrayBuffer(this: Blob) {
+    return lees(this, 'readAsArrayBuffer');
   },
 });
