@@ -19,6 +19,7 @@ import { overschrijdingZonderDekking } from './overschrijding-zonder-dekking';
 import { overschrijdingZonderToelichting } from './overschrijding-zonder-toelichting';
 import { percentageKloptNiet } from './percentage-klopt-niet';
 import { postDubbel } from './post-dubbel';
+import { regelingDubbel } from './regeling-dubbel';
 import { regelingOnbekend } from './regeling-onbekend';
 import { regelingOntbreekt } from './regeling-ontbreekt';
 import { regelingOverbesteed } from './regeling-overbesteed';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   wijzigingZonderBesluit,
   naamWijktAf,
   postDubbel,
+  regelingDubbel,
   regelingOntbreekt,
   regelingOnbekend,
   bestemmingVolgtRegelNiet,
