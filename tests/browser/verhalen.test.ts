@@ -203,6 +203,89 @@ test('controller: what is wrong, where the money goes, what was not judged, and 
   expect(klachten).toEqual([]);
 });
 
+/** Makes a sheet of Sluitend, or brings it up to date, once its button was pressed and what it asks was filled in. */
+async function maakBlad(paneel: FrameLocator, naam: string): Promise<void> {
+  await paneel.getByText('Dit wordt geschreven').waitFor();
+  await paneel.getByRole('button', { name: /^(?:Maak het blad|Werk het blad bij)$/ }).click();
+  await paneel.getByText(new RegExp(`^Blad ${naam} is (?:gemaakt|bijgewerkt)\\.$`)).waitFor();
+  await paneel.getByRole('button', { name: 'Stoppen' }).waitFor({ state: 'detached' });
+}
+
+test('controller: a report the day before the BO, a release, and what a colleague changes after it', async () => {
+  const { pagina, paneel, collega, klachten } = await werkbank.open();
+  await controleer(paneel);
+  await knop(paneel, 'Controlerapport maken…').click();
+  await paneel.getByRole('textbox', { name: 'Uw naam' }).fill('J. Jansen');
+  await knop(paneel, 'Verder…').click();
+  await maakBlad(paneel, 'Controlerapport');
+  await pagina.getByRole('tab', { name: 'Controlerapport', exact: true, selected: true }).waitFor();
+  await pagina.locator('.rooster').getByText('J. Jansen').first().waitFor();
+  await knop(paneel, 'Sluiten').click();
+
+  await knop(paneel, 'Vrijgeven voor BO…').click();
+  await paneel.getByText('Stand nu: 4 fouten, 5 open punten.').waitFor();
+  expect(await paneel.getByRole('textbox', { name: 'Uw naam' }).inputValue()).toBe('J. Jansen');
+  await paneel.getByRole('textbox', { name: 'Opmerking' }).fill('Voor het overleg van donderdag');
+  await knop(paneel, 'Verder…').click();
+  await paneel.getByText('Vink dit aan om toch vrij te geven.').waitFor();
+  await paneel.getByRole('checkbox', { name: 'Ik geef vrij met 4 open fouten' }).check();
+  await knop(paneel, 'Verder…').click();
+  await maakBlad(paneel, 'Vrijgave \\d{4}-\\d\\d-\\d\\d');
+  await paneel.getByText(/^Ongewijzigd sinds de vrijgave van .* door J\. Jansen\.$/).waitFor();
+  await knop(paneel, 'Sluiten').click();
+
+  await pagina.getByRole('button', { name: 'Collega' }).click();
+  await controleer(collega);
+  await collega.getByText(/^Ongewijzigd sinds de vrijgave/).waitFor();
+  const fout = kaart(collega, /Ouderen!E7/);
+  await knop(fout, 'Herstellen…').click();
+  await knop(fout, 'Schrijf 1 cel').click();
+  await collega.getByText('1 cel geschreven.').waitFor();
+
+  await paneel.getByText(/^Gewijzigd sinds de controle/).waitFor();
+  await controleer(paneel);
+  for (const wie of [paneel, collega]) {
+    await wie.getByText(/^1 bedrag gewijzigd sinds de vrijgave van .* door J\. Jansen\.$/).waitFor();
+  }
+  const gewijzigd = paneel.getByRole('region', { name: 'Vrijgeven voor BO' }).getByRole('listitem');
+  await gewijzigd.locator('del', { hasText: '16.884' }).waitFor();
+  await gewijzigd.locator('ins', { hasText: '6.884' }).waitFor();
+  await knop(gewijzigd, 'Ga naar Ouderen!D7').click();
+  await pagina.getByRole('tab', { name: 'Ouderen', selected: true }).waitFor();
+  expect(klachten).toEqual([]);
+});
+
+test('adviseur: an overview of the regelingen that stays live, with a note beside it that stays', async () => {
+  const { pagina, paneel, klachten } = await werkbank.open();
+  await controleer(paneel);
+  await tab(paneel, 'Regelingen');
+  await knop(paneel, 'Regelingenoverzicht maken…').click();
+  await maakBlad(paneel, 'Regelingenoverzicht');
+  await pagina.locator('.grafiek').getByText('SPUK IZA').waitFor();
+  await typ(pagina, 'Z3', 'Bespreken met de wethouder');
+  await ga(pagina, 'A1');
+  const opBlad = (bedrag: string): Promise<void> => pagina.locator('.rooster').getByText(bedrag).first().waitFor();
+  await opBlad('965.225,00');
+
+  await blad(pagina, 'Regelingen');
+  await typ(pagina, 'C8', '5.326.538');
+  await blad(pagina, 'Regelingenoverzicht');
+  await opBlad('965.325,00');
+  await paneel
+    .getByRole('tabpanel', { name: 'Regelingen' })
+    .getByText(/^Gewijzigd sinds de controle/)
+    .waitFor();
+
+  await knop(paneel, 'Sluiten').click();
+  await knop(paneel, 'Regelingenoverzicht maken…').click();
+  await paneel.getByText(/^De werkmap was gewijzigd en is opnieuw gecontroleerd/).waitFor();
+  await maakBlad(paneel, 'Regelingenoverzicht');
+  expect(await pagina.locator('.grafiek').count()).toBe(1);
+  await ga(pagina, 'Z3');
+  expect(await formulebalk(pagina)).toBe('Bespreken met de wethouder');
+  expect(klachten).toEqual([]);
+});
+
 test('team: two at once accept, insert and set, and nothing of either is lost', async () => {
   const { pagina, paneel, collega, klachten } = await werkbank.open();
   await pagina.getByRole('button', { name: 'Collega' }).click();
