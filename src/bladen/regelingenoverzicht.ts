@@ -1,9 +1,9 @@
 import { naarGetal, som } from '../begroting/bedrag';
 import type { Bereik } from '../begroting/begroting';
 import type { Regelinginvoer } from '../jaareinde/regelinginvoer';
-import { type Einde, eindesVan, type Tranchebaten } from '../regelingen/afrekenen';
+import { type Einde, eindesVan, maximumVan, type Tranchebaten } from '../regelingen/afrekenen';
 import { akkoordstand } from '../regelingen/akkoordstand';
-import type { Maximum, Regel } from '../regelingen/regeling';
+import type { Regel } from '../regelingen/regeling';
 import { kolomletter } from '../sheet/adres';
 import type { Review } from '../review/review';
 import { Bladrijen, type Invulling } from './bladrijen';
@@ -282,11 +282,12 @@ function termijn(eindes: readonly (Einde | null)[], rij: number): Rijinhoud {
 
 function maximumcellen(
   regel: Regel,
-  { invoer: { eenheid }, rij, tranches }: Pick<Onderdeel, 'invoer' | 'rij' | 'tranches'>,
+  { invoer, rij, tranches }: Pick<Onderdeel, 'invoer' | 'rij' | 'tranches'>,
 ): Rijinhoud {
   if (regel.soort !== 'overhevelen-tot-maximum') return {};
-  const maximum: Maximum = regel.maximum;
-  if (!('procent' in maximum)) return { maximum: naarGetal(maximum.bedrag) * eenheid };
+  const { eenheid } = invoer;
+  const { maximum } = regel;
+  if (!('procent' in maximum)) return { maximum: naarGetal(maximumVan(maximum, invoer) * eenheid) };
   const kolom = (naam: Kolomnaam) => `${cel(naam, rij + 1)}:${cel(naam, rij + tranches.length)}`;
   const basis =
     tranches.length === 0
