@@ -303,7 +303,7 @@ export class Rooster {
   private maakCel(kolom: number, beeld: Celbeeld, maat: Readonly<Record<string, number>>): HTMLElement {
     const { soort, stijl } = beeld;
     const klassen = ['cel', soort, stijl.vet && 'vet', stijl.cursief && 'cursief', stijl.terugloop && 'terugloop'];
-    if (stijl.boven) klassen.push('boven');
+    if (stijl.boven) klassen.push('bovenaan');
     const isBreder = (maat.width ?? 0) > this.bladmaten.kolommen.maat(kolom);
     const cel = element('div', {
       class: [...klassen, stijl.vulling && 'gevuld', isBreder && 'loopt-door'].filter(Boolean).join(' '),
