@@ -50,9 +50,9 @@ export function vrijgaveblad(
   const feiten: vrijgave.Vrijgavefeiten = {
     nummer: String(vrijgave.volgendeNummer(snapshot)),
     door: opRegel(door),
-    datum,
+    datum: opRegel(datum),
     opmerking: opRegel(opmerking),
-    stand: status(rapporteer(review, '')),
+    stand: opRegel(status(rapporteer(review, ''))),
     bedragen: String(bedragen),
   };
   const inhoud = { feiten, afrekening: afrekenregels(review.context), regels };

@@ -1,4 +1,4 @@
-import { naamsleutel, rijafdruk, zonderTweelingnummer } from './vrijgavelijst';
+import { maakRijafdruk, naamsleutel, zonderTweelingnummer } from './vrijgavelijst';
 import type { Lijstkolom, Lijstrij, Lijsttabel } from './vrijgavelijst';
 
 export type Paar<T> = readonly [oud: T, nu: T];
@@ -19,7 +19,7 @@ const MEESTE_NAAMGENOTEN = 20;
  */
 export function koppelTabellen(oud: readonly Lijsttabel[], nu: readonly Lijsttabel[]): Koppeling<Lijsttabel> {
   const naam = (tabel: Lijsttabel) => naamsleutel(zonderTweelingnummer(tabel.naam));
-  const perBlad = koppelUniek({ paren: [], weg: oud, nieuw: nu }, (t) => `${t.blad}\u001f${naam(t)}`);
+  const perBlad = koppelUniek({ paren: [], weg: oud, nieuw: nu }, (t) => `${naamsleutel(t.blad)}\u001f${naam(t)}`);
   const perNaam = koppelUniek(perBlad, naam);
   const { weg, nieuw } = perNaam;
   if (weg.length === 0 || nieuw.length === 0) return perNaam;
@@ -129,7 +129,7 @@ export function inhoudVan(
   nu: Lijsttabel,
   perRij: boolean,
 ): Paar<(rij: Lijstrij) => string> {
-  if (perRij) return [({ afdruk }) => afdruk ?? '', (rij) => rijafdruk(rij, nu.kolommen)];
+  if (perRij) return [({ afdruk }) => afdruk ?? '', maakRijafdruk(nu.kolommen)];
   const plekken = (kant: 0 | 1, { kolommen }: Lijsttabel) => paren.map((paar) => kolommen.indexOf(paar[kant]));
   const [links, rechts] = [plekken(0, oud), plekken(1, nu)];
   return [

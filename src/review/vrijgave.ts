@@ -2,7 +2,7 @@ import { bedragUitGetal, type Bedrag } from '../begroting/bedrag';
 import { celadres, leesAdres } from '../sheet/adres';
 import type { Blad, Celwaarde, Snapshot } from '../sheet/snapshot';
 import type { Afrekenregel } from './afrekenregels';
-import { lijstafdruk, rijafdruk, type Lijstrij, type Lijsttabel } from './vrijgavelijst';
+import { lijstafdruk, maakRijafdruk, opRegel, type Lijstrij, type Lijsttabel } from './vrijgavelijst';
 
 /** What stands in A1 of a release sheet. */
 export const VRIJGAVEMERK = 'Sluitend: vrijgave';
@@ -70,22 +70,23 @@ export interface Vrijgave {
 
 /** The lines of the list, in the order of the workbook. */
 export function vrijgaveregels(tabellen: readonly Lijsttabel[], perRij: boolean): readonly Vrijgaveregel[] {
-  return tabellen.flatMap(({ blad, naam: tabel, kolommen, rijen }) =>
-    rijen.flatMap((rij): Vrijgaveregel[] => {
-      const vast = { blad, tabel, sectie: rij.sectie, rij: rij.label, regeling: rij.regeling };
+  return tabellen.flatMap(({ blad, naam: tabel, kolommen, rijen }) => {
+    const rijafdruk = maakRijafdruk(kolommen);
+    return rijen.flatMap((rij): Vrijgaveregel[] => {
+      const vast = { blad: opRegel(blad), tabel, sectie: rij.sectie, rij: rij.label, regeling: rij.regeling };
       const cel = (i: number) => celadres('', rij.nummer, kolommen[i]!.nummer).slice(1);
       if (perRij) {
         const eerste = rij.bedragen.findIndex((bedrag) => bedrag !== null);
-        return [{ ...vast, cel: cel(eerste), inhoud: { afdruk: rijafdruk(rij, kolommen) } }];
+        return [{ ...vast, cel: cel(eerste), inhoud: { afdruk: rijafdruk(rij) } }];
       }
       return rij.bedragen.flatMap((bedrag, i) =>
         bedrag === null ? [] : [{ ...vast, cel: cel(i), inhoud: { kolom: kolommen[i]!.kop, bedrag } }],
       );
-    }),
-  );
+    });
+  });
 }
 
-/** The digest over all that a release holds on to, in whatever order its lines stand. */
+/** The digest over all that a release holds on to, every text on one line, in whatever order its lines stand. */
 export function controlegetal({ feiten, afrekening, regels }: Vrijgaveinhoud): string {
   return lijstafdruk([
     ...Object.entries(feiten).map((feit) => ['feit', ...feit]),
@@ -222,7 +223,7 @@ function centenIn(waarde: Celwaarde): Bedrag | null {
 }
 
 function tekstVan(waarde: Celwaarde): string {
-  return typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde).trim() : '';
+  return typeof waarde === 'string' || typeof waarde === 'number' ? opRegel(String(waarde)) : '';
 }
 
 /** The list as tables again. Its columns are those that an amount stands in, left to right. */

@@ -33,6 +33,8 @@ export interface Lijstrij {
 }
 
 const LANGSTE_NAAM = 250;
+/** White space that is no single space between words. */
+const BUITEN_DE_REGEL = /[^\S ]|\p{Cc}| {2}|^ | $/u;
 
 /** The amounts of every table, typed and computed. A dash is an amount (zero); an empty cell and "pm" are not. */
 export function lijstVan({ tabellen }: Pick<Begroting, 'tabellen'>): readonly Lijsttabel[] {
@@ -73,21 +75,28 @@ export function telBedragen(tabellen: readonly Lijsttabel[]): number {
 }
 
 /** A digest of the amounts of a row with their headers, in whatever order the columns stand. */
-export function rijafdruk({ bedragen }: Lijstrij, kolommen: readonly Lijstkolom[]): string {
-  const delen = bedragen.flatMap((bedrag, i) =>
-    bedrag === null ? [] : [`${naamsleutel(kolommen[i]!.kop)}=${bedrag}`],
-  );
-  return tekstafdruk(delen.sort().join('\n'));
+export function maakRijafdruk(kolommen: readonly Lijstkolom[]): (rij: Lijstrij) => string {
+  const koppen = kolommen.map(({ kop }) => naamsleutel(kop));
+  const volgorde = [...koppen.keys()].sort((a, b) => (koppen[a]! < koppen[b]! ? -1 : 1));
+  return ({ bedragen }) => {
+    let tekst = '';
+    for (const i of volgorde) {
+      const bedrag = bedragen[i]!;
+      if (bedrag !== null) tekst += `${koppen[i]!}=${bedrag}\n`;
+    }
+    return tekstafdruk(tekst);
+  };
 }
 
-/** A digest of lines, in whatever order they stand. Against slips, not against forgery. */
+/** A digest of lines of texts on one line, in whatever order they stand. Against slips, not against forgery. */
 export function lijstafdruk(regels: readonly (readonly (string | number)[])[]): string {
-  const afdrukken = regels.map((regel) => tekstafdruk(regel.map((deel) => opRegel(String(deel))).join('\u001f')));
+  const afdrukken = regels.map((regel) => tekstafdruk(regel.join('\u001f')));
   return tekstafdruk(`${regels.length}\n${afdrukken.sort().join('\n')}`);
 }
 
 /** On one line, and no longer than a reader needs. */
 export function opRegel(tekst: string): string {
+  if (tekst.length <= LANGSTE_NAAM && !BUITEN_DE_REGEL.test(tekst)) return tekst;
   return tekst
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .slice(0, LANGSTE_NAAM)
