@@ -5,6 +5,9 @@ import type {
   Bevindingrapport,
   Beweringrapport,
   Bewijsrapport,
+  Brugrapport,
+  Prognoserapport,
+  Prognosevergelijkingsrapport,
   Regelingrapport,
   Tabelrapport,
   Toelichtingrapport,
@@ -49,6 +52,13 @@ export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kle
     ...(rapport.dekkingsadvies === null
       ? []
       : ['', stijl('Dekkingsadvies', VET), ...adviesregels(rapport.dekkingsadvies)]),
+    ...(rapport.prognose === null
+      ? []
+      : ['', stijl(`Prognose (${rapport.prognose.regelingen.length})`, VET), ...prognoseregels(rapport.prognose)]),
+    ...(rapport.prognosevergelijking === null
+      ? []
+      : ['', stijl('Prognose en uitkomst', VET), ...uitkomstregels(rapport.prognosevergelijking)]),
+    ...onderdeel('Begrotingswijzigingen', rapport.begrotingswijzigingen, brugregels),
     ...(rapport.vrijgave === null ? [] : ['', stijl('Vrijgave', VET), ...vrijgaveregels(rapport.vrijgave)]),
     ...onderdeel('Toelichtingen', rapport.toelichtingen, (lijst) => toelichtingregels(lijst, rapport)),
     ...onderdeel('Beweringen in teksten', rapport.beweringen, (lijst) => beweringregels(lijst, rapport)),
@@ -190,6 +200,76 @@ function vrijgaveregels({ door, datum, bedragen, gewijzigd, afrekening, geschond
     ...(geschonden !== null && anders.length === 0 ? [] : vouw(zin, 2)),
     ...anders.slice(0, MEESTE_REGELS).flatMap((regel) => vouw(`- ${regel}`, 2, 4)),
     ...enNog(anders.length - MEESTE_REGELS),
+  ];
+}
+
+/** What is expected at the end of the year. */
+function prognoseregels({ peildatum, regelingen, posten, nietTeBepalen }: Prognoserapport): string[] {
+  const tot = peildatum === null ? '' : `, besteed tot ${toonDatum(peildatum)}`;
+  const telling = posten.length === 1 ? '1 post' : `${posten.length} posten`;
+  const [eenheid] = regelingen.map((regeling) => regeling.eenheid);
+  const gelijk = regelingen.every((regeling) => regeling.eenheid === eenheid);
+  const zonderRedenen = regelingen.map((regeling) => {
+    const keer = gelijk ? 1 : regeling.eenheid;
+    const bedragen = BEDRAGKOLOMMEN.map(([, veld]) => [veld, regeling[veld] * keer] as const);
+    return { ...regeling, ...Object.fromEntries(bedragen), redenen: [], tranches: [] };
+  });
+  return [
+    `  Verwacht op 31 december, van ${telling}${tot}${gelijk && eenheid !== undefined && eenheid !== 1 ? ` (x € ${toonWaarde(eenheid)})` : ''}`,
+    ...(regelingen.length === 0 ? [] : regelingregels(zonderRedenen)),
+    ...(nietTeBepalen.length === 0 ? [] : ['', '  Niet te bepalen:']),
+    ...nietTeBepalen.slice(0, MEESTE_REGELS).flatMap(({ naam, waarom }) => vouw(`- ${naam}: ${waarom}`, 2, 4)),
+    ...enNog(nietTeBepalen.length - MEESTE_REGELS),
+  ];
+}
+
+/** What was left against what was expected, in euros; what came out as expected is only counted. */
+function uitkomstregels({ posten, zonderUitkomst, zonderPrognose }: Prognosevergelijkingsrapport): string[] {
+  const anders = posten.filter(({ verschil }) => verschil !== 0);
+  const getoond = anders.slice(0, MEESTE_REGELS);
+  const kolom = (kop: string, veld: 'verwacht' | 'uitkomst' | 'verschil'): Tekstkolom => ({
+    kop,
+    rechts: true,
+    cellen: getoond.map((post) => toonWaarde(post[veld])),
+  });
+  return [
+    `  ${posten.length - anders.length} van ${posten.length} posten als verwacht${anders.length === 0 ? '.' : '; over in euro:'}`,
+    ...(anders.length === 0
+      ? []
+      : tekstkolommen([
+          { kop: 'Cel', cellen: getoond.map(({ cel }) => cel) },
+          { kop: 'Post', cellen: getoond.map(({ post }) => kort(post)) },
+          kolom('Verwacht', 'verwacht'),
+          kolom('Uitkomst', 'uitkomst'),
+          kolom('Verschil', 'verschil'),
+        ])),
+    ...enNog(anders.length - getoond.length),
+    ...(zonderUitkomst.length === 0 ? [] : vouw(`Zonder uitkomst: ${opsomming(zonderUitkomst)}`, 2, 4)),
+    ...(zonderPrognose.length === 0 ? [] : vouw(`Zonder prognose: ${opsomming(zonderPrognose)}`, 2, 4)),
+  ];
+}
+
+/** Per table from the one budget to the other, and the posten of which that is not explained. */
+function brugregels(bruggen: readonly Brugrapport[]): string[] {
+  const bedragen = (kies: (brug: Brugrapport) => number) => bruggen.map((brug) => toonWaarde(kies(brug)));
+  const wijzigingen = ({ totaal }: Brugrapport) => totaal.gewijzigd - totaal.primitief - totaal.onverklaard;
+  const eenheden = bruggen.some(({ eenheid }) => eenheid !== 1)
+    ? [{ kop: 'In', cellen: bruggen.map(({ eenheid }) => `x € ${toonWaarde(eenheid)}`) }]
+    : [];
+  const open = bruggen.flatMap(({ posten }) => posten.filter(({ onverklaard }) => onverklaard !== 0));
+  return [
+    ...tekstkolommen([
+      { kop: 'Tabel', cellen: bruggen.map(({ tabel, maat }) => kort(maat === null ? tabel : `${tabel} (${maat})`)) },
+      { kop: 'Begroting', rechts: true, cellen: bedragen(({ totaal }) => totaal.primitief) },
+      { kop: 'Wijzigingen', rechts: true, cellen: bedragen((brug) => Math.round(wijzigingen(brug) * 100) / 100) },
+      { kop: 'Gewijzigd', rechts: true, cellen: bedragen(({ totaal }) => totaal.gewijzigd) },
+      { kop: 'Onverklaard', rechts: true, cellen: bedragen(({ totaal }) => totaal.onverklaard) },
+      ...eenheden,
+    ]),
+    ...open
+      .slice(0, MEESTE_REGELS)
+      .flatMap(({ cel, post, onverklaard }) => vouw(`- ${cel} ${post}: ${toonWaarde(onverklaard)} onverklaard`, 2, 4)),
+    ...enNog(open.length - MEESTE_REGELS),
   ];
 }
 

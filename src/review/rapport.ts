@@ -20,6 +20,12 @@ export interface Bestandsrapport {
   bewijzen: Bewijsrapport[];
   /** Which costs could be booked on money that would otherwise be paid back; null when no post has a choice. */
   dekkingsadvies: Adviesrapport | null;
+  /** What tables made during the year expect of its end; null without. */
+  prognose: Prognoserapport | null;
+  /** How the forecast came out, where the workbook has the outcome as well. */
+  prognosevergelijking: Prognosevergelijkingsrapport | null;
+  /** From the begroting to the gewijzigde begroting, per table that tells what changed. */
+  begrotingswijzigingen: Brugrapport[];
   /** The posten that need a toelichting by the thresholds, with or without a text. */
   toelichtingen: Toelichtingrapport[];
   /** What the texts of the workbook claim, in their order. */
@@ -197,3 +203,60 @@ export type Adviesstand = Pick<
   Regelingrapport,
   'lasten' | 'saldo' | 'terugbetaling' | 'overheveling' | 'reservering' | 'resultaat' | 'nogTeBesluiten' | 'tekort'
 >;
+
+export interface Prognoserapport {
+  /** ISO date up to which was spent; null when the workbook does not say, or says several. */
+  peildatum: string | null;
+  /** "Blad!A1:F9". */
+  tabellen: string[];
+  /** As expected at the end of the year, in euros times `eenheid`. */
+  regelingen: (Regelingrapport & { eenheid: number })[];
+  /** Amounts in the unit of their table; `besteed` and `verwacht` are null when the table does not say what was spent. */
+  posten: {
+    cel: string;
+    post: string;
+    begroot: number;
+    besteed: number | null;
+    verwacht: number | null;
+    lasten: number;
+    eindsaldo: number;
+  }[];
+  nietTeBepalen: { naam: string; waarom: string }[];
+}
+
+/** What was left against what was expected to be; in euros, largest difference first. */
+export interface Prognosevergelijkingsrapport {
+  posten: {
+    cel: string;
+    post: string;
+    regeling: string | null;
+    verwacht: number;
+    uitkomst: number;
+    /** Positive: more was left than expected. */
+    verschil: number;
+  }[];
+  zonderUitkomst: string[];
+  zonderPrognose: string[];
+}
+
+/** Amounts in euros times `eenheid`. */
+export interface Brugrapport {
+  tabel: string;
+  bereik: string;
+  eenheid: number;
+  /** Where the table has columns for each. */
+  maat: 'baten' | 'lasten' | null;
+  /** The posten that changed. */
+  posten: ({ cel: string; post: string } & Brugpostrapport)[];
+  /** Of all posten. */
+  totaal: Brugpostrapport;
+}
+
+export interface Brugpostrapport {
+  primitief: number;
+  /** `datum` is a date or month: "2024-03-12", "2024-07". */
+  wijzigingen: { bedrag: number; besluit: string | null; datum: string | null; cel: string }[];
+  gewijzigd: number;
+  /** gewijzigd − primitief − wijzigingen; 0 where rounding explains it. */
+  onverklaard: number;
+}

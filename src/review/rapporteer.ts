@@ -9,12 +9,14 @@ import { hoofdcel, verwachtIn } from '../checks/vergelijkingsbevinding';
 import type { Oorzaak } from '../diagnose/oorzaak';
 import type { Bewijs } from '../jaareinde/bewijsregister';
 import { tranchestanden } from '../jaareinde/tranchestanden';
+import { vergelijkPrognose } from '../jaareinde/vergelijkPrognose';
 import type { Afrekeninvoer } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
 import { bereikadres, celadres } from '../sheet/adres';
 import type { Beweringsuitkomst, Tekstbewering } from '../toelichting/bewering';
 import { citaat } from '../toelichting/citaat';
 import { adviesrapport } from './adviesrapport';
+import { brugrapport, prognoserapport, vergelijkingsrapport } from './prognoserapport';
 import type {
   Bestandsrapport,
   Bevindingrapport,
@@ -37,6 +39,8 @@ export function rapporteer(
 ): Bestandsrapport {
   const { begroting, vergelijkingen, regelinginvoer, afrekeningen, bewijzen, herkenning, toelichtingen, beweringen } =
     context;
+  const { prognose, bruggen } = context;
+  const uitkomst = prognose && vergelijkPrognose(prognose, herkenning);
   const afrondingen = telAfrondingen(vergelijkingen);
   return {
     bestand,
@@ -58,6 +62,15 @@ export function rapporteer(
     regelingen: afrekeningen.map((a, i) => regelingrapport(a, regelinginvoer[i]!)),
     bewijzen: bewijzen.map(bewijsrapport),
     dekkingsadvies: advies && adviesrapport(advies),
+    prognose: prognose && {
+      ...prognoserapport(prognose),
+      regelingen: prognose.regelingen.map((a, i) => {
+        const invoer = prognose.invoer[i]!;
+        return { ...regelingrapport(a, invoer), eenheid: invoer.eenheid };
+      }),
+    },
+    prognosevergelijking: uitkomst && vergelijkingsrapport(uitkomst),
+    begrotingswijzigingen: bruggen.map(brugrapport),
     toelichtingen: toelichtingen.map((toelichting) => toelichtingrapport(toelichting, context)),
     beweringen: beweringen.map(beweringrapport),
     tellingen: tel(toelichtingen, beweringen),
@@ -75,8 +88,11 @@ export function leesfoutrapport(bestand: string, fout: string): Bestandsrapport 
     bevindingen: [],
     nietBeoordeeld: [],
     regelingen: [],
-    dekkingsadvies: null,
     bewijzen: [],
+    dekkingsadvies: null,
+    prognose: null,
+    prognosevergelijking: null,
+    begrotingswijzigingen: [],
     toelichtingen: [],
     beweringen: [],
     tellingen: tel([], []),

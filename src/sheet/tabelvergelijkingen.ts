@@ -55,6 +55,8 @@ function rijvergelijkingen(
     const resultaat = rij.bedragen[doel.volgorde]!;
     if (!isIngevuld(resultaat) || !termen.some((k) => isIngevuld(rij.bedragen[k.volgorde]!))) continue;
     if (isVerdeling && isOnverdeeld(rij)) continue;
+    const totaal = perTotaalrij.get(rij);
+    if (totaal !== undefined && isBerekend(doel) && totaal.termen.some((r) => laatOpen(r, relatie))) continue;
     const eigen = kolommen.map((k) => rij.bedragen[k.volgorde]!);
     const perKolom = relatie.lastenOmgekeerd && rij.kant === 'lasten' ? omgekeerd : gewoon;
     const gedeeld = gedeeldeRijen(rij, relatie);
@@ -63,7 +65,6 @@ function rijvergelijkingen(
     const perCel = gedeeld.length === 0 ? perKolom : [...gedeeld.flatMap(() => perKolom.slice(0, -1)), ...perKolom];
     const factoren = teken(resultaat) === 1 ? perCel : [...perCel.slice(0, -1), 1];
     // A total's row relation rounds at least as much as the columns it stands under.
-    const totaal = perTotaalrij.get(rij);
     const marge = spelingVan(resultaat, cellen, cellen.length - 1, tabel.stap);
     const ruimer =
       totaal === undefined || marge === 0 ? marge : Math.max(marge, speling(totaal.termen.length, tabel.stap));
@@ -97,6 +98,12 @@ function maakOnverdeeld(relatie: Rijrelatie, perTotaalrij: ReadonlyMap<Rij, Tota
     return uitkomst;
   };
   return isOnverdeeld;
+}
+
+/** A row of which an amount is not there yet ("pm") and what is left neither: its total does not follow from the other totals. */
+function laatOpen({ bedragen }: Rij, { doel, termen }: Rijrelatie): boolean {
+  if (isIngevuld(bedragen[doel.volgorde]!)) return false;
+  return [doel, ...termen].some((k) => bedragen[k.volgorde]!.status === 'geen');
 }
 
 function blijftOpen({ bedragen }: Rij, { doel, termen }: Rijrelatie): boolean {
