@@ -8,16 +8,19 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 
 import { leesXlsx } from '../../src/cli/leesXlsx';
 import { diagnose } from '../../src/diagnose/diagnose';
+import { dekkingsadvies } from '../../src/regelingen/dekkingsadvies';
 import { rapporteer } from '../../src/review/rapporteer';
 import { review } from '../../src/review/review';
 import { kolomletter } from '../../src/sheet/adres';
 import { herken } from '../../src/sheet/herken';
 import { leesInstellingen } from '../../src/sheet/leesInstellingen';
 import type { Bladrij, Cel, Snapshot } from '../../src/sheet/snapshot';
+import { maakAdviesproef } from './adviesproef';
 import { Toeval } from './toeval';
 
 /**
- * How long a review takes: workbooks of 1.000, 10.000 and 100.000 posts on 50 sheets, each size in fresh processes.
+ * How long a review takes: workbooks of 1.000, 10.000 and 100.000 posts on 50 sheets, each size in fresh processes. And how
+ * long the dekkingsadvies takes when every post has a choice of its own.
  *
  *   npm run bench                   all sizes, median of five
  *   npm run bench -- 10000          one size
@@ -25,6 +28,10 @@ import { Toeval } from './toeval';
 
 const MATEN = [1_000, 10_000, 100_000];
 const HERHALINGEN = 5;
+const ADVIEZEN = [
+  [200, 15],
+  [2_000, 15],
+] as const;
 const BLADEN = 50;
 const REGELINGEN = [
   'SPUK IZA',
@@ -218,6 +225,17 @@ function meetEen(posten: number, bestand: string | null): Meting {
   };
 }
 
+function meetAdvies(): void {
+  for (const [posten, regelingen] of ADVIEZEN) {
+    const proef = maakAdviesproef(posten, regelingen);
+    const metingen = Array.from(
+      { length: HERHALINGEN },
+      () => klok(() => dekkingsadvies(proef.posten, proef.regelingen))[0],
+    );
+    console.log(`Dekkingsadvies van ${posten} posten × ${regelingen} regelingen: ${mediaan(metingen).toFixed(0)} ms`);
+  }
+}
+
 function inEigenProces(posten: number, bestand: string | null): Meting {
   const argumenten = [
     '--expose-gc',
@@ -267,6 +285,8 @@ function meet(maten: readonly number[]): void {
       ];
       console.log(`| ${cellen.join(' | ')} |`);
     }
+    console.log();
+    meetAdvies();
     console.log(
       `\nNode ${process.version}, ${cpus()[0]?.model ?? 'onbekende processor'} × ${cpus().length}, ${new Date().toISOString().slice(0, 10)}; mediaan van ${HERHALINGEN} verse processen.`,
     );
