@@ -130,22 +130,23 @@ export function koppelRegelingen(
     const heeftKolom = tabel.tekstkolommen.some((k) => k.betekenis === 'regeling');
     const verwacht = isPrognosetabel(tabel) && !onzeker.has(tabel);
     const perKolom = telt || verwacht ? zoekRegelingkolommen(tabel, zoeker) : null;
+    const voegToe = (naam: string, rij: Rij, deel: Postdeel | null): void => {
+      const groep = telt || verwacht ? groepVoor(naam) : null;
+      if (deel === null) {
+        if (telt) groep?.posten.push(rij);
+        if (verwacht) groep?.prognoseposten.push(rij);
+        return;
+      }
+      if (telt) groep?.delen.push(deel);
+      if (verwacht) groep?.prognosedelen.push(deel);
+    };
     for (const rij of tabel.rijen) {
       if (rij.soort !== 'post' || uitgewerkt.has(rij)) continue;
       if (verwacht) prognoseposten.push(rij);
       if (perKolom !== null && isVerdeeld(rij, perKolom.kolommen)) {
         verdeeld.add(rij);
         splitsingen.push(splitsing(rij, perKolom));
-        for (const { naam, deel } of delenPerKolom(rij, perKolom)) {
-          const groep = groepVoor(naam);
-          if (deel === null) {
-            if (telt) groep?.posten.push(rij);
-            if (verwacht) groep?.prognoseposten.push(rij);
-          } else {
-            if (telt) groep?.delen.push(deel);
-            if (verwacht) groep?.prognosedelen.push(deel);
-          }
-        }
+        for (const { naam, deel } of delenPerKolom(rij, perKolom)) voegToe(naam, rij, deel);
         continue;
       }
       if (rij.regeling === null) {
@@ -157,11 +158,7 @@ export function koppelRegelingen(
         const gedeeld = verdeelOver(rij, aandelen, telt || verwacht);
         if (gedeeld.vraag !== null) vragen.push(gedeeld.vraag);
         if (gedeeld.delen === null) volledig = false;
-        gedeeld.delen?.forEach(({ regeling, deel }) => {
-          const groep = groepVoor(regeling.naam);
-          if (telt) groep?.delen.push(deel);
-          if (verwacht) groep?.prognosedelen.push(deel);
-        });
+        for (const { naam, deel } of gedeeld.delen ?? []) voegToe(naam, rij, deel);
         continue;
       }
       if (zoeker(rij.regeling.tekst).soort === 'meervoudig') {
@@ -169,8 +166,7 @@ export function koppelRegelingen(
         vragen.push(vraagMeervoudig(rij, rij.regeling, 'hoeveel elke regeling betaalt, staat er niet bij'));
         continue;
       }
-      if (telt) groepVoor(rij.regeling.tekst)?.posten.push(rij);
-      if (verwacht) groepVoor(rij.regeling.tekst)?.prognoseposten.push(rij);
+      voegToe(rij.regeling.tekst, rij, null);
     }
     if (onzeker.has(tabel) && heeftKolom) volledig = false;
     const isOpen = (r: Rij) => r.soort === 'post' && !uitgewerkt.has(r) && !verdeeld.has(r);
@@ -198,12 +194,18 @@ export function koppelRegelingen(
   return { vergelijkingen: [...splitsingen, ...vergelijkingen], vragen, groepen: alle, zonderRegeling, prognoseposten };
 }
 
-/** The parts of a post with a column per regeling; null for the regeling that pays all of it. */
-function delenPerKolom(
-  rij: Rij,
-  { kolommen, doel }: Regelingkolommen,
-): readonly { readonly naam: string; readonly deel: Postdeel | null }[] {
-  const gevuld = kolommen.filter(({ volgorde }) => rij.bedragen[volgorde]!.bedrag !== 0);
+/** What the regeling of that name pays of a post; null: all of it. */
+interface Naamdeel {
+  readonly naam: string;
+  readonly deel: Postdeel | null;
+}
+
+/** The parts of a post with a column per regeling. */
+function delenPerKolom(rij: Rij, { kolommen, doel }: Regelingkolommen): readonly Naamdeel[] {
+  const gevuld = kolommen.filter(({ volgorde }) => {
+    const { bedrag, status } = rij.bedragen[volgorde]!;
+    return bedrag !== 0 || status === 'onleesbaar';
+  });
   const cellen = gevuld.map(({ volgorde }) => rij.bedragen[volgorde]!);
   const bedragen = cellen.map((cel) => cel.bedrag);
   if (gevuld.length === 1 && bedragen[0] === rij.bedragen[doel.volgorde]!.bedrag)
@@ -218,7 +220,7 @@ function verdeelOver(
   lezing: NonNullable<Aandelenlezing>,
   telt: boolean,
 ): {
-  readonly delen: readonly { readonly regeling: Regeling; readonly deel: Postdeel }[] | null;
+  readonly delen: readonly Naamdeel[] | null;
   readonly vraag: Vraag | null;
 } {
   if ('waarom' in lezing) return { delen: null, vraag: vraagMeervoudig(rij, rij.regeling!, lezing.waarom) };
@@ -230,7 +232,7 @@ function verdeelOver(
   if ('waarom' in gelezen) return { delen: null, vraag: vraagMeervoudig(rij, rij.regeling!, gelezen.waarom) };
   const { verdeling, open } = gelezen;
   return {
-    delen: lezing.aandelen.map(({ regeling }, nummer) => ({ regeling, deel: { rij, verdeling, nummer } })),
+    delen: lezing.aandelen.map(({ regeling: { naam } }, nummer) => ({ naam, deel: { rij, verdeling, nummer } })),
     vraag: open === null ? null : vraagMeervoudig(rij, rij.regeling!, open),
   };
 }
