@@ -70,6 +70,14 @@ async function schrijf(scene: Scene, naam: string): Promise<Locator> {
   return post;
 }
 
+/** Makes a sheet of Sluitend, once its button was pressed and what it asks was filled in. */
+async function maakBlad({ pagina, paneel }: Scene, hoog: number): Promise<void> {
+  await knop(paneel, 'Maak het blad').click();
+  await paneel.getByText(/^Blad .* is gemaakt\.$/).waitFor();
+  await knop(paneel, 'Stoppen').waitFor({ state: 'detached' });
+  await pagina.setViewportSize({ width: 1440, height: hoog });
+}
+
 const POST = 'Welzijn op recept';
 
 /** The pictures of the documentation, by name of the file in docs/plaatjes. */
@@ -115,6 +123,37 @@ export const PLAATJES: Readonly<Record<string, Plaatje>> = {
   regelingen: async (scene) => {
     await naarTab(scene, 'Regelingen');
     return { tot: scene.paneel.getByRole('article', { name: 'Provincie Overijssel' }) };
+  },
+  regelingenoverzicht: async (scene) => {
+    await naarTab(scene, 'Regelingen');
+    await knop(scene.paneel, 'Regelingenoverzicht maken…').click();
+    await maakBlad(scene, 860);
+    await knop(scene.paneel, 'Sluiten').scrollIntoViewIfNeeded();
+    return null;
+  },
+  controlerapport: async (scene) => {
+    const { paneel } = scene;
+    await controleer(scene);
+    await knop(paneel, 'Controlerapport maken…').click();
+    await paneel.getByLabel('Uw naam').fill('M. de Vries');
+    await knop(paneel, 'Verder…').click();
+    await maakBlad(scene, 1000);
+    await knop(paneel, 'Vrijgeven voor BO…').scrollIntoViewIfNeeded();
+    return null;
+  },
+  vrijgave: async (scene) => {
+    const { pagina, paneel } = scene;
+    await controleer(scene);
+    await knop(paneel, 'Vrijgeven voor BO…').click();
+    await paneel.getByLabel('Uw naam').fill('M. de Vries');
+    await paneel.getByRole('checkbox', { name: /^Ik geef vrij met/ }).check();
+    await knop(paneel, 'Verder…').click();
+    await maakBlad(scene, 900);
+    await typ(pagina, 'Ouderen!D7', '6.884');
+    await controleer(scene);
+    const melding = paneel.getByRole('region', { name: 'Vrijgeven voor BO' });
+    await melding.getByText(/^1 bedrag gewijzigd/).waitFor();
+    return { tot: melding };
   },
   toelichting: async (scene) => {
     await naarTab(scene, 'Toelichting');
