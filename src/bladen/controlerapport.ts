@@ -11,7 +11,15 @@ import type { Dekking } from '../toelichting/dekking';
 import { Bladrijen, type Invulling } from './bladrijen';
 import { type Eigenblad, merkVan } from './eigenblad';
 import { schrijfKenmerk } from './kenmerk';
-import { EIGENAAR, KENMERK, NIET_ALLES, OPMERKING, RAPPORTFEITEN, type VorigRapport } from './leesControlerapport';
+import {
+  EIGENAAR,
+  KENMERK,
+  KENMERKREGELS,
+  NIET_ALLES,
+  OPMERKING,
+  RAPPORTFEITEN,
+  type VorigRapport,
+} from './leesControlerapport';
 import { regelingwijzigingen } from './regelingwijzigingen';
 import { type Bevindingregel, maakRapportregels, type Rapportregels, type Toelichtingregel } from './vergelijkRapport';
 
@@ -92,18 +100,19 @@ class Opmaker {
   private aanhef(): void {
     const { vel, gegevens, rapport, review } = this;
     const jaar = rapport.jaar === null ? '' : ` ${rapport.jaar}`;
-    vel.voegToe([merkVan('controlerapport')], ['klein', 0, 0]);
+    const { aantal, allesPast } = this.telKenmerken();
+    const regels = `${aantal} ${KENMERKREGELS}${allesPast ? '' : ` ${NIET_ALLES}`}`;
+    vel.voegToe([merkVan('controlerapport'), regels], ['klein', 0, 1]);
     vel.voegToe([`Controlerapport${jaar}: ${gegevens.werkmap}`], ['titel', 0, 0]);
     const eerste = vel.volgende;
     vel.voegToe([RAPPORTFEITEN.datum, datum(gegevens.datum)]);
     vel.voegToe([RAPPORTFEITEN.door, gegevens.door]);
     vel.voegToe([RAPPORTFEITEN.stand, status(rapport)], ['tussenkop', 1, 1]);
+    vel.voegToe([RAPPORTFEITEN.nagekeken, nagekeken(rapport)]);
     vel.voegToe([RAPPORTFEITEN.vorig, this.sindsVorig()]);
     const voorbehoud = this.voorbehoud();
     if (voorbehoud !== null) vel.voegToe([null, voorbehoud]);
     vel.voegToe([RAPPORTFEITEN.vrijgave, vrijgavezin(review.vrijgave)]);
-    const { aantal, allesPast } = this.telKenmerken();
-    vel.voegToe([RAPPORTFEITEN.regels, `${aantal}${allesPast ? '' : ` ${NIET_ALLES}`}`], ['klein', 0, 1]);
     vel.maakOp('tekst', eerste, 0, 0);
   }
 
@@ -134,7 +143,9 @@ class Opmaker {
       const wat = vorig.onleesbaar === 1 ? 'is 1 regel' : `zijn ${vorig.onleesbaar} regels`;
       return `Van het vorige rapport ${wat} niet meer te lezen; wat daar stond, is hier niet overgenomen.`;
     }
-    return vorig.afgekapt ? 'Het vorige rapport toonde niet alles; wat er niet op stond, heet hier niet nieuw.' : null;
+    return vorig.afgekapt
+      ? 'Op het vorige rapport is niet alles te zien; wat er niet op stond, heet hier niet nieuw.'
+      : null;
   }
 
   private telKenmerken(): { readonly aantal: number; readonly allesPast: boolean } {
@@ -205,10 +216,10 @@ class Opmaker {
     const labels = this.rapport.regelingen.map(({ label, overhevelingNaar }) => {
       return overhevelingNaar === null ? label : `${label}, mee naar ${overhevelingNaar}`;
     });
-    this.afrekening('Regelingen, in euro’s', regels, labels);
+    this.afrekening('Regelingen, in euro’s', 'Van het saldo is zeker', regels, labels);
   }
 
-  private afrekening(titel: string, regels: readonly Afrekenregel[], labels: readonly string[]): void {
+  private afrekening(titel: string, bestemd: string, regels: readonly Afrekenregel[], labels: readonly string[]): void {
     if (regels.length === 0) return;
     const { vel } = this;
     vel.voegKopToe(titel, REGELINGKOPPEN);
@@ -223,7 +234,7 @@ class Opmaker {
     const kolommen = REGELINGKOPPEN.map((_, i) => i).slice(1);
     const rij = 1 + vel.voegTotaalToe('Totaal', eerste, kolommen);
     const onderdelen = [
-      ['Van het saldo is zeker: terug, mee, reserve of resultaat', `=E${rij}+F${rij}+G${rij}`],
+      [`${bestemd}: terug, mee, reserve of resultaat`, `=E${rij}+F${rij}+G${rij}`],
       ['Van het saldo is nog te besluiten', `=H${rij}`],
       ['Tekort: te dekken uit ander geld', `=I${rij}`],
     ] as const;
@@ -255,7 +266,13 @@ class Opmaker {
     const { vel } = this;
     const stand = peildatum === null ? '' : `, besteed tot ${datum(peildatum)}`;
     const regels = afrekenregels({ afrekeningen, regelinginvoer });
-    if (regels.length > 0) this.afrekening(`Verwacht aan het einde van het jaar, in euro’s${stand}`, regels, []);
+    if (regels.length > 0)
+      this.afrekening(
+        `Verwacht aan het einde van het jaar, in euro’s${stand}`,
+        'Van het saldo heeft een bestemming',
+        regels,
+        [],
+      );
     else if (nietTeBepalen.length > 0) vel.voegTitelToe('Verwacht aan het einde van het jaar');
     for (const { naam, waarom } of nietTeBepalen.slice(0, MEESTE_OVERIGE)) {
       vel.voegZinToe(`${naam}: niet te bepalen, ${waarom}`, LANGSTE_REGEL);
@@ -264,8 +281,9 @@ class Opmaker {
   }
 
   private advies(): void {
-    const zinnen = this.review.advies?.advies.zinnen ?? [];
-    this.zinnen('Dekkingsadvies: een voorstel, niets is geboekt', zinnen);
+    const advies = this.review.advies?.advies;
+    if (advies === undefined || advies.boekingen.length === 0) return;
+    this.zinnen('Dekkingsadvies: een voorstel, niets is geboekt', advies.zinnen);
   }
 
   private begrotingswijzigingen(): void {
@@ -448,6 +466,20 @@ function dekkingzin(dekking: Dekking | null): string {
     ...(ongedekt === 0 ? [] : [`ongedekt ${toonBedrag(ongedekt)}`]),
   ];
   return delen.length === 0 ? '' : `\nDekking: ${delen.join(', ')}.`;
+}
+
+/** How much was looked at. */
+function nagekeken({ tabellen, toelichtingen, tellingen }: Bestandsrapport): string {
+  const posten = tabellen.reduce((som, tabel) => som + tabel.posten, 0);
+  const { herleid, strijdig, nietHerleidbaar } = tellingen.beweringen;
+  const beweringen = herleid + strijdig + nietHerleidbaar;
+  return [
+    `${tabellen.length} ${tabellen.length === 1 ? 'tabel' : 'tabellen'} met ${posten} ${posten === 1 ? 'post' : 'posten'}`,
+    ...(toelichtingen.length === 0
+      ? []
+      : [`${tellingen.toelichtingen.gereed} van ${toelichtingen.length} toelichtingen gereed`]),
+    ...(beweringen === 0 ? [] : [`${herleid} van ${beweringen} beweringen in teksten herleid tot de cijfers`]),
+  ].join(', ');
 }
 
 function vrijgavezin(vrijgave: Vrijgavestand | null): string {

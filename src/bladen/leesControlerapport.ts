@@ -30,15 +30,17 @@ export const RAPPORTFEITEN = {
   datum: 'Gemaakt op',
   door: 'Door',
   stand: 'Stand',
+  nagekeken: 'Nagekeken',
   vorig: 'Sinds het vorige rapport',
   vrijgave: 'Sinds de vrijgave',
-  regels: 'Regels met een kenmerk',
 } as const;
 
 export const EIGENAAR = 'Eigenaar';
 export const OPMERKING = 'Opmerking';
 export const KENMERK = 'Kenmerk';
-/** Behind the number of lines, when there were more. */
+/** Behind the number of lines, beside the marker. */
+export const KENMERKREGELS = 'regels met een kenmerk';
+/** Behind that, when there were more. */
 export const NIET_ALLES = '(niet alles past)';
 
 /** The latest report in the workbook; null when there is none. What cannot be read of it is counted and left out. */
@@ -79,7 +81,7 @@ function leesBlad({ naam, rijen }: Blad): VorigRapport {
       feiten.set(tekstVan(label.waarde), waarde.waarde);
   }
   const datum = leesDatum(feiten.get(RAPPORTFEITEN.datum) ?? null);
-  const aantal = tekstVan(feiten.get(RAPPORTFEITEN.regels) ?? null);
+  const aantal = tekstVan(feiten.get(merkVan('controlerapport')) ?? null);
   const verwacht = Number.parseInt(aantal, 10);
   return {
     blad: naam,

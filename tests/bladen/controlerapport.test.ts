@@ -77,11 +77,12 @@ describe('wat er op staat', () => {
   const tekst = regels(blad);
 
   test('wie, wanneer, welke werkmap en hoe zij ervoor staat', () => {
-    expect(tekst[0]).toBe('Sluitend: controlerapport');
+    expect(tekst[0]).toBe('Sluitend: controlerapport | 6 regels met een kenmerk');
     expect(tekst[1]).toBe('Controlerapport 2024: Begroting.xlsx');
     expect(feit(blad, 'Gemaakt op')).toBe('21-11-2026');
     expect(feit(blad, 'Door')).toBe('J. Jansen');
     expect(feit(blad, 'Stand')).toMatch(/^2 fouten, /);
+    expect(feit(blad, 'Nagekeken')).toBe('2 tabellen met 6 posten, 0 van 1 toelichtingen gereed');
     expect(feit(blad, 'Sinds de vrijgave')).toBe('niet vrijgegeven');
     expect(blad.afdruk).toEqual({ stand: 'Landscape', titelrijen: [1, 1] });
   });
