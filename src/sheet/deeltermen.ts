@@ -1,6 +1,6 @@
 import type { Bedragcel, Kolom, Tabel } from '../begroting/begroting';
 import type { Gedeeld } from '../begroting/vergelijking';
-import { breukVan, deelVanCel, type Postdeel } from './postdeel';
+import { breukVan, deelVanCel, eigenCel, type Postdeel } from './postdeel';
 
 /** The parts of posten as terms of a sum; the whole sum must be taken `maal` times to keep its factors whole. */
 export interface Deeltermen {
@@ -52,12 +52,6 @@ export function deeltermen(
     factoren.push(eigen);
   }
   return { maal, cellen, factoren, gedeeld: { posten: new Set(termen.map(({ cel }) => cel.rij)), vast } };
-}
-
-/** Where the part itself stands; null when it follows from the amount in that column. */
-function eigenCel({ verdeling, nummer }: Postdeel, kolom: Kolom): Bedragcel | null {
-  if ('gewichten' in verdeling || !verdeling.kolommen.includes(kolom)) return null;
-  return verdeling.cellen?.[nummer] ?? null;
 }
 
 function gemeneNoemer(a: number, b: number): number {

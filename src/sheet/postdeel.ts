@@ -30,13 +30,19 @@ export type Verdeling =
 export function deelVanCel({ verdeling, nummer }: Postdeel, { bedrag, kolom }: Bedragcel): Bedrag | null {
   if ('gewichten' in verdeling) return verdeel(bedrag, verdeling.gewichten)[nummer]!;
   if (verdeling.cellen?.[nummer]?.status === 'onleesbaar') return null;
-  if (bedrag === 0) return 0;
-  return verdeling.kolommen.includes(kolom) ? verdeling.bedragen[nummer]! : null;
+  if (verdeling.kolommen.includes(kolom)) return verdeling.bedragen[nummer]!;
+  return bedrag === 0 ? 0 : null;
 }
 
 /** The same share of any amount; null where the workbook gives amounts instead of shares. */
 export function deelVanBedrag({ verdeling, nummer }: Postdeel, bedrag: Bedrag): Bedrag | null {
   return 'gewichten' in verdeling ? verdeel(bedrag, verdeling.gewichten)[nummer]! : null;
+}
+
+/** Where the part of the amount in a column stands by itself; null when it follows from that amount. */
+export function eigenCel({ verdeling, nummer }: Postdeel, kolom: Kolom): Bedragcel | null {
+  if ('gewichten' in verdeling || !verdeling.kolommen.includes(kolom)) return null;
+  return verdeling.cellen?.[nummer] ?? null;
 }
 
 /** How much of a change in an amount of the post is for this regeling, as a fraction. */

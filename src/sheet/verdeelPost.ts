@@ -66,7 +66,7 @@ function metRest(rij: Rij, geschreven: readonly (Bedrag | null)[], rest: number)
       waarom: `de vaste bedragen (${toonGetal(vast)}) zijn meer dan ${cel.kolom.kop.toLowerCase()} (${toonGetal(cel.bedrag)}), er is geen rest`,
     };
   const bedragen = geschreven.map((bedrag) => bedrag ?? over);
-  return { verdeling: { bedragen, rest, kolommen: [cel.kolom] }, open: null };
+  return { verdeling: { bedragen, rest, kolommen: cel.bedrag === 0 ? [] : [cel.kolom] }, open: null };
 }
 
 const ONLEESBAAR = 'het bedrag van de post is niet te lezen';

@@ -124,6 +124,12 @@ describe('a table of posten', () => {
     expect(delen('IZA € 500; rest GALA')).toEqual([]);
   });
 
+  test('nothing spent yet is nothing for each', () => {
+    const { gelezen } = lees({ Jeugd: jeugd('IZA € 500; rest GALA', null, [1000, 0]) });
+    const delen = gelezen.context.herkenning.regelingen.flatMap(({ delen }) => delen);
+    expect(delen.map((deel) => deelVanCel(deel, deel.rij.bedragen[1]!))).toEqual([0, 0]);
+  });
+
   test('a wrong realisatie is one cause for its row, its column and both regelingen', () => {
     const fout = jeugd('IZA 60% / GALA 40%').map((rij) =>
       rij[0] === 'Wijkteam' ? [...rij.slice(0, 3), 1850, ...rij.slice(4)] : rij,
