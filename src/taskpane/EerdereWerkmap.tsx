@@ -104,7 +104,8 @@ function Uitkomst({ vergelijking, bestand, context, naBewaren }: Uitkomstprops) 
         <Prognoseuitkomsten uitkomst={vergelijking.uitkomst} />
       ) : (
         <>
-          <Overgangen overgangen={vergelijking.overgangen} />
+          {vergelijking.overgangen.length > 0 && <Overgangen overgangen={vergelijking.overgangen} />}
+          {vergelijking.onzeker.length > 0 && <p>{woorden.nietZekerDaar(vergelijking.onzeker.join(', '))}</p>}
           <Beginstandvoorstel nieuw={vergelijking.beginstanden} context={context} naBewaren={naBewaren} />
         </>
       )}

@@ -25,7 +25,12 @@ export function Overgangen({ overgangen }: { readonly overgangen: readonly Overg
                 [woorden.inDit, toon(erin)],
                 ...(verschil === 0 || verschil === null
                   ? []
-                  : [[woorden.verschil, <strong key="verschil">{toon(verschil)}</strong>] as const]),
+                  : [
+                      [
+                        woorden.verschil,
+                        <strong key="verschil">{`${verschil > 0 ? '+' : ''}${toon(verschil)}`}</strong>,
+                      ] as const,
+                    ]),
               ]}
             />
           </li>

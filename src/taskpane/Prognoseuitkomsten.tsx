@@ -17,7 +17,7 @@ export function Prognoseuitkomsten({ uitkomst }: { readonly uitkomst: Prognoseve
       {posten.length > 0 && (
         <details>
           <summary>{woorden.uitkomsten(posten.length)}</summary>
-          {afwijkend.length === 0 && <p>{woorden.uitkomstGelijk}</p>}
+          {afwijkend.length < posten.length && <p>{woorden.uitkomstGelijk(posten.length - afwijkend.length)}</p>}
           <Lijst
             van={afwijkend}
             sleutel={({ plaats }) => celadres(plaats.blad, plaats.rij, plaats.kolom)}

@@ -71,7 +71,8 @@ const nl = {
   uitkomst: 'Uitkomst',
   verschil: 'Verschil',
   zonderUitkomst: (aantal: number) => `Zonder uitkomst, of met meer dan een (${aantal})`,
-  uitkomstGelijk: 'Elke post kwam uit zoals verwacht.',
+  uitkomstGelijk: (aantal: number) =>
+    `${telling(aantal, 'post', 'posten')} kwam${aantal === 1 ? '' : 'en'} uit zoals verwacht.`,
 
   brugTitel: 'Begrotingswijzigingen',
   brugKort: (tabellen: number, onverklaard: number) =>
@@ -123,7 +124,7 @@ const nl = {
   postKeuze: (post: string, tabel: string, regeling: string) => `${post}, ${tabel} (${regeling})`,
   magOok: (eigen: string) => `Mag naast ${eigen} ook gebruiken`,
 
-  eerderTitel: 'Andere werkmap ernaast leggen',
+  eerderTitel: 'Andere werkmap ernaast',
   eerderKort: 'Van vorig jaar, of een eerdere prognose',
   eerderUitleg:
     'Kies een werkmap. Is zij van vorig jaar, dan ziet u of wat daar overbleef hier is meegenomen. Is zij van dit jaar met een prognose, dan ziet u hoe die uitkwam. Het bestand wordt alleen hier gelezen: er gaat niets het netwerk op, en er verandert niets.',
@@ -149,6 +150,7 @@ const nl = {
     aantal === 1
       ? '1 regeling wijkt af of is niet te vergelijken.'
       : `${aantal} regelingen wijken af of zijn niet te vergelijken.`,
+  nietZekerDaar: (namen: string) => `Daar nog te besluiten, dus niet te vergelijken: ${namen}.`,
   uitVorig: 'Vorig jaar over',
   inDit: 'Hier meegenomen',
   onbekend: 'onbekend',
@@ -227,7 +229,7 @@ const en: Woorden = {
   uitkomst: 'Outcome',
   verschil: 'Difference',
   zonderUitkomst: (aantal) => `Without an outcome, or with more than one (${aantal})`,
-  uitkomstGelijk: 'Every post came out as expected.',
+  uitkomstGelijk: (aantal) => `${telling(aantal, 'post', 'posts')} came out as expected.`,
 
   brugTitel: 'Budget amendments',
   brugKort: (tabellen, onverklaard) =>
@@ -276,7 +278,7 @@ const en: Woorden = {
   postKeuze: (post, tabel, regeling) => `${post}, ${tabel} (${regeling})`,
   magOok: (eigen) => `May use besides ${eigen}`,
 
-  eerderTitel: 'Compare another workbook',
+  eerderTitel: 'Another workbook',
   eerderKort: 'Of last year, or an earlier forecast',
   eerderUitleg:
     'Choose a workbook. Of last year: see whether what was left there is carried in here. Of this year with a forecast: see how that came out. The file is only read here: nothing goes over the network, and nothing is changed.',
@@ -299,6 +301,7 @@ const en: Woorden = {
   overgangBewaard: 'Stored opening amounts',
   overgangGelijk: 'What was left last year is carried in here.',
   overgangVerschil: (aantal) => `${telling(aantal, 'regeling differs', 'regelingen differ')} or cannot be compared.`,
+  nietZekerDaar: (namen) => `To be decided there, so not compared: ${namen}.`,
   uitVorig: 'Left last year',
   inDit: 'Carried in here',
   onbekend: 'unknown',

@@ -11,6 +11,8 @@ export type Vergelijking =
       readonly jaar: number;
       readonly beginstanden: readonly Beginstand[];
       readonly overgangen: readonly Overgang[];
+      /** The regelingen of which it is not certain there what goes along. */
+      readonly onzeker: readonly string[];
     }
   | { readonly soort: 'prognose'; readonly uitkomst: Prognosevergelijking }
   | { readonly soort: 'niet'; readonly waarom: string };
@@ -31,8 +33,9 @@ export function vergelijkMetEerder(
   if (ander === jaar - 1) {
     const beginstanden = beginstandenUit(eerder.regelinginvoer, bestand);
     const overgangen = overgangenNaar(dit, beginstanden);
-    if (overgangen.length === 0) return niet(woorden.nietsOverDaar(bestand));
-    return { soort: 'vorig-jaar', jaar: ander, beginstanden, overgangen };
+    const onzeker = eerder.afrekeningen.filter(({ nogTeBesluiten }) => nogTeBesluiten > 0).map(({ naam }) => naam);
+    if (overgangen.length === 0 && onzeker.length === 0) return niet(woorden.nietsOverDaar(bestand));
+    return { soort: 'vorig-jaar', jaar: ander, beginstanden, overgangen, onzeker };
   }
   if (ander !== jaar) return niet(woorden.anderJaar(bestand, ander, jaar - 1, jaar));
   if (eerder.prognose === null) return niet(woorden.geenPrognose(bestand, jaar));

@@ -48,7 +48,7 @@ async function open(bladen: Bladen = JAAR, keuzes?: Parameters<typeof openVenste
   const venster = openVenster(bladen, keuzes);
   await controleer(venster.gebruiker);
   await venster.gebruiker.click(screen.getByRole('tab', { name: 'Regelingen' }));
-  await screen.findByRole('button', { name: /^Andere werkmap ernaast leggen/ });
+  await screen.findByRole('button', { name: /^Andere werkmap ernaast/ });
   return venster;
 }
 
@@ -252,7 +252,7 @@ describe('dekkingsadvies', () => {
 });
 
 describe('een andere werkmap ernaast', () => {
-  const KAART = 'Andere werkmap ernaast leggen';
+  const KAART = 'Andere werkmap ernaast';
   const vorig = (rijen: Rijen, titel = 'Regelingen 2023'): Bladen => ({ Regelingen: [[titel], REGELINGKOP, ...rijen] });
   const bestandVan = (bladen: Bladen, naam = 'Vorig jaar.xlsx') =>
     new File([new Uint8Array(schrijfWerkmap(maakWerkmap(bladen)).bytes)], naam);
@@ -265,11 +265,17 @@ describe('een andere werkmap ernaast', () => {
   }
 
   test('van vorig jaar: wat daar overbleef tegen wat hier is meegenomen, en te bewaren', async () => {
-    const bestand = bestandVan(vorig([['SPUK GALA programma 15', 90000, 47000, 43000]]));
+    const bestand = bestandVan(
+      vorig([
+        ['SPUK GALA programma 15', 90000, 47000, 43000],
+        ['Provincie Overijssel', 80000, 60000, 20000],
+      ]),
+    );
     const { gebruiker, workbook, in: ander } = await leg(bestand);
     expect(await ander.findByRole('heading', { name: 'Van 2023 naar 2024' })).toHaveFocus();
     const regel = ander.getByText('SPUK GALA programma 15', { selector: '.deelkop' }).parentElement!;
-    expect(regel).toHaveTextContent(/Vorig jaar over€ 43\.000Hier meegenomen€ 45\.000Verschil€ 2\.000/);
+    expect(regel).toHaveTextContent(/Vorig jaar over€ 43\.000Hier meegenomen€ 45\.000Verschil\+€ 2\.000/);
+    expect(ander.getByText('Daar nog te besluiten, dus niet te vergelijken: Provincie Overijssel.')).toBeVisible();
 
     await gebruiker.click(ander.getByRole('button', { name: 'Bewaar als beginstanden…' }));
     expect(ander.getByRole('heading', { name: 'Dit komt op het blad Sluitend' })).toHaveFocus();
@@ -357,7 +363,7 @@ describe.each(['nl', 'en'] as const)('in taal %s', (taal) => {
     await gebruiker.click(
       await screen.findByRole('button', { name: woord('Controleer deze werkmap', 'Check this workbook') }),
     );
-    await screen.findByRole('button', { name: /^(Andere werkmap ernaast|Compare another)/ });
+    await screen.findByRole('button', { name: /^(Andere werkmap ernaast|Another workbook)/ });
     for (const opener of container.querySelectorAll<HTMLElement>('#paneel-regelingen .openknop'))
       await gebruiker.click(opener);
     for (const opener of container.querySelectorAll<HTMLElement>('#paneel-regelingen .openknop[aria-expanded="false"]'))
