@@ -140,9 +140,14 @@ function perTabel(rijen: readonly Rij[]): ReadonlyMap<Tabel, readonly Rij[]> {
 function postenVan(tabel: Tabel, rijen: readonly Rij[], kolom: Kolom, snapshot: Snapshot): Optelling {
   const cellen = cellenVan(rijen, [kolom]);
   const los = optellen(cellen);
-  const opNaam =
-    los.formule !== null && !cellen.some(({ afgerond }) => afgerond) && opRegeling(tabel, rijen, kolom, snapshot);
-  return opNaam ? { ...los, formule: opNaam } : los;
+  if (cellen.some(({ status, afgerond }) => afgerond || isTekst(status))) return los;
+  const formule = opRegeling(tabel, rijen, kolom, snapshot);
+  return formule === null ? los : { ...los, formule };
+}
+
+/** Such a cell holds an amount for a reader, and none for a formula. */
+function isTekst(status: Bedragcel['status']): boolean {
+  return status === 'tekst' || status === 'onleesbaar';
 }
 
 function opRegeling(tabel: Tabel, rijen: readonly Rij[], kolom: Kolom, { bladen }: Snapshot): string | null {
@@ -151,7 +156,7 @@ function opRegeling(tabel: Tabel, rijen: readonly Rij[], kolom: Kolom, { bladen 
   const blad = bladen.find(({ naam }) => naam === tabel.blad);
   if (kolommen.size !== 1 || regelingkolom === undefined || blad === undefined) return null;
   const namen = new Map(rijen.map(({ regeling }) => [regeling!.tekst.toLowerCase(), regeling!.tekst]));
-  const eerste = Math.min(...tabel.rijen.map(({ nummer }) => nummer));
+  const eerste = tabel.rijen.reduce((laagste, { nummer }) => Math.min(laagste, nummer), Infinity);
   const laatste = tabel.bereik.totRij;
   const gevonden = rijenMet(blad, regelingkolom, namen, eerste, laatste);
   const bedoeld = new Set(rijen.map(({ nummer }) => nummer));
@@ -203,7 +208,7 @@ function cellenVan(rijen: readonly Rij[], kolommen: readonly Kolom[]): readonly 
 function optellen(cellen: readonly Bedragcel[]): Optelling {
   const bedrag = som(cellen.map((cel) => cel.bedrag));
   if (cellen.length === 0) return GEEN;
-  if (cellen.some(({ status }) => status === 'tekst' || status === 'onleesbaar')) return { bedrag, formule: null };
+  if (cellen.some(({ status }) => isTekst(status))) return { bedrag, formule: null };
   const afgerond = cellen.filter((cel) => cel.afgerond).map((cel) => `ROUND(${verwijzing([cel])},2)`);
   const bereiken = aaneengesloten(cellen.filter((cel) => !cel.afgerond)).map(verwijzing);
   const sommen = [];

@@ -16,11 +16,11 @@ import {
   weiger,
   zoekResten,
 } from './gemaaktblad';
-import { celkenmerk, celsleutel, leesKenmerk, maakKenmerk, VAN_DE_LEZER } from './kenmerk';
+import { celkenmerk, celsleutel, leesBlokkenmerk, maakBlokkenmerk, VAN_DE_LEZER } from './blokkenmerk';
 import { lijnUit } from './lijnUit';
 import { onthoudEigenBlad } from './merk';
 import { type Blokinhoud, isGelijk, schrijfRijen, vervangBlok, weigerGewijzigd } from './vervangBlok';
-import { voerEenmaalUit } from './voerUit';
+import { type Reis, voerEenmaalUit } from './voerUit';
 
 /** What making or refreshing a sheet of ours will do. */
 export interface Bladvoorbeeld {
@@ -115,37 +115,54 @@ async function maakNieuw(plan: Eigenblad): Promise<Bladuitslag> {
   return { blad: gemaakt.naam, nieuw: true, fout, spoor: gemaakt };
 }
 
-/** Not tried a second time; what a failure half way left behind is taken away. */
-async function voegToe(naam: string, { inhoud, notaties }: Blokinhoud, { ids }: Vindplaats): Promise<Gemaaktblad> {
+/** Throws Excelfout when nothing was made, or when that is not certain. */
+async function voegToe(naam: string, doel: Blokinhoud, { ids }: Vindplaats): Promise<Gemaaktblad> {
   try {
-    return await voerEenmaalUit('', async ({ workbook: { worksheets } }, reis) => {
-      const blad = worksheets.add(naam).load('id,name');
-      let gemaakt: Excel.Worksheet | null = null;
-      const rijen = inhoud.map((rij, r) => ({ inhoud: rij, notaties: notaties[r]! }));
-      const metId = async () => {
-        await reis();
-        onthoudEigenBlad(blad.id);
-        gemaakt = worksheets.getItem(blad.id);
-      };
-      await schrijfRijen(() => gemaakt ?? blad, rijen, metId);
-      const gebruikt = gebruiktOp(gemaakt ?? blad);
-      (gemaakt ?? blad).activate();
-      await metId();
-      return { id: blad.id, naam: blad.name, inhoud: inhoudIn(gebruikt) };
-    });
+    return await voerEenmaalUit('', ({ workbook: { worksheets } }, reis) =>
+      vul(worksheets, worksheets.add(naam), doel, reis),
+    );
   } catch (fout) {
     if (!(fout instanceof Excelfout)) throw fout;
-    const resten = await zoekResten(ids, (blad) => blad.naam === naam && isDeelVan(inhoud, blad.inhoud));
-    const { gebleven } = resten.length === 0 ? { gebleven: [] } : await verwijderBladen(resten);
-    const onzeker = gebleven.length > 0 || soortVan(fout) === 'geen-antwoord';
-    throw excelfoutVan(fout.cause, onzeker ? MISSCHIEN_GEMAAKT : NIETS_GEMAAKT);
+    return maakAf(naam, doel, ids, fout);
   }
+}
+
+/** After a failure: what was made in part is finished, not made a second time. */
+async function maakAf(naam: string, doel: Blokinhoud, ids: ReadonlySet<string>, fout: Excelfout): Promise<Gemaaktblad> {
+  const soort = soortVan(fout);
+  const isVanOns = (blad: Gemaaktblad) => blad.naam === naam && isDeelVan(doel.inhoud, blad.inhoud);
+  const [rest] = soort === 'bestaat-al' ? [] : await zoekResten(ids, isVanOns);
+  if (rest === undefined) throw excelfoutVan(fout.cause, soort === 'geen-antwoord' ? MISSCHIEN_GEMAAKT : NIETS_GEMAAKT);
+  return voerEenmaalUit(MISSCHIEN_GEMAAKT, ({ workbook: { worksheets } }, reis) =>
+    vul(worksheets, worksheets.getItem(rest.id), doel, reis),
+  );
+}
+
+async function vul(
+  worksheets: Excel.WorksheetCollection,
+  blad: Excel.Worksheet,
+  { inhoud, notaties }: Blokinhoud,
+  reis: Reis,
+): Promise<Gemaaktblad> {
+  blad.load('id,name');
+  let nu = blad;
+  const metId = async () => {
+    await reis();
+    onthoudEigenBlad(blad.id);
+    nu = worksheets.getItem(blad.id);
+  };
+  const rijen = inhoud.map((rij, r) => ({ inhoud: rij, notaties: notaties[r]! }));
+  await schrijfRijen(() => nu, rijen, metId);
+  const gebruikt = gebruiktOp(nu);
+  nu.activate();
+  await metId();
+  return { id: blad.id, naam: blad.name, inhoud: inhoudIn(gebruikt) };
 }
 
 /** The rows of the plan, with below them a row that ends the block: what it is, and in the last cell its kenmerk. */
 function metSlot(plan: Eigenblad): Blokinhoud {
   const isInvulbaar = invulbareCellen(plan);
-  const kenmerk = maakKenmerk(plan.rijen, (rij, kolom) => isInvulbaar.has(`${rij},${kolom}`));
+  const kenmerk = maakBlokkenmerk(plan.rijen, (rij, kolom) => isInvulbaar.has(`${rij},${kolom}`));
   const slot = plan.kolommen.map((_, i): Celinhoud => (i === 0 ? { waarde: TOT_HIER } : LEEG));
   slot[plan.kolommen.length - 1] = { waarde: kenmerk };
   const notaties = notatiesVan(plan);
@@ -169,7 +186,7 @@ function invulbareCellen({ opmaak }: Eigenblad): ReadonlySet<string> {
 function vervangen({ naam, inhoud }: Eigenblok, plan: Eigenblad): Bladvoorbeeld['vervangen'] {
   const cellen = inhoud.slice(0, -1);
   const slot = inhoud.at(-1)!.at(-1)!;
-  const kenmerk = 'formule' in slot ? null : leesKenmerk(String(slot.waarde));
+  const kenmerk = 'formule' in slot ? null : leesBlokkenmerk(String(slot.waarde));
   const past = kenmerk !== null && kenmerk.kolommen === inhoud[0]!.length ? kenmerk.rijen : [];
   const geschreven = rijparen(
     cellen.map(([eerste = LEEG]) => celkenmerk(eerste)),

@@ -4,7 +4,7 @@ import type { Blad } from '../sheet/snapshot';
 import { inhoudVan, LEEG } from './celinhoud';
 import { ONGEWIJZIGD } from './excelfouten';
 import { eisBladErbij, weiger } from './gemaaktblad';
-import { isKenmerk } from './kenmerk';
+import { isBlokkenmerk } from './blokkenmerk';
 import { leesBladen } from './leesWerkmap';
 import { voerUit } from './voerUit';
 
@@ -86,7 +86,7 @@ export async function leesEigenblok(
 
 function blokIn({ rijen }: Blad): Omit<Eigenblok, 'id' | 'naam'> | null {
   for (const { nummer, cellen } of rijen) {
-    const kenmerk = cellen.find((cel) => cel.formule === undefined && isKenmerk(inhoudVan(cel.waarde, null)));
+    const kenmerk = cellen.find((cel) => cel.formule === undefined && isBlokkenmerk(inhoudVan(cel.waarde, null)));
     if (kenmerk === undefined) continue;
     const inhoud = raster<Celinhoud>(nummer + 1, kenmerk.kolom + 1, LEEG);
     const notaties = raster(nummer + 1, kenmerk.kolom + 1, 'General');

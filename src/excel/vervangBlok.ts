@@ -5,7 +5,7 @@ import { leesEigenblok } from './eigenblok';
 import { excelfoutVan, ONGEWIJZIGD } from './excelfouten';
 import { Excelfout } from './excelfout';
 import { weiger } from './gemaaktblad';
-import { celsleutel } from './kenmerk';
+import { celsleutel } from './blokkenmerk';
 import { type Rijingreep, rijingrepen } from './rijingrepen';
 import { pauzeNa, type Reis, voerEenmaalUit, wacht } from './voerUit';
 

@@ -130,6 +130,37 @@ test('a post that is added counts, and so does one that several regelingen pay',
   expect(eindbedragen(plan, waarden(werkmap)).get('SPUK IZA')).toMatchObject({ baten: 117, lasten: 68, terug: 49 });
 });
 
+test.each(['IZA 60% / GALA 40%', 'GALA 1/3, rest IZA', '50/50 IZA/GALA'])(
+  'a post that is paid as %s',
+  async (regeling) => {
+    const { werkmap, gemaakt } = await schrijf(
+      maakWerkmap({
+        Posten: [
+          ['Begroting 2024'],
+          ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo'],
+          ['Huisbezoek', 'SPUK IZA', 1000.05, 600.3, 399.75],
+          ['Wijkteam', regeling, 333.33, 222.25, 111.08],
+          ['Schoolplein', 'SPUK GALA', 800, 750, 50],
+          ['Totaal', '', 2133.38, 1572.55, 560.83],
+        ],
+      }),
+    );
+    expect(gemaakt.context.regelinginvoer).toHaveLength(2);
+    expect(overzichtfouten(gemaakt, planVan(gemaakt), waarden(werkmap))).toEqual([]);
+  },
+);
+
+test('a regeling with very many posten', () => {
+  const posten = Array.from({ length: 3_000 }, (_, i) => [`Post ${i}`, i % 3 === 0 ? 'SPUK IZA' : 'SamSam', 5, 3, 2]);
+  const werkmap = maakWerkmap({
+    Posten: [['Begroting 2024'], ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo'], ...posten],
+  });
+  const plan = planVan(review(leesXlsx(schrijfWerkmap(werkmap).bytes)));
+  const formules = plan.rijen.flat().flatMap((inhoud) => ('formule' in inhoud ? [inhoud.formule] : []));
+  expect(formules).toContain(`=ROUND(SUMIF('Posten'!$B$3:$B$3002,"SPUK IZA",'Posten'!$C$3:$C$3002),2)`);
+  expect(Math.max(...formules.map(({ length }) => length))).toBeLessThan(1_000);
+});
+
 test('amounts that are text or unreadable: a fixed amount, and a name of what is left out', async () => {
   const { werkmap, gemaakt, blad } = await schrijf(
     maakWerkmap({

@@ -349,6 +349,14 @@ describe('a colleague at the same moment', () => {
     expect(host.rondes).toBeGreaterThan(0);
   });
 
+  test('takes its name in between: theirs is left alone', async () => {
+    const { host, workbook } = startExcel({ Blad1: [] });
+    const voorbeeld = await excel.bekijkBlad(plan(['IZA']));
+    host.voorVolgende(() => workbook.voegBladToe(NAAM), { bij: 3 });
+    expect(await melding(excel.schrijfBlad(plan(['IZA']), voorbeeld))).toMatch(/bestaat al\. Er is niets gemaakt/);
+    expect([namen(workbook), workbook.blad(NAAM)!.gebruikt(false)]).toEqual([['Blad1', NAAM], null]);
+  });
+
   test('removes the sheet: told', async () => {
     const { workbook } = await begin();
     const voorbeeld = await excel.bekijkBlad(plan(['IZA']));

@@ -5,7 +5,7 @@ import { isLeeg } from './celinhoud';
  * The last cell of a block that Sluitend wrote: it tells how large the block is and what was written in each cell, so that
  * what a person changed is known later. "Kenmerk 24x8 aB3…": rows, columns, three characters per cell.
  */
-export interface Kenmerk {
+export interface Blokkenmerk {
   readonly kolommen: number;
   /** What each cell was written with, row by row; rows that did not fit are not there. */
   readonly rijen: readonly (readonly string[])[];
@@ -22,12 +22,12 @@ const MEESTE_CELLEN = 10_000;
 /** References, with the name of a sheet before them: Excel changes them when rows are inserted or a sheet is renamed. */
 const VERWIJZING = /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\d_(])/giu;
 
-export function isKenmerk(inhoud: Celinhoud): boolean {
+export function isBlokkenmerk(inhoud: Celinhoud): boolean {
   return !('formule' in inhoud) && typeof inhoud.waarde === 'string' && VORM.test(inhoud.waarde);
 }
 
 /** Of all rows of a block but the last. */
-export function maakKenmerk(
+export function maakBlokkenmerk(
   rijen: readonly (readonly Celinhoud[])[],
   isVoorLezer: (rij: number, kolom: number) => boolean,
 ): string {
@@ -38,7 +38,7 @@ export function maakKenmerk(
 }
 
 /** Null for anything else, and for one that somebody changed. */
-export function leesKenmerk(tekst: string): Kenmerk | null {
+export function leesBlokkenmerk(tekst: string): Blokkenmerk | null {
   const [, , breedte = '', cellen = ''] = VORM.exec(tekst) ?? [];
   const kolommen = Number(breedte);
   const perRij = kolommen * LEGE_CEL.length;
