@@ -21,7 +21,7 @@ export interface Dekkingsadvies {
   readonly regelingen: readonly { readonly voor: Afrekening; readonly na: Afrekening }[];
   /** How much less is paid back in total: the sum of `minderTerug`. */
   readonly besparing: Bedrag;
-  /** No other booking saves as much, changes as little and leaves as little tekort. */
+  /** No other booking saves as much, changes as little, and leaves as little to be decided and as little tekort. */
   readonly uniek: boolean;
   /** The advice in Dutch sentences, and what it rests on. */
   readonly zinnen: readonly string[];
@@ -48,6 +48,8 @@ interface Pot {
   readonly hoogste: Bedrag;
   /** How much of a saldo is not paid back; of what is over more, every cent is. */
   readonly behoud: Bedrag;
+  /** What is kept is kept only with a besluit. */
+  readonly onzeker: boolean;
   readonly bezwaar: string | null;
   /** Its money may still be spent in the year. */
   readonly besteedbaar: boolean;
@@ -71,8 +73,8 @@ interface Bundel {
 }
 
 /**
- * The booking of costs on regelingen that leaves least to pay back; of those the one that moves least money, and then the
- * one with the smallest tekort. A post moves only to regelingen it may use and whose window is open, never for more than
+ * The booking of costs on regelingen that leaves least to pay back; of those the one that moves least money, then the one
+ * that leaves least to be decided, and then the one with the smallest tekort. A post moves only to regelingen it may use and whose window is open, never for more than
  * its costs, and no regeling gets a tekort that it did not have. What no regeling can pay stays where it is. All amounts
  * in cents of euros; `lasten` of a regeling includes its posten and whatever else is booked on it.
  *
@@ -134,16 +136,18 @@ function maakPot(gegeven: Afrekeninvoer, geboekt: readonly Bedrag[], dubbel: boo
   const perTranche = gegeven.tranches?.some((tranche) => tranche.lasten !== undefined) ?? false;
   const invoer = perTranche ? opOudsteTranche(gegeven) : gegeven;
   const voor = afrekenen(invoer);
-  const terugBij = (saldo: Bedrag): Bedrag => afrekenen({ ...invoer, lasten: invoer.baten - saldo }).terugbetaling;
+  const standBij = (saldo: Bedrag): Afrekening => afrekenen({ ...invoer, lasten: invoer.baten - saldo });
   const hoogste = voor.saldo + som(geboekt.filter((lasten) => lasten > 0));
-  const behoud = hoogste - terugBij(hoogste);
+  const behoud = hoogste - standBij(hoogste).terugbetaling;
+  const { terugbetaling, nogTeBesluiten } = standBij(behoud);
   return {
     invoer,
     perTranche,
     voor,
     hoogste,
     behoud,
-    bezwaar: bezwaarTegen(invoer, som(geboekt), dubbel, terugBij(behoud) > 0),
+    onzeker: behoud > 0 && nogTeBesluiten === behoud,
+    bezwaar: bezwaarTegen(invoer, som(geboekt), dubbel, terugbetaling > 0),
     besteedbaar: isBesteedbaar(invoer, voor.saldo),
   };
 }
@@ -208,7 +212,7 @@ function maakBundels(
 
 /**
  * Node 0 is the money itself, then the regelingen, then the bundels. A round is a change of the booking: money that comes
- * free at one regeling, along posten that move, to money that is spent at another. One price for three wishes: no round
+ * free at one regeling, along posten that move, to money that is spent at another. One price for four wishes: no round
  * has as many arcs as the step between two of them.
  */
 function zoekStappen(
@@ -216,9 +220,10 @@ function zoekStappen(
   potten: readonly Pot[],
 ): { readonly stappen: readonly Stap[]; readonly uniek: boolean } {
   const knopen = 1 + potten.length + bundels.length;
-  const verplaatst = knopen + 3;
-  const terug = verplaatst ** 2;
-  const saldi = potten.flatMap((pot, i) => saldopijlen(pot, 1 + i, terug));
+  const onzeker = knopen + 3;
+  const verplaatst = onzeker ** 2;
+  const terug = onzeker ** 3;
+  const saldi = potten.flatMap((pot, i) => saldopijlen(pot, 1 + i, pot.onzeker ? onzeker : 0, terug));
   const vertrek = bundels.map(({ van, lasten }, i): Pijl => {
     return { van: 1 + van, naar: 1 + potten.length + i, ruimte: lasten, kosten: verplaatst };
   });
@@ -260,11 +265,16 @@ function isEenduidig({ posten, lasten }: Bundel, bedragen: readonly Bedrag[]): b
 }
 
 /** The saldo of a regeling in three parts: tekort, what is kept, what is paid back. Each can shrink, and grow to its end. */
-function saldopijlen({ voor, behoud, hoogste }: Pot, knoop: number, terug: number): readonly Pijl[] {
+function saldopijlen(
+  { voor, behoud, hoogste }: Pot,
+  knoop: number,
+  kostenBehoud: number,
+  kostenTerug: number,
+): readonly Pijl[] {
   const delen = [
     { van: Math.min(0, voor.saldo), tot: 0, kosten: voor.tekort > 0 ? -1 : 0 },
-    { van: 0, tot: behoud, kosten: 0 },
-    { van: behoud, tot: hoogste, kosten: terug },
+    { van: 0, tot: behoud, kosten: kostenBehoud },
+    { van: behoud, tot: hoogste, kosten: kostenTerug },
   ];
   return delen
     .flatMap(({ van, tot, kosten }): Pijl[] => [

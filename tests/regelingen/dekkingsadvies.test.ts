@@ -20,6 +20,7 @@ const regeling = (regel: Regel, rest: Partial<Regeling> = {}): Regeling => ({
 
 const TERUG = regeling({ soort: 'terugbetalen' });
 const MEE = regeling({ soort: 'overhevelen' }, { bestedenTot: JAAR + 1 });
+const ONZEKER = regeling({ soort: 'overhevelen-mits-akkoord' });
 const HELFT = regeling({ soort: 'overhevelen-tot-maximum', maximum: { procent: '50' } });
 const TRANCHES = regeling(
   { soort: 'overhevelen' },
@@ -109,6 +110,13 @@ describe('de boeking die het minst terugbetaalt', () => {
       true,
     ],
     [
+      'eerst de post waarvan het geld zeker mee mag',
+      [post('a', 3, 'O', 'T'), post('b', 3, 'M', 'T')],
+      [pot('T', TERUG, 3, 0), pot('M', MEE, 9, 3), pot('O', ONZEKER, 9, 3)],
+      ['3 b: M → T (-3)'],
+      true,
+    ],
+    [
       'een tekort dat niets bespaart, blijft',
       [post('a', 3, 'K', 'M')],
       [pot('M', MEE, 9, 0), pot('K', MEE, 0, 3)],
@@ -190,7 +198,7 @@ describe('wat het advies erbij zegt', () => {
     [
       'nog te besluiten',
       [post('a', 400, 'K', 'T')],
-      [pot('T', TERUG, 400, 0), pot('K', regeling({ soort: 'overhevelen-mits-akkoord' }), 900, 400)],
+      [pot('T', TERUG, 400, 0), pot('K', ONZEKER, 900, 400)],
       'Let op: op K komt € 4 meer open te staan; zonder besluit om dat mee te nemen vervalt de besparing.',
     ],
   ])('%s', (_, posten, regelingen, zin) => {
@@ -381,7 +389,7 @@ function lastenNa(
   );
 }
 
-/** The rules in plain words, and the three wishes: paid back, moved, tekort. */
+/** The rules in plain words, and the four wishes: paid back, moved, not certain, tekort. */
 function weeg(boeking: Boeking, posten: readonly Dekkingspost[], regelingen: readonly Afrekeninvoer[]): Gewogen {
   const lasten = regelingen.map((r, i) =>
     posten.reduce((som, p, j) => som + boeking[j]![i]! - (p.regeling === r.naam ? p.lasten : 0), r.lasten),
@@ -404,7 +412,12 @@ function weeg(boeking: Boeking, posten: readonly Dekkingspost[], regelingen: rea
   return {
     mag,
     lasten,
-    kosten: [totaal(na.map((a) => a.terugbetaling)), totaal(verplaatst), totaal(na.map((a) => a.tekort))],
+    kosten: [
+      totaal(na.map((a) => a.terugbetaling)),
+      totaal(verplaatst),
+      totaal(na.map((a, i) => (isOnzeker(regelingen[i]!, posten) ? a.nogTeBesluiten : 0))),
+      totaal(na.map((a) => a.tekort)),
+    ],
   };
 }
 
@@ -445,13 +458,20 @@ function heeftVervallenGeld({ regeling: r, baten, lasten, tranches }: Afrekeninv
   return (isVervallen(totOud) && saldo > overNieuw) || (isVervallen(totNieuw) && saldo > 0);
 }
 
+/** Whatever is left and not paid back, takes a besluit. */
+function isOnzeker(r: Afrekeninvoer, posten: readonly Dekkingspost[]): boolean {
+  return standen(r, posten).every((a) => a.saldo <= 0 || a.nogTeBesluiten === a.saldo - a.terugbetaling);
+}
+
 /** Somewhere a cent of spending saves nothing while a later one would. */
 function isOmgekeerd(r: Afrekeninvoer, posten: readonly Dekkingspost[]): boolean {
-  const hoogste = posten.reduce((s, p) => s + (p.regeling === r.naam ? p.lasten : 0), r.baten - r.lasten);
-  const terug = Array.from(
-    { length: Math.max(0, hoogste) + 1 },
-    (_, saldo) => naBoeking(r, r.baten - saldo).terugbetaling,
-  );
+  const terug = standen(r, posten).map((a) => a.terugbetaling);
   const hellingen = terug.slice(1).map((bedrag, i) => bedrag - terug[i]!);
   return hellingen.some((helling, i) => i > 0 && helling < hellingen[i - 1]!);
+}
+
+/** With nothing left, one cent left, up to all its posten booked elsewhere. */
+function standen(r: Afrekeninvoer, posten: readonly Dekkingspost[]): readonly Afrekening[] {
+  const hoogste = posten.reduce((s, p) => s + (p.regeling === r.naam ? p.lasten : 0), r.baten - r.lasten);
+  return Array.from({ length: Math.max(0, hoogste) + 1 }, (_, saldo) => naBoeking(r, r.baten - saldo));
 }
