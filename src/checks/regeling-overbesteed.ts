@@ -2,6 +2,7 @@ import { speling } from '../begroting/afronding';
 import { toonGetal } from '../begroting/bedrag';
 import type { Rij } from '../begroting/begroting';
 import type { Prognose } from '../jaareinde/maakPrognose';
+import { afrekenen } from '../regelingen/afrekenen';
 import type { Regelinggroep } from '../sheet/herkenning';
 import { rijenVan } from '../sheet/postdeel';
 import type { Bevinding, Check } from './check';
@@ -25,11 +26,13 @@ export const regelingOverbesteed: Check = {
   *zoek({ herkenning, afrekeningen, prognose }) {
     const perNaam = new Map(afrekeningen.map((a) => [a.naam, a]));
     for (const groep of herkenning.regelingen) {
-      if (prognose?.onderweg.has(groep)) {
-        yield* verwachtTekort(groep, prognose);
+      const verwacht = prognose?.onderweg.has(groep) ? prognose : null;
+      if (verwacht?.invoer.some((invoer) => invoer.groep === groep)) {
+        yield* verwachtTekort(groep, verwacht);
         continue;
       }
-      const afrekening = perNaam.get(groep.naam);
+      const totNu = verwacht?.totNu.find((invoer) => invoer.groep === groep);
+      const afrekening = totNu === undefined ? perNaam.get(groep.naam) : afrekenen(totNu);
       const rijen = groep.regels.length > 0 ? groep.regels : rijenVan(groep);
       if (afrekening === undefined && rijen.some(isOnleesbaar)) {
         yield { soort: 'niet-beoordeeld', waar: groep.naam, waarom: ONLEESBAAR };
@@ -102,7 +105,6 @@ export const regelingOverbesteed: Check = {
 /** While the year is not over: what is expected at its end. */
 function* verwachtTekort(groep: Regelinggroep, { invoer, regelingen }: Prognose): Iterable<Bevinding> {
   const nummer = invoer.findIndex((i) => i.groep === groep);
-  if (nummer < 0) return;
   const { baten, lasten, tekort } = regelingen[nummer]!;
   const rijen = [...groep.prognoseregels, ...groep.prognoseposten, ...groep.prognosedelen.map(({ rij }) => rij)];
   const stap = rijen.reduce((grootste, { tabel }) => Math.max(grootste, tabel.stap * tabel.eenheid), 0);

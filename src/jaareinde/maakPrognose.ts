@@ -5,7 +5,7 @@ import { afrekenen } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning, Prognosetabel, Regelinggroep, Tussenstand } from '../sheet/herkenning';
 import { budgetkolom, lastenkolom } from '../sheet/koppeling';
-import { enigeDag, leesPeildatum } from '../sheet/leesPeildatum';
+import { enigeDag } from '../sheet/leesPeildatum';
 import { naamsleutel } from '../sheet/namen';
 import { deelVanBedrag, type Postdeel } from '../sheet/postdeel';
 import { geldendePrognoses, type GeldendePrognoses } from './geldendePrognoses';
@@ -27,6 +27,8 @@ export interface Prognose {
   readonly nietTeBepalen: readonly NietTeBepalen[];
   /** The regelingen of which the workbook tells only how far they are: an afrekening of those figures is not that of the year. */
   readonly onderweg: ReadonlySet<Regelinggroep>;
+  /** How far they are. */
+  readonly totNu: readonly Regelinginvoer[];
 }
 
 interface NietTeBepalen {
@@ -92,6 +94,7 @@ class Maker {
       regelingen: invoer.map(afrekenen),
       nietTeBepalen: [...nietTeBepalen, ...this.zonderRegeling()],
       onderweg: this.onderweg,
+      totNu: [...this.onderweg].flatMap((groep) => this.perGroep.get(groep) ?? []),
     };
   }
 
@@ -147,17 +150,31 @@ class Maker {
 
   /** Whether a table has posten that were forecast elsewhere: then it tells how they came out. */
   private isLatereStand(tabel: Tabel): boolean {
-    let uitkomst = this.latereStand.get(tabel);
-    if (uitkomst === undefined) {
-      this.namen ??= new Set(this.tussenstand.posten.map((rij) => naamsleutel(rij.label)));
-      const namen = this.namen;
-      uitkomst = tabel.rijen.some((rij) => rij.soort === 'post' && namen.has(naamsleutel(rij.label)));
-      this.latereStand.set(tabel, uitkomst);
-    }
-    return uitkomst;
+    return this.deeltNamen(tabel, () => this.tussenstand.posten.map(naamVan));
   }
-  private readonly latereStand = new Map<Tabel, boolean>();
-  private namen: ReadonlySet<string> | undefined;
+
+  /** Whether the posten of a forecast are in tables of after year end as well. */
+  private heeftUitkomst(tabel: Tabel): boolean {
+    return this.deeltNamen(tabel, () =>
+      this.herkenning.regelingen.flatMap(({ posten, delen }) =>
+        [...posten, ...delen.map(({ rij }) => rij)].filter((rij) => !this.perTabel.has(rij.tabel)).map(naamVan),
+      ),
+    );
+  }
+
+  private deeltNamen(tabel: Tabel, namenVan: () => readonly string[]): boolean {
+    let gedeeld = this.gedeeld.get(tabel);
+    if (gedeeld === undefined) {
+      const kant = this.perTabel.has(tabel) ? 'tussentijds' : 'later';
+      let namen = this.namen.get(kant);
+      if (namen === undefined) this.namen.set(kant, (namen = new Set(namenVan())));
+      gedeeld = tabel.rijen.some((rij) => rij.soort === 'post' && namen.has(naamVan(rij)));
+      this.gedeeld.set(tabel, gedeeld);
+    }
+    return gedeeld;
+  }
+  private readonly gedeeld = new Map<Tabel, boolean>();
+  private readonly namen = new Map<'tussentijds' | 'later', ReadonlySet<string>>();
 
   /** The posten that a regeling pays, and its parts of those that others pay too; null without. */
   private perPost({ prognoseposten, prognosedelen }: Regelinggroep): Optelling | string | null {
@@ -236,13 +253,15 @@ class Maker {
   private isOnderweg(groep: Regelinggroep, tabellen: ReadonlySet<Tabel>): boolean {
     if (groep.regels.length > 0) return groep.regels.some((r) => tabellen.has(r.tabel));
     const posten = [...groep.posten, ...groep.delen.map(({ rij }) => rij)];
-    return posten.length === 0 || posten.some((r) => this.perTabel.has(r.tabel));
+    if (posten.length === 0 || posten.some((r) => this.perTabel.has(r.tabel))) return true;
+    const tussentijds = [...groep.prognoseposten, ...groep.prognosedelen.map(({ rij }) => rij)];
+    return tussentijds.some((r) => heeftGeld(r) && !this.heeftUitkomst(r.tabel));
   }
 
   /** The tables per regeling that tell how far the year is: themselves with an expectation, or with what was spent to date. */
   private tabellenOnderweg(): ReadonlySet<Tabel> {
     const tabellen = new Set(this.herkenning.regelingen.flatMap(({ regels }) => regels.map((r) => r.tabel)));
-    return new Set([...tabellen].filter((t) => this.perTabel.has(t) || heeftPeildatum(t) || this.herhaaltBesteed(t)));
+    return new Set([...tabellen].filter((t) => this.perTabel.has(t) || this.herhaaltBesteed(t)));
   }
 
   private herhaaltBesteed(tabel: Tabel): boolean {
@@ -283,15 +302,13 @@ function deelVanPost(post: Prognosepost | string, deel: Postdeel): Prognosepost 
   };
 }
 
-/** The header of what was spent names a day within the year. */
-function heeftPeildatum(tabel: Tabel): boolean {
-  const kolom = lastenkolom(tabel);
-  return kolom !== null && leesPeildatum([kolom.kop], tabel.jaar) !== null;
-}
-
 function heeftGeld(rij: Rij): boolean {
   const kolommen = [budgetkolom(rij.tabel), lastenkolom(rij.tabel)];
   return kolommen.some((kolom) => kolom !== null && celVan(rij, kolom).bedrag !== 0);
+}
+
+function naamVan({ label }: Rij): string {
+  return naamsleutel(label);
 }
 
 function celVan(rij: Rij, { volgorde }: Kolom): Bedragcel {

@@ -8,7 +8,7 @@ import { BESTEMMINGEN, budgetkolom, lastenkolom, type TabelMetWortels } from './
 import type { Themalijnen } from './koppelThemalijnen';
 import { deeltermen } from './deeltermen';
 import type { Aandelenlezer, Aandelenlezing } from './leesAandelen';
-import { isPrognosetabel } from './leesPrognosetabel';
+import { isTussentijds } from './leesPrognosetabel';
 import type { Postdeel } from './postdeel';
 import { isVerdeeld, splitsing, zoekRegelingkolommen, type Regelingkolommen } from './regelingkolommen';
 import { verdeelPost } from './verdeelPost';
@@ -104,7 +104,7 @@ export function koppelRegelingen(
       if (rij.soort !== 'post') continue;
       const groep: Bouwgroep | null = rij.label === '' ? vorige : groepVoor(rij.label);
       groep?.regels.push(rij);
-      if (isPrognosetabel(tabel)) groep?.prognoseregels.push(rij);
+      if (isTussentijds(tabel)) groep?.prognoseregels.push(rij);
       vorige = groep;
     }
   }
@@ -128,7 +128,7 @@ export function koppelRegelingen(
     if (regelingtabellen.has(tabel)) continue;
     const telt = lastenkolom(tabel) !== null && (soort === null || tabel.soort !== 'prognose') && !onzeker.has(tabel);
     const heeftKolom = tabel.tekstkolommen.some((k) => k.betekenis === 'regeling');
-    const verwacht = isPrognosetabel(tabel) && !onzeker.has(tabel);
+    const verwacht = isTussentijds(tabel) && !onzeker.has(tabel);
     const perKolom = telt || verwacht ? zoekRegelingkolommen(tabel, zoeker) : null;
     const voegToe = (naam: string, rij: Rij, deel: Postdeel | null): void => {
       const groep = telt || verwacht ? groepVoor(naam) : null;
@@ -264,7 +264,7 @@ function regelingvergelijkingen(groep: Regelinggroep): Regelingvergelijking[] {
   const { naam, regels } = groep;
   if (regels.length === 0) return [];
   const { tabel } = regels[0]!;
-  const verwacht = isPrognosetabel(tabel);
+  const verwacht = isTussentijds(tabel);
   const posten = verwacht ? groep.prognoseposten : groep.posten;
   const delen = verwacht ? groep.prognosedelen : groep.delen;
   const paren: [Kolom | null, (t: Tabel) => Kolom | null][] = [

@@ -1,6 +1,6 @@
 import type { Kolom, Tabel } from '../begroting/begroting';
 import type { Prognosetabel, Prognoseterm } from './herkenning';
-import { budgetkolom } from './koppeling';
+import { budgetkolom, lastenkolom } from './koppeling';
 import { normaliseer } from './kolomwoorden';
 import { leesPeildatum } from './leesPeildatum';
 import type { Tabellezing } from './leesTabel';
@@ -15,9 +15,15 @@ const REST =
 const HEEL_JAAR =
   /\b(jaar|hele jaar|heel \d{4}|totale?|total|full[- ]year|year[- ]?end|outturn|ultimo|per (31|december)|31[- ]12|jaareinde|einde jaar)\b/;
 
-/** Whether a table says what is expected at the end of the year. */
-export function isPrognosetabel({ bedragkolommen }: Tabel): boolean {
-  return bedragkolommen.some(isVerwachting);
+/** Whether a table was made during the year: it says what is expected at its end, or up to which day was spent. */
+export function isTussentijds(tabel: Tabel): boolean {
+  return tabel.bedragkolommen.some(isVerwachting) || heeftPeildatum(tabel);
+}
+
+/** The header of what was spent names a day within the year. */
+function heeftPeildatum(tabel: Tabel): boolean {
+  const kolom = lastenkolom(tabel);
+  return kolom !== null && tabel.jaar !== null && leesPeildatum([kolom.kop], tabel.jaar) !== null;
 }
 
 /** What is expected to be spent or to be left; what was only committed is not. */
@@ -27,12 +33,12 @@ export function isVerwachting({ betekenis, kop }: Kolom): boolean {
   return betekenis === 'eindsaldo' && VERWACHT.test(woorden);
 }
 
-/** How a table made during the year tells what is expected of each post; null when it does not. */
+/** How a table made during the year tells what is expected of each post; null for any other table. */
 export function leesPrognosetabel(
   { tabel, titels }: Pick<Tabellezing, 'tabel' | 'titels'>,
   relaties: readonly Rijrelatie[],
 ): Prognosetabel | null {
-  if (!isPrognosetabel(tabel)) return null;
+  if (!isTussentijds(tabel)) return null;
   const koppen = tabel.bedragkolommen.filter((k) => k.betekenis === 'realisatie' || k.betekenis === 'saldo');
   const peildatum = leesPeildatum([...koppen.map((k) => k.kop), ...titels], tabel.jaar);
   const gelezen = new Lezer(tabel, relaties).lees();
@@ -115,6 +121,8 @@ class Lezer {
     if (budget === null) return onduidelijk('de tabel heeft geen kolom met de begroting');
     const verwacht = this.tabel.bedragkolommen.filter((k) => k.betekenis === 'verwachte-uitgave' && isVerwachting(k));
     const eindsaldo = this.tabel.bedragkolommen.filter((k) => k.betekenis === 'eindsaldo');
+    if (verwacht.length === 0 && eindsaldo.length === 0)
+      return onduidelijk('de tabel zegt wat tot nu toe is besteed, niet wat nog wordt verwacht');
     if (verwacht.length === 0) return this.uitEindstand(budget, eindsaldo);
     const [enige] = verwacht;
     if (enige === undefined || verwacht.length > 1)
