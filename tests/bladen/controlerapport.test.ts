@@ -137,6 +137,43 @@ Wijkfonds | vrij        |              |`,
     expect(tekst).toContain('Wijkfonds: in deze werkmap toegevoegd; regel vrij. Bewijs: niet ingevuld.');
   });
 
+  test('halverwege het jaar: wat wordt verwacht, de wijzigingen van de begroting en het dekkingsadvies', () => {
+    const halverwege = bladen({
+      Jeugd: `
+Jeugd 2025
+Project | Regeling | Primitieve begroting | 1e wijziging | Begroting na wijziging | Besteed t/m 30-06-2025 | Saldo | Verwachte uitgave | Verwacht eindsaldo
+Huur    | SPUK IZA | 1.000  | 100  | 1.100  | 600   | 500    | 450   | 50
+Start   | SamSam   | 9.000  | -500 | 8.500  | 1.000 | 7.500  | 3.000 | 4.500
+Totaal  |          | 10.000 | -400 | 9.600  | 1.600 | 8.000  | 3.450 | 4.550
+`,
+      Sluitend: 'Sluitend\n\nToegestaan\nTabel|Post|Regelingen\nJeugd|Start|SPUK IZA',
+    });
+    const tekst = regels(maak(halverwege));
+    const na = (kop: string, rijen: number) => tekst.slice(tekst.indexOf(kop) + 2, tekst.indexOf(kop) + 2 + rijen);
+    expect(na('Verwacht aan het einde van het jaar, in euro’s, besteed tot 30-06-2025', 2)).toEqual([
+      'SPUK IZA | 1100 | 1050 | 50 | 50',
+      'SamSam | 8500 | 4000 | 4500 |  | 4500',
+    ]);
+    expect(na('Wijzigingen van de begroting', 1)).toEqual(['Jeugd | 10000 | -400 | 9600 | 0']);
+    expect(tekst[tekst.indexOf('Dekkingsadvies: een voorstel, niets is geboekt') + 1]).toMatch(
+      /^Boek € 50 van Start op regeling SPUK IZA in plaats van SamSam/,
+    );
+  });
+
+  test('wat er sinds de vrijgave is gewijzigd, was en is nu', () => {
+    const vrij = vrijgaveblad(review(FOUT), { datum: '2026-11-20', door: 'P. de Vries', opmerking: '' });
+    if ('waarom' in vrij) throw new Error(vrij.waarom);
+    const werkmap = metBlad(FOUT, vrij.blad);
+    expect(feit(maak(werkmap), 'Sinds de vrijgave')).toBe(
+      'ongewijzigd (24 bedragen, vrijgegeven op 20-11-2026 door P. de Vries)',
+    );
+    const daarna = maak(metCel(werkmap, 'Jeugd', 2, 4, 100));
+    expect(feit(daarna, 'Sinds de vrijgave')).toBe('1 gewijzigd (vrijgegeven op 20-11-2026 door P. de Vries)');
+    expect(regels(daarna)).toContain('Jeugd: Huur, Saldo | Jeugd!E3 | 200 | 100');
+    const geschonden = maak(metCel(werkmap, 'Vrijgave 2026-11-20', 8, 1, 'Iemand anders'));
+    expect(feit(geschonden, 'Sinds de vrijgave')).toMatch(/^niet zeker/);
+  });
+
   test('wat is geaccepteerd staat apart, met naam, reden en datum', () => {
     const gelezen = leesInstellingen(FOUT);
     const { check, bevinding } = review(FOUT).bevindingen[0]!;
@@ -201,6 +238,14 @@ describe('van rapport op rapport', () => {
     const weer = maak(metBlad(FOUT, daarna));
     expect(feit(weer, 'Sinds het vorige rapport')).toMatch(/1 weer open/);
     expect(regels(weer).find((r) => r.startsWith('Huur'))).toContain('weer open | Piet | vraag de boekhouding');
+  });
+
+  test('ook bij een open toelichting blijft staan wat is ingevuld', () => {
+    const ingevuld = vulIn(eerst, 'Inhuur (', 'Anna', 'voor vrijdag');
+    const daarna = maak(metCel(metCel(ingevuld, 'Jeugd', 4, 3, 4600), 'Jeugd', 4, 4, -600));
+    expect(regels(daarna).find((r) => r.startsWith('Inhuur ('))).toMatch(
+      /\| -600 \| .* \| gebleven \| Anna \| voor vrijdag \| T-/,
+    );
   });
 
   test('een ander bedrag bij dezelfde post houdt zijn eigenaar', () => {
