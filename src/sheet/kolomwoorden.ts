@@ -70,7 +70,7 @@ const RESERVERING = /\b(reservering(en)?|egalisatie\w*|naar reserve|in reserve|r
 const VRIJVAL = /\b(vrijval\w*|vrij te vallen|vrijgevallen|release(d)?)\b/;
 /** What was carried in from the year before. */
 const BEGINSTAND =
-  /^(begin ?(stand|saldo|balans)|opening)|^(stand|saldo|rest(ant)?|vooruitontvangen|beschikbaar)\b[\w ]* (0?1-0?1|1 jan|begin)\b|^[\w ]*(overgeheveld|overheveling|meegenomen|doorgeschoven|vooruitontvangen|carried)\b[\w ]* (van)?(uit|van|from) (het |de )?(vorig|voorgaand|eerder|prior|20\d\d)/;
+  /^(begin[ -]?(stand|saldo|balans)|opening)|^(stand|saldo|rest(ant)?|vooruitontvangen|beschikbaar)\b[\w ]* (0?1-0?1|1 jan\w*|begin)\b|^[\w ]*(overgeheveld|overheveling|meegenomen|doorgeschoven|vooruitontvangen|carried)\b[\w ]* (van)?(uit|van|from) (het |de )?(vorig|voorgaand|eerder|prior|20\d\d)/;
 /** The same, where it stands before what came in and something else says what is left. */
 const STAND_VOORAF =
   /^(stand|saldo|rest(ant)?|vooruitontvangen|overgeheveld|meegenomen)\b[\w -]*[ -](20\d\d|vorig \w*jaar)$/;
