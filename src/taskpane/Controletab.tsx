@@ -54,7 +54,7 @@ export function Controletab({ controle, zetDoel }: Tabprops) {
       <Controlestand controle={controle} regel={stand} />
       {oordeel !== null && oordeel.review.vrijgave !== null && (
         <Suspense fallback={<Spinner size="tiny" label={woorden.laden} />}>
-          <Vrijgavemelding vrijgave={oordeel.review.vrijgave} />
+          <Vrijgavemelding vrijgave={oordeel.review.vrijgave} verouderd={controle.gewijzigd} />
         </Suspense>
       )}
       <Foutmelding melding={herstel.fout} />

@@ -10,16 +10,23 @@ import { Waswordt } from './Waswordt';
 /** Up to so many changes are shown at once. */
 const METEEN = 5;
 
+interface Props {
+  readonly vrijgave: Vrijgavestand;
+  /** The workbook changed after the check that this is from. */
+  readonly verouderd: boolean;
+}
+
 /** Whether the figures are still those that were released, and which are not. */
-export function Vrijgavemelding({ vrijgave }: { readonly vrijgave: Vrijgavestand }) {
+export function Vrijgavemelding({ vrijgave, verouderd }: Props) {
   const woorden = useBladwoorden();
   const { blad, gewijzigd, afrekening, geschonden } = vrijgave;
   return (
     <section aria-label={woorden.vrijgaveTitel}>
-      <Melding soort={isOngewijzigd(vrijgave) ? 'goed' : 'let-op'}>
+      <Melding soort={!isOngewijzigd(vrijgave) ? 'let-op' : verouderd ? 'info' : 'goed'}>
         <div role="status">
           <p className="deelkop">{useStandzin(vrijgave)}</p>
           {geschonden !== null && <p lang="nl">{geschonden}</p>}
+          {verouderd && <p>{woorden.bijControle}</p>}
         </div>
         {gewijzigd.length > 0 && (
           <details key={gewijzigd.length} open={gewijzigd.length <= METEEN}>

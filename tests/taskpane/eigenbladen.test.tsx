@@ -37,8 +37,8 @@ const plekVan = (workbook: Werkmap, naam: string, tekst: string) => {
   return [...blad.cellen(blad.gebruikt(true)!)].find(({ rij, kolom }) => blad.waarde(rij, kolom) === tekst)!;
 };
 
-async function open(bladen = ZORG, keuzes?: Parameters<typeof openVenster>[1]): Promise<Venster> {
-  const venster = openVenster(bladen, keuzes);
+async function open(bladen: Parameters<typeof openVenster>[0] = ZORG): Promise<Venster> {
+  const venster = openVenster(bladen);
   await controleer(venster.gebruiker);
   await screen.findByRole('heading', { name: 'Voor het bestuurlijk overleg' });
   return venster;
@@ -165,6 +165,27 @@ describe('het regelingenoverzicht', () => {
     expect(await screen.findByText('Blad Regelingenoverzicht is gemaakt.')).toBeVisible();
   });
 
+  test('komt de opmaak er niet, dan staat dat bij het blad dat er wel is', async () => {
+    const { gebruiker, workbook, host } = await naarRegelingen(await open());
+    await gebruiker.click(knop('Regelingenoverzicht maken…'));
+    await voorbeeld();
+    host.fout.volgende('AccessDenied', { bij: 5, keer: 9 });
+    await gebruiker.click(knop('Maak het blad'));
+    await screen.findByText('Blad Regelingenoverzicht is gemaakt.');
+    host.fout.wis();
+    expect(screen.getByText(/^Excel staat dit niet toe: .* opmaak/)).toBeVisible();
+    expect(workbook.blad('Regelingenoverzicht')!.formulecellen().length).toBeGreaterThan(0);
+  });
+
+  test('heeft iemand er al iets op gezet, dan gaat het niet meer weg; er staat waarom', async () => {
+    const venster = await naarRegelingen(await open());
+    await maakOverzicht(venster);
+    venster.host.collega('Regelingenoverzicht!Z3', 'Bespreken op dinsdag');
+    await venster.gebruiker.click(knop('Ongedaan maken'));
+    expect(await screen.findByText(/^Blad Regelingenoverzicht is gewijzigd sinds het is gemaakt\./)).toBeVisible();
+    expect(namen(venster.workbook)).toEqual(['Zorg', 'Regelingenoverzicht']);
+  });
+
   test('lukt opnieuw controleren niet, dan wordt er niets gemaakt', async () => {
     const { gebruiker, workbook, host } = await naarRegelingen(await open());
     host.collega('Zorg!D4', 3000);
@@ -260,9 +281,11 @@ describe('vrijgeven', () => {
     venster.host.collega('Zorg!D4', 3250);
     venster.host.collega('Zorg!E4', 750);
     await screen.findByText(/^Gewijzigd sinds de controle/);
+    expect(screen.getByText(/^Dit was zo bij de laatste controle\./)).toBeVisible();
     await venster.gebruiker.click(knop('Opnieuw controleren'));
     const melding = await screen.findByText('2 bedragen gewijzigd sinds de vrijgave van 9-3-2031 door J. Jansen.');
     const regels = within(melding.closest('section')!).getAllByRole('listitem');
+    expect(screen.queryByText(/^Dit was zo bij de laatste controle\./)).toBeNull();
     expect(regels[0]).toHaveTextContent(/Vervoer, Realisatie \(gewijzigd\): 3\.100 wordt .*3\.250/);
     expect(regels[1]).toHaveTextContent(/Vervoer, Saldo \(gewijzigd\): 900 wordt .*750/);
     await venster.gebruiker.click(within(regels[0]!).getByRole('button', { name: 'Ga naar Zorg!D4' }));
@@ -273,7 +296,7 @@ describe('vrijgeven', () => {
     const venster = await open();
     await geefVrij(venster);
     venster.unmount();
-    await open(venster.workbook as never);
+    await open(venster.workbook);
     expect(screen.getByText('Ongewijzigd sinds de vrijgave van 9-3-2031 door J. Jansen.')).toBeVisible();
   });
 
