@@ -3,6 +3,7 @@ import { afrekenen } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
 import { maakZoeker } from '../regelingen/zoekRegeling';
 import { bovenDrempel } from '../sheet/bovenDrempel';
+import { maakAandelenlezer } from '../sheet/leesAandelen';
 import { bedragen, leesBedragcel, notatieIn } from './leesCel';
 import { leesDrempel } from './leesDrempel';
 import { leesPosten } from './leesPosten';
@@ -150,7 +151,7 @@ export function status(
 export function perRegeling(posten: unknown[][], regelingentabel?: unknown[][], jaar?: unknown[][]): unknown[][] {
   const regelingen = leesRegelingentabel(cellenVan(regelingentabel));
   const begrotingsjaar = leesJaar(enigeCel('Het jaar', jaar));
-  const groepen = leesPosten(cellenVan(posten), maakZoeker(regelingen), begrotingsjaar);
+  const groepen = leesPosten(cellenVan(posten), maakZoeker(regelingen), maakAandelenlezer(regelingen), begrotingsjaar);
   return [KOPPEN, ...groepen.map((groep) => afrekeningrij(afrekenen({ ...groep, jaar: begrotingsjaar })))];
 }
 
