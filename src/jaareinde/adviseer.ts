@@ -188,7 +188,7 @@ function bezwaarTegenLos({ toegestaan: { tabel, post, plaats }, rijen }: Losseri
   const waarom =
     rijen.length === 0
       ? `deze post van "${tabel}" staat niet in de werkmap; verbeter de namen in de tabel Toegestaan, of haal de rij weg`
-      : `"${tabel}" heeft ${rijen.length} posten die zo heten; geef ze elk een eigen naam`;
+      : `er zijn ${rijen.length} posten die zo heten in "${tabel}"; geef ze elk een eigen naam, of noem het blad als tabel`;
   return { post, waarom, onduidelijk: true, plaatsen: [plaats] };
 }
 

@@ -2,6 +2,7 @@ import type { Rij, Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
 import { identiteitenVan, naamIn } from '../sheet/identiteit';
 import type { Toegestaan } from '../sheet/instellingen';
+import { groepeer } from '../sheet/koppeling';
 
 /** Where a user says that other regelingen may pay a row. */
 export interface Keuze {
@@ -61,20 +62,20 @@ export function zoekKeuzes(
   return { keuzes: [...teksten].map(([rij, namen]) => ({ rij, namen })), los };
 }
 
-/** Finds the rows that a row of the table Toegestaan names: as Sluitend does, or by the title or the sheet of the table. */
+/** Finds the rows that a row of the table Toegestaan names: as Sluitend calls their table, or else by its title or its sheet. */
 function maakRijzoeker(tabellen: readonly Tabel[]): (gezocht: Toegestaan) => readonly Rij[] {
-  const opNaam = new Map<string, Rij[]>();
-  for (const tabel of tabellen) {
-    const andere = tabel.namen.map(naamIn);
-    identiteitenVan(tabel).forEach(({ tabel: naam, post }, i) => {
-      for (const sleutel of new Set([naam, ...andere].map((n) => sleutelVan(n, post)))) {
-        const rijen = opNaam.get(sleutel);
-        if (rijen) rijen.push(tabel.rijen[i]!);
-        else opNaam.set(sleutel, [tabel.rijen[i]!]);
-      }
-    });
-  }
-  return ({ tabel, post }) => opNaam.get(sleutelVan(tabel, post)) ?? [];
+  const genoemd = tabellen.flatMap((tabel) =>
+    identiteitenVan(tabel).map(({ tabel: naam, post }, i) => ({ rij: tabel.rijen[i]!, naam, post })),
+  );
+  const opNaam = groepeer(genoemd, ({ naam, post }) => sleutelVan(naam, post));
+  const opTitel = groepeer(
+    genoemd.flatMap(({ rij, post }) => rij.tabel.namen.map((titel) => ({ rij, titel: naamIn(titel), post }))),
+    ({ titel, post }) => sleutelVan(titel, post),
+  );
+  return ({ tabel, post }) => {
+    const sleutel = sleutelVan(tabel, post);
+    return (opNaam.get(sleutel) ?? opTitel.get(sleutel) ?? []).map(({ rij }) => rij);
+  };
 }
 
 function sleutelVan(tabel: string, post: string): string {

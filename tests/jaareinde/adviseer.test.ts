@@ -144,7 +144,7 @@ describe('wat niet te gebruiken is, staat erbij', () => {
         Jeugd: blad(IZA, GALA, ['Schoolplein', 'SamSam', null, 40, 30, 10]),
         Sluitend: toegestaan(['Jeugd', 'Schoolplein', 'IZA']),
       },
-      'Schoolplein: "Jeugd" heeft 2 posten die zo heten',
+      'Schoolplein: er zijn 2 posten die zo heten in "Jeugd"',
       'Sluitend!A5',
     ],
   ])('%s', (_, bladen, zin, cel) => {
@@ -240,4 +240,25 @@ test('een tabel in duizenden: het advies is in euro’s, en afronding is geen te
   });
   expect(boekingen(advies)).toEqual(['Jeugd!E5 Schoolplein: 3000 van SPUK GALA programma 15 naar SPUK IZA']);
   expect(advies.bezwaren).toEqual([]);
+});
+
+describe('de tabel Toegestaan noemt een post zoals het taakvenster hem opschrijft', () => {
+  const zonder = (naam: string): Rij => [naam, 'SPUK GALA', null, 800, 700, 100];
+  const bladen: Voorbeeld['bladen'] = {
+    Jeugd: [...blad(IZA, zonder('Huur'), zonder('Zaal'), zonder('Zaal')), [], ['Ouderen'], [], KOP, zonder('Huur')],
+    Blad1: [['Wonen'], [], KOP, zonder('Huur')],
+    Blad2: [['Wonen'], [], KOP, zonder('Huur')],
+  };
+
+  test.each([
+    ['Jeugd', 'Huur', 'Jeugd!E5'],
+    ['Ouderen', 'Huur', 'Jeugd!E13'],
+    ['Jeugd', 'Zaal (2 van 2)', 'Jeugd!E7'],
+    ['Blad1', 'Huur', 'Blad1!E4'],
+    ['Wonen', 'Huur', null],
+    ['Jeugd', 'Zaal', null],
+  ])('%s, %s', (tabel, post, cel) => {
+    const advies = adviesVan({ ...bladen, Sluitend: toegestaan([tabel, post, 'IZA']) });
+    expect(advies.boekingen.map((b) => b.cel)).toEqual(cel === null ? [] : [cel]);
+  });
 });
