@@ -40,26 +40,26 @@ const OVERZICHTKOPPEN: readonly Invulling[] = [
 
 /** The columns of the computation, in order. */
 const KOLOMMEN = [
-  { naam: 'regeling', kop: 'Regeling', breedte: 170 },
-  { naam: 'tranche', kop: 'Tranche', breedte: 75 },
-  { naam: 'baten', kop: 'Baten', breedte: 85 },
-  { naam: 'lasten', kop: 'Lasten', breedte: 85 },
-  { naam: 'saldo', kop: 'Saldo', breedte: 85 },
-  { naam: 'over', kop: 'Over', breedte: 85 },
-  { naam: 'regel', kop: 'Regel', breedte: 105 },
-  { naam: 'akkoord', kop: 'Akkoord', breedte: 75 },
-  { naam: 'tot', kop: 'Besteden tot', breedte: 75 },
-  { naam: 'totLaatste', kop: 'Laatste tranche tot', breedte: 75 },
-  { naam: 'termijn', kop: 'Volgens de termijn', breedte: 75 },
-  { naam: 'procent', kop: 'Hoogstens, in %', breedte: 65 },
-  { naam: 'maximum', kop: 'Hoogstens mee', breedte: 85 },
-  { naam: 'terug', kop: 'Terug te betalen', breedte: 85 },
-  { naam: 'mee', kop: 'Mee', breedte: 85 },
-  { naam: 'open', kop: 'Nog te besluiten', breedte: 85 },
-  { naam: 'reserve', kop: 'Reserve', breedte: 85 },
-  { naam: 'resultaat', kop: 'Resultaat', breedte: 85 },
-  { naam: 'tekort', kop: 'Tekort', breedte: 85 },
-  { naam: 'controle', kop: 'Controle', breedte: 70 },
+  { naam: 'regeling', kop: 'Regeling', breedte: 150 },
+  { naam: 'tranche', kop: 'Tranche', breedte: 62 },
+  { naam: 'baten', kop: 'Baten', breedte: 78 },
+  { naam: 'lasten', kop: 'Lasten', breedte: 78 },
+  { naam: 'saldo', kop: 'Saldo', breedte: 78 },
+  { naam: 'over', kop: 'Over', breedte: 78 },
+  { naam: 'regel', kop: 'Regel', breedte: 130 },
+  { naam: 'akkoord', kop: 'Akkoord', breedte: 62 },
+  { naam: 'tot', kop: 'Besteden tot', breedte: 62 },
+  { naam: 'totLaatste', kop: 'Laatste tranche tot', breedte: 62 },
+  { naam: 'termijn', kop: 'Volgens de termijn', breedte: 62 },
+  { naam: 'procent', kop: 'Hoogstens, in %', breedte: 60 },
+  { naam: 'maximum', kop: 'Hoogstens mee', breedte: 78 },
+  { naam: 'terug', kop: 'Terug te betalen', breedte: 78 },
+  { naam: 'mee', kop: 'Mee', breedte: 78 },
+  { naam: 'open', kop: 'Nog te besluiten', breedte: 78 },
+  { naam: 'reserve', kop: 'Reserve', breedte: 78 },
+  { naam: 'resultaat', kop: 'Resultaat', breedte: 78 },
+  { naam: 'tekort', kop: 'Tekort', breedte: 78 },
+  { naam: 'controle', kop: 'Controle', breedte: 60 },
   { naam: 'herkomst', kop: 'Bedragen uit', breedte: 150 },
 ] as const;
 
@@ -212,12 +212,12 @@ function voegBerekeningToe(vel: Bladrijen, onderdeel: Onderdeel): void {
     const rest = i === tranches.length - 1 ? nog : `MIN(${nog},MAX(0,${cel('baten', r)}-${cel('lasten', r)}))`;
     vel.voegToe(
       alsRij({
-        regeling: `   ${tranche.jaar === null ? 'eerdere jaren' : `tranche ${tranche.jaar}`} ${invoer.naam}`,
+        regeling: `waarvan ${tranche.jaar === null ? 'uit eerdere jaren' : `tranche ${tranche.jaar}`}`,
         tranche: tranche.jaar ?? 'eerder',
         baten: formule(inEuros(bron.baten, eenheid)),
         lasten: eigen && bron.lasten !== null ? formule(inEuros(bron.lasten, eenheid)) : null,
         over: formule(`ROUND(${rest},2)`),
-        ...termijn(eindesVan(regeling, tranche.jaar, invoer.jaar), r),
+        ...termijn(eindesVan(regeling, tranche.jaar, invoer.jaar), r, rij),
       }),
     );
   }
@@ -250,7 +250,7 @@ function hoofdrij({ invoer, bronnen, rij, tranches }: Onderdeel): Rijinhoud {
     over: formule(`IF(${isReserve},0,MAX(0,${saldo}))`),
     regel: REGELS[regel.soort],
     akkoord: regel.soort === 'overhevelen-mits-akkoord' ? akkoordstand(regeling!) : null,
-    ...(tranches.length === 0 ? termijn(eindesVan(regeling), rij) : { termijn: 'per tranche' }),
+    ...(tranches.length === 0 ? termijn(eindesVan(regeling), rij, rij) : { termijn: 'per tranche' }),
     ...maximumcellen(regel, { invoer, rij, tranches }),
     terug: formule(
       `IF(${is('terugbetalen')},${over},IF(${mag},ROUND(${volgens('terug')}+${volgens('mee')}-${mee},2),0))`,
@@ -267,16 +267,18 @@ function hoofdrij({ invoer, bronnen, rij, tranches }: Onderdeel): Rijinhoud {
 
 /**
  * Until when it may be spent, and what that means for what is left: on, back, or not known. With several ends: before the
- * first it moves on, from the last on it goes back, in between it is not known.
+ * first it moves on, from the last on it goes back, in between it is not known. It counts where the rule lets money move on.
  */
-function termijn(eindes: readonly (Einde | null)[], rij: number): Rijinhoud {
+function termijn(eindes: readonly (Einde | null)[], rij: number, hoofd: number): Rijinhoud {
   const jaren = eindes.flatMap((einde) => (einde === null ? [] : [einde.jaar]));
   const [eerste, laatste] = [Math.min(...jaren), jaren.length < eindes.length ? 'geen' : Math.max(...jaren)];
   const [tot, totLaatste] = [cel('tot', rij), cel('totLaatste', rij)];
   const daarna = `IF(${totLaatste}="","terug",IF(ISNUMBER(${totLaatste}),IF(${JAAR}>=${totLaatste},"terug","open"),"open"))`;
   return {
     ...(jaren.length > 0 && { tot: eerste, totLaatste: laatste === eerste ? null : laatste }),
-    termijn: formule(`IF(${tot}="","mee",IF(${JAAR}="","open",IF(${JAAR}<${tot},"mee",${daarna})))`),
+    termijn: formule(
+      `IF(LEFT(${cel('regel', hoofd)},11)<>"overhevelen","n.v.t.",IF(${tot}="","mee",IF(${JAAR}="","open",IF(${JAAR}<${tot},"mee",${daarna}))))`,
+    ),
   };
 }
 

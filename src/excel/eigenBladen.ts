@@ -181,7 +181,7 @@ function invulbareCellen({ opmaak }: Eigenblad): ReadonlySet<string> {
 
 /**
  * The cells of the block that hold something else than Sluitend wrote, and will hold something else. What a person filled in is
- * one when the plan does not have it.
+ * one when it stands nowhere in the plan.
  */
 function vervangen({ naam, inhoud }: Eigenblok, plan: Eigenblad): Bladvoorbeeld['vervangen'] {
   const cellen = inhoud.slice(0, -1);
@@ -196,22 +196,16 @@ function vervangen({ naam, inhoud }: Eigenblok, plan: Eigenblad): Bladvoorbeeld[
     cellen.map(([eerste = LEEG]) => celsleutel(eerste)),
     plan.rijen.map(([eerste = LEEG]) => celsleutel(eerste)),
   );
-  const isInvulbaar = invulbareCellen(plan);
-  const ingevuld = new Set([...isInvulbaar].map((plek) => celsleutel(celOp(plan, plek))));
+  const overgenomen = new Set(plan.rijen.flat().map(celsleutel));
   return cellen.flatMap((rij, r) =>
     rij.flatMap((was, k) => {
       const eerder = past[geschreven.get(r) ?? -1]?.[k];
       const wordt = plan.rijen[straks.get(r) ?? -1]?.[k] ?? LEEG;
       if (isLeeg(was) || eerder === celkenmerk(was) || celsleutel(was) === celsleutel(wordt)) return [];
-      if (eerder === VAN_DE_LEZER && ingevuld.has(celsleutel(was))) return [];
+      if (eerder === VAN_DE_LEZER && overgenomen.has(celsleutel(was))) return [];
       return { cel: celadres(naam, r, k), was: noemInhoud(was), wordt: noemInhoud(wordt) };
     }),
   );
-}
-
-function celOp({ rijen }: Eigenblad, plek: string): Celinhoud {
-  const [rij, kolom] = plek.split(',').map(Number);
-  return rijen[rij!]?.[kolom!] ?? LEEG;
 }
 
 /** Which row on the right belongs to each on the left: the equal ones, and between those in order. */
