@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { TextDecoder } from 'node:util';
+
+// The workbook files of the examples are read with it, and jsdom has none.
+Object.assign(globalThis, { TextDecoder });
 
 /**
  * Loads Microsoft's runtime for custom functions, which makes the global CustomFunctions; or office.js, which makes it for
