@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, type Ref, useId } from 'react';
 import { toonBedrag } from '../begroting/bedrag';
 import type { Checkcontext } from '../checks/check';
+import { opsomming } from '../toelichting/opsomming';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { Celknop } from './Celknop';
 import { dekkingsregel } from './dekkingsregel';
@@ -28,8 +29,10 @@ export function Toelichtingkaart({ post, context, open, wissel, knop, children }
   const { rij, plaats, saldo, stand } = post;
   const bedrag = houdBijeen(toonBedrag(Math.abs(saldo)));
   const richting = saldo < 0 ? woorden.overschrijding(bedrag) : woorden.onderschrijding(bedrag);
-  const regeling = context.onderwerpen.regelingVan(rij)?.naam ?? rij.regeling?.tekst ?? null;
-  const dekking = saldo < 0 ? dekkingsregel(context.dekking(rij), context.onderwerpen, eigen) : null;
+  const { onderwerpen } = context;
+  const regelingen = opsomming(onderwerpen.regelingenVan(rij).map(({ naam }) => naam));
+  const regeling = onderwerpen.regelingVan(rij)?.naam ?? rij.regeling?.tekst ?? (regelingen || null);
+  const dekking = saldo < 0 ? dekkingsregel(context.dekking(rij), onderwerpen, eigen) : null;
   return (
     <article className="kaart" aria-labelledby={kop}>
       <h3 id={kop}>
