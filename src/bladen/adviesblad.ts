@@ -2,8 +2,7 @@ import { naarGetal } from '../begroting/bedrag';
 import type { Advies } from '../jaareinde/adviseer';
 import type { Dekkingsadvies } from '../regelingen/dekkingsadvies';
 import type { Afrekening } from '../regelingen/afrekening';
-import { kolomletter } from '../sheet/adres';
-import { Bladrijen, type Invulling } from './bladrijen';
+import { Bladrijen } from './bladrijen';
 import { type Eigenblad, merkVan } from './eigenblad';
 
 export interface Adviesgegevens {
@@ -74,58 +73,28 @@ export function adviesblad({ basis, posten, advies }: Advies, { datum }: Adviesg
 }
 
 function voegBoekingenToe(vel: Bladrijen, { boekingen }: Dekkingsadvies, namen: ReadonlyMap<string, string>): void {
-  voegKopToe(vel, 'Boekingen', BOEKINGKOPPEN);
+  vel.voegKopToe('Boekingen', BOEKINGKOPPEN);
   const eerste = vel.volgende;
   for (const { post, van, naar, bedrag, minderTerug } of boekingen) {
     vel.voegToe([namen.get(post)!, van, naar, naarGetal(bedrag), naarGetal(minderTerug)]);
   }
-  voegTotaalToe(vel, eerste, BOEKINGBEDRAGEN);
+  vel.voegTotaalToe('Totaal', eerste, BOEKINGBEDRAGEN);
 }
 
 function voegRegelingenToe(vel: Bladrijen, regelingen: Dekkingsadvies['regelingen'], delen: readonly Deel[]): void {
-  voegKopToe(vel, 'Per regeling', ['Regeling', ...delen.flatMap(({ kop }) => [`${kop} nu`, `${kop} straks`])]);
+  vel.voegKopToe('Per regeling', ['Regeling', ...delen.flatMap(({ kop }) => [`${kop} nu`, `${kop} straks`])]);
   const eerste = vel.volgende;
   for (const { voor, na } of regelingen) {
     vel.voegToe([voor.naam, ...delen.flatMap(({ bedragVan }) => [voor, na].map((a) => naarGetal(bedragVan(a))))]);
   }
-  voegTotaalToe(
-    vel,
+  vel.voegTotaalToe(
+    'Totaal',
     eerste,
     delen.flatMap((_, i) => [1 + 2 * i, 2 + 2 * i]),
   );
 }
 
-function voegKopToe(vel: Bladrijen, titel: string, koppen: readonly string[]): void {
-  vel.voegToe([]);
-  vel.voegToe([titel], ['tussenkop', 0, 0]);
-  vel.voegToe(koppen, ['kop', 0, koppen.length - 1]);
-}
-
-/** Adds up the rows from `eerste` on, in these columns. */
-function voegTotaalToe(vel: Bladrijen, eerste: number, kolommen: readonly number[]): void {
-  const laatste = vel.volgende;
-  const cellen: Invulling[] = ['Totaal'];
-  for (const kolom of kolommen) {
-    const letter = kolomletter(kolom);
-    cellen[kolom] = { formule: `=SUM(${letter}${eerste + 1}:${letter}${laatste})` };
-  }
-  vel.voegToe(cellen, ['totaal', 0, kolommen.at(-1)!]);
-  vel.maakOp('bedrag', eerste, kolommen[0]!, kolommen.at(-1)!);
-}
-
 function voegZinnenToe(vel: Bladrijen, kop: string, zinnen: readonly string[]): void {
-  vel.voegToe([]);
-  vel.voegToe([kop], ['tussenkop', 0, 0]);
-  for (const zin of zinnen) for (const regel of breekAf(zin)) vel.voegToe([regel]);
-}
-
-function breekAf(zin: string): readonly string[] {
-  const regels: string[] = [];
-  for (const woord of zin.split(/\s+/)) {
-    const laatste = regels.at(-1);
-    if (laatste !== undefined && laatste.length + woord.length < LANGSTE_REGEL)
-      regels[regels.length - 1] = `${laatste} ${woord}`;
-    else regels.push(woord);
-  }
-  return regels;
+  vel.voegTitelToe(kop);
+  for (const zin of zinnen) vel.voegZinToe(zin, LANGSTE_REGEL);
 }

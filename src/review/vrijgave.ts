@@ -1,8 +1,9 @@
 import { bedragUitGetal, type Bedrag } from '../begroting/bedrag';
 import { celadres, leesAdres } from '../sheet/adres';
 import type { Blad, Celwaarde, Snapshot } from '../sheet/snapshot';
+import { tekstenafdruk } from '../toelichting/tekstafdruk';
 import type { Afrekenregel } from './afrekenregels';
-import { lijstafdruk, maakRijafdruk, opRegel, type Lijstrij, type Lijsttabel } from './vrijgavelijst';
+import { maakRijafdruk, opRegel, type Lijstrij, type Lijsttabel } from './vrijgavelijst';
 
 /** What stands in A1 of a release sheet. */
 export const VRIJGAVEMERK = 'Sluitend: vrijgave';
@@ -88,13 +89,14 @@ export function vrijgaveregels(tabellen: readonly Lijsttabel[], perRij: boolean)
 
 /** The digest over all that a release holds on to, every text on one line, in whatever order its lines stand. */
 export function controlegetal({ feiten, afrekening, regels }: Vrijgaveinhoud): string {
-  return lijstafdruk([
-    ...Object.entries(feiten).map((feit) => ['feit', ...feit]),
-    ...afrekening.map((regel) => ['regeling', regel.naam, ...AFREKENVELDEN.map((veld) => regel[veld])]),
-    ...regels.map(({ blad, cel, tabel, sectie, rij, regeling, inhoud }) => [
-      ...['regel', blad, cel, tabel, sectie, rij, regeling],
-      ...('afdruk' in inhoud ? [inhoud.afdruk] : [inhoud.kolom, inhoud.bedrag]),
-    ]),
+  const regel = (...delen: readonly (string | number)[]) => delen.join('\u001f');
+  return tekstenafdruk([
+    ...Object.entries(feiten).map((feit) => regel('feit', ...feit)),
+    ...afrekening.map((deel) => regel('regeling', deel.naam, ...AFREKENVELDEN.map((veld) => deel[veld]))),
+    ...regels.map(({ blad, cel, tabel, sectie, rij, regeling, inhoud }) => {
+      const slot = 'afdruk' in inhoud ? inhoud.afdruk : regel(inhoud.kolom, inhoud.bedrag);
+      return regel('regel', blad, cel, tabel, sectie, rij, regeling, slot);
+    }),
   ]);
 }
 

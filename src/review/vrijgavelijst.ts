@@ -88,12 +88,6 @@ export function maakRijafdruk(kolommen: readonly Lijstkolom[]): (rij: Lijstrij) 
   };
 }
 
-/** A digest of lines of texts on one line, in whatever order they stand. Against slips, not against forgery. */
-export function lijstafdruk(regels: readonly (readonly (string | number)[])[]): string {
-  const afdrukken = regels.map((regel) => tekstafdruk(regel.join('\u001f')));
-  return tekstafdruk(`${regels.length}\n${afdrukken.sort().join('\n')}`);
-}
-
 /** On one line, and no longer than a reader needs. */
 export function opRegel(tekst: string): string {
   if (tekst.length <= LANGSTE_NAAM && !BUITEN_DE_REGEL.test(tekst)) return tekst;
