@@ -56,10 +56,15 @@ export function zoekKeuzes(
     const genoemd = zoekRijen!(rij);
     const tellend = genoemd.filter(telt);
     const bedoeld = tellend.length === 0 ? genoemd : tellend;
-    if (bedoeld.length !== 1) los.push({ toegestaan: rij, rijen: bedoeld });
-    else for (const tekst of rij.regelingen) voegToe(bedoeld[0]!, { tekst, plaats: rij.plaats });
+    if (!isEenPost(bedoeld)) los.push({ toegestaan: rij, rijen: bedoeld });
+    else for (const post of bedoeld) for (const tekst of rij.regelingen) voegToe(post, { tekst, plaats: rij.plaats });
   }
   return { keuzes: [...teksten].map(([rij, namen]) => ({ rij, namen })), los };
+}
+
+/** A post may have a row for every regeling that pays it; rows in different places are different posten. */
+function isEenPost([eerste, ...meer]: readonly Rij[]): boolean {
+  return eerste !== undefined && meer.every(({ tabel, sectie }) => tabel === eerste.tabel && sectie === eerste.sectie);
 }
 
 /** Finds the rows that a row of the table Toegestaan names: as Sluitend calls their table, or else by its title or its sheet. */

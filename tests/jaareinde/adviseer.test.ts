@@ -69,6 +69,16 @@ test.each(['Jeugd', 'jeugd 2024'])('een rij op het blad Sluitend noemt de tabel 
   expect(rapport.bevindingen.filter((b) => b.controle === 'toegestaan-onduidelijk')).toEqual([]);
 });
 
+test('een post met een rij per regeling: de keuze geldt voor elke rij', () => {
+  const rijen = [IZA, ['Plein', 'SPUK GALA', null, 100, 80, 20], ['Plein', 'SamSam', null, 50, 40, 10]] as const;
+  const advies = adviesVan({ Jeugd: blad(...rijen), Sluitend: toegestaan(['Jeugd', 'Plein', 'IZA; GALA; SamSam']) });
+  expect(advies).toMatchObject({ besparing: 120, bezwaren: [] });
+  expect(advies.boekingen.map(({ van, bedrag }) => [van, bedrag])).toEqual([
+    ['SPUK GALA programma 15', 80],
+    ['SamSam', 40],
+  ]);
+});
+
 test('posten met dezelfde naam zijn in het advies uit elkaar te houden', () => {
   const ouderen = [['Ouderen 2024'], ...blad(['Zaalhuur', 'SPUK IZA', null, 500, 100, 400], GALA).slice(1)];
   const advies = adviesVan({ Jeugd: blad(IZA, GALA), Ouderen: ouderen });
@@ -141,10 +151,11 @@ describe('wat niet te gebruiken is, staat erbij', () => {
     [
       'twee posten die zo heten',
       {
-        Jeugd: blad(IZA, GALA, ['Schoolplein', 'SamSam', null, 40, 30, 10]),
-        Sluitend: toegestaan(['Jeugd', 'Schoolplein', 'IZA']),
+        Blad1: [['Wonen 2024'], [], KOP, IZA, GALA],
+        Blad2: [['Wonen 2024'], [], KOP, ['Schoolplein', 'SamSam', null, 40, 30, 10]],
+        Sluitend: toegestaan(['Wonen', 'Schoolplein', 'IZA']),
       },
-      'Schoolplein: er zijn 2 posten die zo heten in "Jeugd"',
+      'Schoolplein: er zijn 2 posten die zo heten in "Wonen"',
       'Sluitend!A5',
     ],
   ])('%s', (_, bladen, zin, cel) => {
