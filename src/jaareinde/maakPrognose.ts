@@ -105,9 +105,12 @@ class Maker {
   /** A sentence when it cannot be told; null when the forecasts are not about this regeling. */
   private verwachtVan(groep: Regelinggroep): Regelinginvoer | string | null {
     const bruikbaar = (rij: Rij) => !this.geldend.achterhaald.has(rij.tabel);
-    const regels = groep.prognoseregels.filter(bruikbaar);
+    const alleRegels = groep.prognoseregels.filter(bruikbaar);
+    // A table per regeling that only tells how far it is, leaves it to the posten.
+    const regels = alleRegels.filter((rij) => this.perTabel.get(rij.tabel)!.waarom === null);
     const posten = [...groep.prognoseposten, ...groep.prognosedelen.map(({ rij }) => rij)].filter(bruikbaar);
-    if (regels.length === 0 && posten.length === 0) return this.zonderPosten(groep);
+    if (regels.length === 0 && posten.length === 0)
+      return alleRegels.length > 0 ? this.perTabel.get(alleRegels[0]!.tabel)!.waarom : this.zonderPosten(groep);
     const beperking = this.dubbeleTabel([...regels, ...posten]) ?? this.zonderVerwachting(groep);
     if (beperking !== null) return beperking;
     const perRegel = regels.length === 0 ? null : this.optelling(regels.map((rij) => this.lees(rij)));
@@ -121,7 +124,7 @@ class Maker {
     }
     if (groep.regels.length === 0 && posten.some(({ kant }) => kant === 'baten'))
       return 'baten en lasten staan in dezelfde tabel, en een tabel met de baten per regeling is er niet';
-    return this.metVerwachting(groep, verwacht);
+    return this.metVerwachting(groep, verwacht, perRegel === null ? batenUitRegels(groep) : verwacht.begroot);
   }
 
   private zonderPosten(groep: Regelinggroep): string | null {
@@ -204,25 +207,26 @@ class Maker {
     };
   }
 
-  /** With the baten (and their tranches) of the table per regeling, else the budget of the posten. */
-  private metVerwachting(groep: Regelinggroep, { begroot, lasten, eenheden }: Optelling): Regelinginvoer {
+  /** With the baten (and their tranches) of the table per regeling, else the budget of the posten; in the unit of them all. */
+  private metVerwachting(
+    groep: Regelinggroep,
+    { begroot, lasten, eenheden }: Optelling,
+    perRegeling: Bedrag | null,
+  ): Regelinginvoer {
     const bekend = this.perGroep.get(groep);
     const basis = { groep, naam: groep.naam, regeling: groep.regeling, jaar: this.herkenning.begroting.jaar };
-    const geldt = bekend !== undefined && (groep.regels.length > 0 || bekend.baten * bekend.eenheid === begroot);
-    const alle = new Set([...eenheden, ...(geldt ? [bekend.eenheid] : [])]);
+    const inEuros = (bedrag: Bedrag): Bedrag => bedrag * (bekend?.eenheid ?? 1);
+    const vanTabel = bekend !== undefined && heeftLasten(groep.regels);
+    const baten = vanTabel ? inEuros(bekend.baten) : (perRegeling ?? begroot);
+    const alle = new Set([
+      ...eenheden,
+      ...(perRegeling === null && !vanTabel ? [] : groep.regels.map((r) => r.tabel.eenheid)),
+    ]);
     const eenheid = alle.size === 1 ? [...alle][0]! : 1;
-    if (!geldt) return { ...basis, eenheid, baten: begroot / eenheid, lasten: lasten / eenheid };
-    const { tranches, ...overig } = bekend;
-    const naarEenheid = (bedrag: Bedrag): Bedrag => (bedrag * bekend.eenheid) / eenheid;
-    return {
-      ...overig,
-      eenheid,
-      baten: naarEenheid(bekend.baten),
-      lasten: lasten / eenheid,
-      ...(tranches === undefined
-        ? {}
-        : { tranches: tranches.map(({ jaar, baten }) => ({ jaar, baten: naarEenheid(baten) })) }),
-    };
+    const invoer = { ...basis, eenheid, baten: baten / eenheid, lasten: lasten / eenheid };
+    const tranches = bekend !== undefined && inEuros(bekend.baten) === baten ? bekend.tranches : undefined;
+    if (tranches === undefined) return invoer;
+    return { ...invoer, tranches: tranches.map((t) => ({ jaar: t.jaar, baten: inEuros(t.baten) / eenheid })) };
   }
 
   /** Posten of which it is not known which regeling pays them. */
@@ -305,6 +309,26 @@ function deelVanPost(post: Prognosepost | string, deel: Postdeel): Prognosepost 
 function heeftGeld(rij: Rij): boolean {
   const kolommen = [budgetkolom(rij.tabel), lastenkolom(rij.tabel)];
   return kolommen.some((kolom) => kolom !== null && celVan(rij, kolom).bedrag !== 0);
+}
+
+/** Whether the table per regeling tells both baten and lasten, from which the money of a regeling is known. */
+function heeftLasten(regels: readonly Rij[]): boolean {
+  const tabel = regels[0]?.tabel;
+  return tabel !== undefined && batenkolom(tabel) !== null && lastenkolom(tabel) !== null;
+}
+
+/** What the lines of a table per regeling without lasten say that there is; in cents of euros. */
+function batenUitRegels({ regels }: Regelinggroep): Bedrag | null {
+  const tabel = regels[0]?.tabel;
+  const kolom = tabel === undefined ? null : batenkolom(tabel);
+  if (kolom === null) return null;
+  const cellen = regels.filter((rij) => rij.tabel === tabel).map((rij) => celVan(rij, kolom));
+  const leesbaar = cellen.every(({ status }) => status !== 'onleesbaar');
+  return leesbaar ? som(cellen.map(({ bedrag }) => bedrag * tabel!.eenheid)) : null;
+}
+
+function batenkolom(tabel: Tabel): Kolom | null {
+  return tabel.bedragkolommen.find((k) => k.betekenis === 'baten' && k.maat === null) ?? budgetkolom(tabel);
 }
 
 function naamVan({ label }: Rij): string {

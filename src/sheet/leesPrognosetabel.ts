@@ -11,7 +11,7 @@ const VERPLICHT = /\b(verplicht\w*|commitments?)\b/;
 const VERWACHT = /\b(verwachte?|prognose|forecast|expected|projected)\b/;
 /** What is still to come, and what the whole year brings. */
 const REST =
-  /\b(rest\w*|nog te \w+|nog verwachte?|remaining|tweede helft|2e helft|second half|komende|tot eind\w*|tot en met (31 )?december|t\/m (31 )?december|(juli|augustus|september|oktober|november) ?(-|t\/m|tot en met) ?december)\b/;
+  /\b((rest\w*|remaining|remainder)( (van|of))?( (het|dit|the|lopende))?( (jaar|year))?|nog te \w+|nog verwachte?|tweede helft|2e helft|second half|komende|tot (het )?eind\w*( van het)?( jaar)?|tot en met (31 )?december|t\/m (31 )?december|(juli|augustus|september|oktober|november) ?(-|t\/m|tot en met) ?december)\b/g;
 const HEEL_JAAR =
   /\b(jaar|hele jaar|heel \d{4}|totale?|total|full[- ]year|year[- ]?end|outturn|ultimo|per (31|december)|31[- ]12|jaareinde|einde jaar)\b/;
 
@@ -130,8 +130,9 @@ class Lezer {
         'de tabel heeft meer dan één kolom met een verwachting, en geen verwacht eindsaldo dat zegt hoe zij samen tellen',
       );
     const kop = normaliseer(enige.kop);
-    const rest = REST.test(kop);
-    if (rest === HEEL_JAAR.test(kop.replace(REST, ' ')))
+    const zonderRest = kop.replace(REST, ' ');
+    const rest = zonderRest !== kop;
+    if (rest === HEEL_JAAR.test(zonderRest))
       return onduidelijk(
         `of "${enige.kop}" over de rest van het jaar gaat of over het hele jaar, is niet te zien; zet dat in de kop of voeg een kolom met het verwachte eindsaldo toe`,
       );

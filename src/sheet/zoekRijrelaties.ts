@@ -76,6 +76,13 @@ class Relatiezoeker {
     return { relaties, verwacht: families.length > 0 && !this.isIngevuld(doel) };
   }
 
+  /** A saldo to date is not what a forecast leaves, nor the other way round: a row that closes must say so. */
+  private gaatVooruit(doel: Kolom, { termen }: Kandidaat): boolean {
+    return (
+      (doel.betekenis === 'saldo' && termen.some((k) => k.betekenis === 'verwachte-uitgave')) || this.isIngevuld(doel)
+    );
+  }
+
   /** What is expected to be left is filled in where no column has what is expected to be spent. */
   private isIngevuld(doel: Kolom): boolean {
     return (
@@ -157,9 +164,7 @@ class Relatiezoeker {
     }
     if (beste === null || !isGeloofwaardig(beste, kandidaten)) return null;
     const { kandidaat } = beste;
-    // A saldo to date is not what the forecast leaves; one row that closes would say otherwise.
-    const vooruit = doel.betekenis === 'saldo' && kandidaat.termen.some((k) => k.betekenis === 'verwachte-uitgave');
-    if (vooruit && beste.sluitend === 0 && !kandidaat.gesteld) return null;
+    if (beste.sluitend === 0 && !kandidaat.gesteld && this.gaatVooruit(doel, kandidaat)) return null;
     return {
       relatie: relatieVan(doel, kandidaat.termen),
       doel,
@@ -321,9 +326,10 @@ function kandidatenVoor(doel: Kolom, kolommen: readonly Kolomlezing[], rijen: re
         ...voorop,
         ...verschillen(saldi, met('verwachte-uitgave')),
         ...begroot.flatMap((a) =>
-          paren(met('realisatie', 'lasten'), met('verwachte-uitgave')).map(([b, c]) =>
+          paren(met('realisatie', 'lasten'), met('verwachte-uitgave')).flatMap(([b, c]) => [
             kandidaat([a, b, c], [1, -1, -1]),
-          ),
+            kandidaat([a, b, c], [1, 1, 1]),
+          ]),
         ),
         ...verschillen([...begroot, ...met('baten')], met('verwachte-uitgave', 'realisatie', 'lasten')),
       ]);
