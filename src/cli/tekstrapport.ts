@@ -139,7 +139,7 @@ function regelingregels(regelingen: readonly Regelingrapport[]): string[] {
   return [...tabel, ...[redenen, tranches].flatMap((deel) => (deel.length > 0 ? ['', ...deel] : []))];
 }
 
-/** "tranche 2023: 62.617 over van 169.711 (mee), te besteden tot en met 2026". */
+/** "tranche 2023: 600 over van 1.700 (mee), te besteden tot en met 2026". */
 function trancheregel({ jaar, baten, rest, bestedenTot, besluit }: Trancherapport): string {
   const naam = jaar === null ? 'meegenomen uit eerdere jaren' : `tranche ${jaar}`;
   const stand = rest < 0 ? `${toonWaarde(-rest)} tekort bij` : `${toonWaarde(rest)} over van`;

@@ -175,6 +175,64 @@ Totaal   |          | 1.750     | 1.500      | 250
     expect(regels(standVan(gewisseld))).toHaveLength(6);
   });
 
+  describe('wat alleen aan zijn bedragen te herkennen is', () => {
+    const twee = (eerste: string, tweede: string, kop = 'Project | Begroting | Realisatie | Saldo') => ({
+      Jeugd: `
+${kop}
+${eerste}
+${tweede}
+Sport   | 1.000     | 900        | 100
+`,
+    });
+    const tweeling = bladen(twee('Huur | 500 | 400 | 100', 'Huur | 300 | 100 | 200'));
+    const vrij = geefVrij(tweeling);
+    const na = (tekening: Readonly<Record<string, string>>) =>
+      regels(standVan({ ...vrij, bladen: [...bladen(tekening).bladen, vrij.bladen.at(-1)!] }));
+
+    test('naamgenoten in een andere volgorde zijn geen wijziging', () => {
+      expect(na(twee('Huur | 300 | 100 | 200', 'Huur | 500 | 400 | 100'))).toEqual([]);
+    });
+
+    test('van naamgenoten is alleen de cel gewijzigd die is gewijzigd', () => {
+      expect(na(twee('Huur | 500 | 300 | 100', 'Huur | 300 | 100 | 200'))).toEqual([
+        'gewijzigd Jeugd!C2 Jeugd: Huur, Realisatie: 400 → 300',
+      ]);
+      expect(na(twee('Huur | 300 | 100 | 200', 'Huur | 500 | 300 | 100'))).toEqual([
+        'gewijzigd Jeugd!C3 Jeugd: Huur, Realisatie: 400 → 300',
+      ]);
+    });
+
+    test('een naamgenoot erbij', () => {
+      const erbij = twee('Huur | 500 | 400 | 100', 'Huur | 300 | 100 | 200\nHuur | 5 | 2 | 3');
+      expect(na(erbij)).toEqual([
+        'nieuw Jeugd!B4 Jeugd: Huur, Begroting: — → 5',
+        'nieuw Jeugd!C4 Jeugd: Huur, Realisatie: — → 2',
+        'nieuw Jeugd!D4 Jeugd: Huur, Saldo: — → 3',
+      ]);
+    });
+
+    test('kolommen in een andere volgorde zijn geen wijziging, een kolom erbij wel', () => {
+      const kop = 'Project | Saldo | Realisatie | Begroting';
+      const om = twee('Huur | 100 | 400 | 500', 'Huur | 200 | 100 | 300', kop).Jeugd;
+      expect(na({ Jeugd: om.replace('1.000     | 900        | 100', '100 | 900 | 1.000') })).toEqual([]);
+      const erbij = twee(
+        'Huur | 500 | 400 | 100 | 7',
+        'Huur | 300 | 100 | 200',
+        'Project | Begroting | Realisatie | Saldo | Lasten',
+      );
+      expect(na(erbij)).toEqual(['nieuw Jeugd!E2 Jeugd: Huur, Lasten: — → 7']);
+    });
+
+    test('bladen met dezelfde titel houden hun eigen tabel, ook met een andere naam', () => {
+      const titel = (rijen: string) => `Begroting 2024\n\nProject | Begroting | Realisatie | Saldo\n${rijen}`;
+      const een = titel('Huur | 500 | 400 | 100\nSport | 10 | 4 | 6\nSpel | 8 | 4 | 4');
+      const ander = titel('Bouw | 500 | 400 | 100\nHuur | 20 | 4 | 16\nAdvies | 5 | 4 | 1');
+      const los = geefVrij(bladen({ Jeugd: een, Wonen: ander }));
+      const hernoemd = bladen({ B: ander, A: een });
+      expect(regels(standVan({ ...hernoemd, bladen: [...hernoemd.bladen, los.bladen.at(-1)!] }))).toEqual([]);
+    });
+  });
+
   test('een andere regel voor een regeling staat bij de afrekening, ook als geen bedrag is gewijzigd', () => {
     const sluitend = bladen({ Sluitend: 'Sluitend\n\nRegelingen\nRegeling|Regel\nSPUK IZA|overhevelen' }).bladen;
     const stand = standVan({ ...VRIJ, bladen: [...VRIJ.bladen, ...sluitend] });
