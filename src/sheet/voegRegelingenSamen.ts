@@ -187,6 +187,7 @@ function akkoordVan(
   const document = akkoord === undefined ? basis.akkoord?.document : akkoord;
   if (document === undefined || document === null) {
     if (datum !== undefined) return { kolom: 'akkoordDatum', waarom: 'Een datum zonder document is geen akkoord.' };
+    if (akkoordStatus) return { kolom: 'akkoordStatus', waarom: 'Een status zonder document is geen akkoord.' };
     return { waarde: null };
   }
   const sinds = datum ?? (akkoord === undefined ? basis.akkoord?.datum : undefined);

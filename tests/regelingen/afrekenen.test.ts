@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afrekenen } from '../../src/regelingen/afrekenen';
+import { afrekenen, meegenomen } from '../../src/regelingen/afrekenen';
 import type { Afrekening, Afrekeningdeel } from '../../src/regelingen/afrekening';
 import { regelingen } from '../../src/regelingen/index';
 import type { Regel, Regeling } from '../../src/regelingen/regeling';
@@ -273,6 +273,78 @@ describe('tranches', () => {
     expect(delen(reken(verschillend, jaar, baten, lasten, tranches))).toEqual(verwacht);
   });
 
+  test.each<[string, number, [number | null, number, number?][], object]>([
+    [
+      'de lasten die bij een tranche staan, gaan van die tranche af',
+      50,
+      [
+        [2023, 100, 0],
+        [2024, 200, 50],
+      ],
+      { terugbetaling: 100, overheveling: 150 },
+    ],
+    [
+      'lasten die niet bij elke tranche staan, gaan van de oudste af',
+      50,
+      [
+        [2023, 100],
+        [2024, 200, 50],
+      ],
+      { terugbetaling: 50, overheveling: 200 },
+    ],
+    [
+      'wat een tranche tekortkomt, gaat van de oudste met geld af',
+      250,
+      [
+        [2023, 100, 0],
+        [2024, 200, 250],
+      ],
+      { terugbetaling: 50 },
+    ],
+    [
+      'meegenomen geld is ouder dan dat van het jaar',
+      80,
+      [
+        [null, 100],
+        [2024, 200],
+      ],
+      { terugbetaling: 20, overheveling: 200 },
+    ],
+  ])('%s', (_titel, lasten, delenVanBaten, verwacht) => {
+    const lijst = delenVanBaten.map(([trancheJaar, baten, eigen]) => ({
+      jaar: trancheJaar,
+      baten,
+      ...(eigen !== undefined && { lasten: eigen }),
+    }));
+    const afrekening = afrekenen({
+      naam: 'Proef',
+      regeling: verschillend,
+      jaar: 2024,
+      baten: 300,
+      lasten,
+      tranches: lijst,
+    });
+    expect(delen(afrekening)).toEqual(verwacht);
+  });
+
+  test('is de tranche van meegenomen geld niet bekend en maakt dat uit, dan blijft dat deel open', () => {
+    const drie = { ...verschillend, tranches: [{ jaar: 2022, bestedenTot: 2027 }, ...verschillend.tranches!] };
+    const invoer = { naam: 'Proef', jaar: 2024, baten: 300, lasten: 80, tranches: meegenomen(100, 300, 2024) };
+    const afrekening = afrekenen({ ...invoer, regeling: drie });
+    expect(delen(afrekening)).toEqual({ nogTeBesluiten: 20, overheveling: 200 });
+    expect(afrekening.redenen.join()).toMatch(/Meegenomen uit eerdere jaren: van welke tranche .* niet bekend/);
+  });
+
+  test('een maximum is een deel van de baten van het jaar, zonder wat is meegenomen', () => {
+    const helft = metRegel({ soort: 'overhevelen-tot-maximum', maximum: { procent: '50' } });
+    const invoer = { naam: 'Proef', regeling: helft, jaar: 2024, baten: 300, lasten: 0 };
+    expect(delen(afrekenen({ ...invoer, tranches: meegenomen(100, 300, 2024) }))).toEqual({
+      overheveling: 100,
+      terugbetaling: 200,
+    });
+    expect(delen(afrekenen(invoer))).toEqual({ overheveling: 150, terugbetaling: 150 });
+  });
+
   test('de reden noemt elke tranche waarvan iets over is', () => {
     const { redenen } = reken(verschillend, 2024, 300, 50, [
       [2023, 100],
@@ -325,6 +397,22 @@ test('akkoord en voorbehoud staan in de redenen', () => {
     expect.stringContaining('mee naar het volgende jaar'),
     'Let op: kijk het na.',
   ]);
+});
+
+test.each([
+  ['gevraagd', { nogTeBesluiten: 40 }],
+  ['toegezegd', { nogTeBesluiten: 40 }],
+  ['vastgelegd', { overheveling: 40 }],
+  [undefined, { overheveling: 40 }],
+] as const)('een akkoord met status %s', (status, verwacht) => {
+  const akkoord = { document: 'brief 12', datum: '2024-11-05', ...(status && { status }) };
+  const afrekening = reken(metRegel({ soort: 'overhevelen-mits-akkoord' }, { akkoord }), 2024, 100, 60);
+  expect(delen(afrekening)).toEqual(verwacht);
+  expect(afrekening.redenen[0]).toMatch(
+    'overheveling' in verwacht
+      ? /^Akkoord: brief 12 \(2024-11-05\)\.$/
+      : new RegExp(`nog niet vastgelegd: alleen ${status}, brief 12 \\(2024-11-05\\)\\.$`),
+  );
 });
 
 const jaartal = fc.integer({ min: 2020, max: 2030 });

@@ -104,6 +104,21 @@ describe('het jaarverslag zoals het is gedrukt', () => {
     expect([som('saldo'), som('terugbetaling'), som('overheveling')]).toEqual([1701103, 965225, 735878]);
   });
 
+  test('GALA 2023 is voor 2024 besteed, en wat over is mag tot en met 2026', () => {
+    const gala = gedrukt.regelingen.find((r) => r.regeling === 'SPUK GALA programma 15')!;
+    expect(gala.tranches).toEqual([
+      { jaar: 2023, baten: 169711, besteed: 107094, rest: 62617, bestedenTot: 2026, besluit: 'mee' },
+      { jaar: 2024, baten: 211356, besteed: 0, rest: 211356, bestedenTot: 2026, besluit: 'mee' },
+    ]);
+    expect(gedrukt.regelingen.filter((r) => r !== gala).flatMap((r) => r.tranches)).toEqual([]);
+  });
+
+  test('alleen het geld van de Provincie hangt van een document af', () => {
+    expect(gedrukt.bewijzen).toMatchObject([
+      { regeling: 'Provincie Overijssel', bedrag: 396012, status: 'vastgelegd', datum: null },
+    ]);
+  });
+
   test('zonder het bewijs voor de Provincie blijft haar deel nog te besluiten', () => {
     const snapshot = lees('twentse-koers-2024.xlsx');
     const zonder = rapport({ ...snapshot, bladen: snapshot.bladen.filter((b) => b.naam !== 'Sluitend') });

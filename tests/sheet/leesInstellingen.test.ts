@@ -396,6 +396,8 @@ describe('Regelingen', () => {
     ['Akkoord (document)', true, 'noemt geen document'],
     ['Akkoord datum', '31-02-2024', 'geen bestaande datum'],
     ['Akkoord datum', '1-2-2024', 'zonder document'],
+    ['Akkoord status', 'gevraagd', 'zonder document'],
+    ['Akkoord status', 'bijna', 'is geen status; kies uit gevraagd, toegezegd, vastgelegd'],
     ['Tranches', '2023 t/m 2026', 'niet de vorm'],
     ['Tranches', '2023: 2022', 'voordat het begint'],
     ['Tranches', '2023: 2025; 2023: 2026', 'twee keer'],
@@ -409,6 +411,21 @@ describe('Regelingen', () => {
     expect(gelezen.ongeldig).toHaveLength(1);
     expect(bezwaren(gelezen)[0]).toContain(waarom);
     expect(bezwaren(gelezen)[0]).toMatch(/De hele rij telt niet mee; een meegeleverde regeling blijft zoals zij is\.$/);
+  });
+
+  test('van twee rijen voor dezelfde regeling telt de bovenste, en de melding zegt of de andere anders is', () => {
+    const gelezen = met(
+      'Regelingen',
+      ['Regeling', 'Regel', 'Besteden tot'],
+      ['SPUK IZA', 'overhevelen', 2025],
+      ['Integraal Zorgakkoord', 'vrij', null],
+      ['IZA', 'overhevelen', 2025],
+    );
+    expect(regeling(gelezen, 'spuk-iza')).toMatchObject({ regel: { soort: 'overhevelen' }, bestedenTot: 2025 });
+    expect(bezwaren(gelezen)).toEqual([
+      'A5: SPUK IZA staat al in een rij hierboven, met een andere inhoud. De bovenste rij telt.',
+      'A6: SPUK IZA staat al in een rij hierboven. De bovenste rij telt.',
+    ]);
   });
 
   test('de melding wijst de cel aan', () => {
