@@ -6,7 +6,6 @@ import { jaarIn, type Kopbetekenis, leesKop, zoekBeginstand } from '../sheet/kol
 import type { Aandelenlezer } from '../sheet/leesAandelen';
 import type { Notatie } from '../sheet/leesBedrag';
 import { leesRijlabel } from '../sheet/rijwoorden';
-import { gewichtenVan } from '../sheet/verdeelPost';
 import { weiger } from './weiger';
 import { isLeeg, leesBedragcel, notatieIn } from './leesCel';
 
@@ -124,9 +123,8 @@ function verdeelRegel(regel: Regel, leesAandelen: Aandelenlezer): readonly Regel
   const procenten = lezing.aandelen.flatMap(({ aandeel }) => ('procent' in aandeel ? [aandeel.procent] : []));
   if (procenten.length < lezing.aandelen.length)
     weiger(`van "${regel.naam}" is de begroting niet te verdelen; schrijf de aandelen als percentages.`);
-  const gewichten = gewichtenVan(procenten);
   const [begin, baten, lasten, saldo] = [regel.begin, regel.baten, regel.lasten, regel.saldo].map((bedrag) =>
-    verdeel(bedrag, gewichten),
+    verdeel(bedrag, procenten),
   ) as [Bedrag[], Bedrag[], Bedrag[], Bedrag[]];
   return lezing.aandelen.map(({ regeling: { naam } }, i) => ({
     ...regel,

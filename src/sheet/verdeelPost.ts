@@ -18,14 +18,14 @@ const DECIMALEN = 10_000;
  */
 export function verdeelPost(rij: Rij, aandelen: readonly Aandeel[]): Postverdeling {
   const procenten = aandelen.flatMap((aandeel) => ('procent' in aandeel ? [aandeel.procent] : []));
-  if (procenten.length === aandelen.length) return { verdeling: { gewichten: gewichtenVan(procenten) }, open: null };
+  if (procenten.length === aandelen.length)
+    return { verdeling: { gewichten: inKleinsteTermen(procenten) }, open: null };
   const bedragen = aandelen.map((aandeel) => ('bedrag' in aandeel ? aandeel.bedrag : null));
   const rest = bedragen.indexOf(null);
   return rest < 0 ? zonderRest(rij, bedragen as Bedrag[]) : metRest(rij, bedragen, rest);
 }
 
-/** Percentages as whole weights without a common divisor. */
-export function gewichtenVan(procenten: readonly string[]): readonly number[] {
+function inKleinsteTermen(procenten: readonly string[]): readonly number[] {
   const gewichten = procenten.map((procent) => Math.round(Number(procent) * DECIMALEN));
   const deler = gewichten.reduce(grootsteDeler);
   return gewichten.map((gewicht) => gewicht / deler);
