@@ -161,6 +161,41 @@ describe('regelingen', () => {
       '\n  Wijkfonds: Gaat terug. Termijn voorbij.\n',
     );
   });
+
+  test('met wat er per tranche over is', () => {
+    const tranche = { jaar: 2030, baten: 500, besteed: 400, rest: 100, bestedenTot: 2031, besluit: 'terug' } as const;
+    const tranches = [
+      { ...tranche, jaar: null, besteed: 500, rest: 0 },
+      tranche,
+      { ...tranche, jaar: 2031, besteed: 520, rest: -20, bestedenTot: null },
+    ];
+    expect(toon({ regelingen: [{ ...regeling, tranches }] })).toContain(
+      [
+        '',
+        '  Wijkfonds, meegenomen uit eerdere jaren: 0 over van 500, te besteden tot en met 2031.',
+        '  Wijkfonds, tranche 2030: 100 over van 500 (terug), te besteden tot en met 2031.',
+        '  Wijkfonds, tranche 2031: 20 tekort bij 500.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('met wat van een document afhangt', () => {
+    const bewijs = { regeling: 'Wijkfonds', bedrag: 100, document: null, datum: null, gevolg: 'Dit blijft open.' };
+    const brief = { document: 'Brief', datum: '2031-03-09', gevolg: 'Dit gaat mee.' };
+    const bewijzen = [
+      { ...bewijs, status: 'ontbreekt' },
+      { ...bewijs, ...brief, status: 'vastgelegd' },
+    ] as const;
+    expect(toon({ bewijzen: [...bewijzen] })).toContain(
+      [
+        'Bewijzen (2)',
+        '  Wijkfonds, 100, ontbreekt. Dit blijft open.',
+        '  Wijkfonds, 100, vastgelegd: Brief (09-03-2031). Dit gaat mee.',
+        '',
+      ].join('\n'),
+    );
+  });
 });
 
 test('tabellen met posten en afrondingen, en hun eenheid waar die geen euro is', () => {
