@@ -154,13 +154,16 @@ function maakPot(gegeven: Afrekeninvoer, geboekt: readonly Bedrag[], dubbel: boo
 
 /** `omgekeerd`: something is paid back before all that may be kept is left, so more costs first save nothing. */
 function bezwaarTegen(
-  { naam, lasten }: Afrekeninvoer,
+  { naam, baten, lasten }: Afrekeninvoer,
   geboekt: Bedrag,
   dubbel: boolean,
   omgekeerd: boolean,
 ): string | null {
   if (dubbel)
     return `${naam} staat er meer dan eens; wat daarop is geboekt, blijft staan. Geef elke regeling één naam.`;
+  if (!Number.isSafeInteger(Math.abs(baten) + Math.abs(lasten) + geboekt)) {
+    return `De bedragen van ${naam} zijn te groot om op de cent te verdelen; wat daarop is geboekt, blijft staan. Controleer de bedragen en de eenheid.`;
+  }
   if (geboekt > lasten) {
     return `De posten op ${naam} zijn samen ${toonBedrag(geboekt)}, meer dan de lasten van ${toonBedrag(lasten)}; wat daarop is geboekt, blijft staan. Maak die cijfers eerst gelijk.`;
   }

@@ -240,6 +240,12 @@ describe('wat niet duidelijk is, blijft staan', () => {
       'D staat er meer dan eens; wat daarop is geboekt, blijft staan. Geef elke regeling één naam.',
     ],
     [
+      'meer dan op de cent te rekenen is',
+      [post('a', 300, 'M', 'D')],
+      [pot('D', TERUG, Number.MAX_SAFE_INTEGER, 10)],
+      'De bedragen van D zijn te groot om op de cent te verdelen; wat daarop is geboekt, blijft staan. Controleer de bedragen en de eenheid.',
+    ],
+    [
       'posten hoger dan de lasten',
       [post('a', 700, 'M', 'T')],
       [],
