@@ -1,5 +1,6 @@
 import { speling } from '../begroting/afronding';
 import type { Bedragcel, Kolom, Rij, Tabel, Tekstcel } from '../begroting/begroting';
+import { labelplaatsVan, type Plaats } from '../begroting/plaats';
 import { residu, sluit, type Vergelijking } from '../begroting/vergelijking';
 import type { Regeling } from '../regelingen/regeling';
 import { regelingsleutel, type Zoeker } from '../regelingen/zoekRegeling';
@@ -103,6 +104,8 @@ export function koppelRegelingen(
     for (const rij of tabel.rijen) {
       if (rij.soort !== 'post') continue;
       const groep: Bouwgroep | null = rij.label === '' ? vorige : groepVoor(rij.label);
+      const gevonden = zoeker(rij.label);
+      if (gevonden.soort === 'meervoudig') vragen.push(vraagWelke(rij.label, labelplaatsVan(rij), gevonden.regelingen));
       groep?.regels.push(rij);
       if (isTussentijds(tabel)) groep?.prognoseregels.push(rij);
       vorige = groep;
@@ -161,9 +164,15 @@ export function koppelRegelingen(
         for (const { naam, deel } of gedeeld.delen ?? []) voegToe(naam, rij, deel);
         continue;
       }
-      if (zoeker(rij.regeling.tekst).soort === 'meervoudig') {
+      const gevonden = zoeker(rij.regeling.tekst);
+      if (gevonden.soort === 'meervoudig') {
+        const { tekst, ...plaats } = rij.regeling;
         volledig = false;
-        vragen.push(vraagMeervoudig(rij, rij.regeling, 'hoeveel elke regeling betaalt, staat er niet bij'));
+        vragen.push(
+          isNaamVanAlle(tekst, gevonden.regelingen)
+            ? vraagWelke(tekst, plaats, gevonden.regelingen)
+            : vraagMeervoudig(rij, rij.regeling, 'hoeveel elke regeling betaalt, staat er niet bij'),
+        );
         continue;
       }
       voegToe(rij.regeling.tekst, rij, null);
@@ -234,6 +243,22 @@ function verdeelOver(
   return {
     delen: lezing.aandelen.map(({ regeling: { naam } }, nummer) => ({ naam, deel: { rij, verdeling, nummer } })),
     vraag: open === null ? null : vraagMeervoudig(rij, rij.regeling!, open),
+  };
+}
+
+/** One name that several regelingen have, rather than the names of several. */
+function isNaamVanAlle(tekst: string, regelingen: readonly Regeling[]): boolean {
+  const sleutel = regelingsleutel(tekst);
+  return regelingen.every(({ naam, aliassen }) => [naam, ...aliassen].some((n) => regelingsleutel(n) === sleutel));
+}
+
+function vraagWelke(tekst: string, plaats: Plaats, regelingen: readonly Regeling[]): Vraag {
+  const namen = regelingen.map(({ naam }) => naam).join(' en ');
+  return {
+    soort: 'regeling-meervoudig',
+    waar: plaats.blad,
+    plaatsen: [plaats],
+    waarom: `"${tekst}" past bij ${namen}, dus telt dit geld bij geen van beide. Geef elke regeling een eigen rij, of laat op het blad Sluitend een naam of alias bij één regeling staan`,
   };
 }
 
