@@ -6,7 +6,7 @@ import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 import { normaliseer } from '../sheet/kolomwoorden';
 import { budgetkolom, groepeer, lastenkolom } from '../sheet/koppeling';
 import { leesPeildatum } from '../sheet/leesPeildatum';
-import { naamsleutel } from '../sheet/namen';
+import { naamsleutel, postsleutel } from '../sheet/namen';
 import { isGevuld } from '../sheet/tabelvergelijkingen';
 import type { Prognose } from './maakPrognose';
 
@@ -97,14 +97,14 @@ function uitkomsten({ begroting, tussenstand, vergelijkingen }: Herkenning, jare
 }
 
 /** What two posten must have in common, from most to least; one such post on each side makes a pair. */
-const KENMERKEN: readonly ((rij: Rij) => string)[] = [
-  (rij) => [naam(rij), regeling(rij), tabelnaam(rij), sectie(rij)].join('|'),
-  (rij) => [naam(rij), regeling(rij), tabelnaam(rij)].join('|'),
-  (rij) => [naam(rij), regeling(rij), sectie(rij)].join('|'),
-  (rij) => [naam(rij), tabelnaam(rij)].join('|'),
-  (rij) => [naam(rij), regeling(rij)].join('|'),
-  naam,
-];
+const KENMERKEN: readonly ((rij: Rij) => string)[] = [letterlijk, naam].flatMap((eigen) => [
+  (rij: Rij) => [eigen(rij), regeling(rij), tabelnaam(rij), sectie(rij)].join('|'),
+  (rij: Rij) => [eigen(rij), regeling(rij), tabelnaam(rij)].join('|'),
+  (rij: Rij) => [eigen(rij), regeling(rij), sectie(rij)].join('|'),
+  (rij: Rij) => [eigen(rij), tabelnaam(rij)].join('|'),
+  (rij: Rij) => [eigen(rij), regeling(rij)].join('|'),
+  eigen,
+]);
 
 function koppel(links: readonly Stand[], rechts: readonly Stand[]): ReadonlyMap<Stand, Stand> {
   const paren = new Map<Stand, Stand>();
@@ -122,8 +122,12 @@ function koppel(links: readonly Stand[], rechts: readonly Stand[]): ReadonlyMap<
   return paren;
 }
 
+function letterlijk({ label }: Rij): string {
+  return normaliseer(label).replace(/[^a-z0-9]+/g, '');
+}
+
 function naam({ label }: Rij): string {
-  return naamsleutel(label) || normaliseer(label);
+  return postsleutel(label);
 }
 
 function regeling(rij: Rij): string {
@@ -140,8 +144,10 @@ function sectie(rij: Rij): string {
 
 /** With the table where a name repeats. */
 function namen(standen: readonly Stand[], alle: readonly Stand[]): string[] {
-  const aantal = groepeer(alle, ({ rij }) => naam(rij));
-  return standen.map(({ rij }) => (aantal.get(naam(rij))!.length > 1 ? `${rij.label} (${rij.tabel.naam})` : rij.label));
+  const aantal = groepeer(alle, ({ rij }) => letterlijk(rij));
+  return standen.map(({ rij }) =>
+    aantal.get(letterlijk(rij))!.length > 1 ? `${rij.label} (${rij.tabel.naam})` : rij.label,
+  );
 }
 
 function regelingen(groepen: readonly Regelinggroep[]): ReadonlyMap<Rij, string> {

@@ -5,7 +5,7 @@ import { regelingsleutel } from '../regelingen/zoekRegeling';
 import type { Besluit, Wijzigingslijst } from './herkenning';
 import { normaliseer } from './kolomwoorden';
 import { leesBesluit, WIJZIGING } from './leesBesluit';
-import { naamsleutel } from './namen';
+import { postsleutel } from './namen';
 import { isGevuld, spelingVan } from './tabelvergelijkingen';
 
 /** Columns of a table that is more than a list of wijzigingen. */
@@ -105,44 +105,57 @@ function doelVan(tabel: Tabel): Doel | null {
   return begroting === null || gewijzigd === null ? null : { tabel, begroting, gewijzigd };
 }
 
-/** The one post that a row of a list names; null when none or several could be meant. */
+/** The one post that a row of a list names, as written or else by what is left of the name; null when none or several could be meant. */
 function maakPostzoeker(doelen: readonly Doel[], uitgewerkt: ReadonlySet<Rij>): (rij: Rij) => Rij | null {
+  const zoekers = [letterlijk, postsleutel].map((sleutel) => zoekerOp(sleutel, doelen, uitgewerkt));
+  return (rij) => {
+    for (const zoek of zoekers) {
+      const gevonden = zoek(rij);
+      if (gevonden !== null) return gevonden;
+    }
+    return null;
+  };
+}
+
+function zoekerOp(
+  sleutel: (naam: string) => string,
+  doelen: readonly Doel[],
+  uitgewerkt: ReadonlySet<Rij>,
+): (rij: Rij) => Rij | null {
   const index = new Map<string, Rij | null>();
-  const zet = (sleutel: string, rij: Rij): void => {
-    const bekend = index.get(sleutel);
-    index.set(sleutel, bekend === undefined || bekend === rij ? rij : null);
+  const zet = (naam: string, rij: Rij): void => {
+    const bekend = index.get(naam);
+    index.set(naam, bekend === undefined || bekend === rij ? rij : null);
   };
   for (const { tabel } of doelen) {
-    const namen = [...new Set([tabel.naam, ...tabel.namen].map(naamsleutel))].filter((naam) => naam !== '');
+    const namen = new Set([tabel.naam, ...tabel.namen].map(sleutel));
     for (const rij of tabel.rijen) {
       if (rij.soort !== 'post' || uitgewerkt.has(rij) || rij.label === '') continue;
-      const eigen = sleutelVan(rij.label);
+      const eigen = sleutel(rij.label);
       zet(eigen, rij);
       if (rij.regeling !== null) zet(`${eigen}|${regelingsleutel(rij.regeling.tekst)}`, rij);
-      for (const naam of namen) zet(naam + eigen, rij);
-      const sectie = rij.sectie === null ? '' : naamsleutel(rij.sectie);
-      if (sectie !== '' && !namen.includes(sectie)) zet(sectie + eigen, rij);
+      for (const naam of new Set([...namen, rij.sectie === null ? '' : sleutel(rij.sectie)]))
+        if (naam !== '') zet(naam + eigen, rij);
     }
   }
   return ({ label, regeling, sectie }) => {
-    const eigen = sleutelVan(label);
-    const laatste = sleutelVan(label.split(' · ').at(-1)!);
+    const eigen = sleutel(label);
     const sleutels = [
       ...(regeling === null ? [] : [`${eigen}|${regelingsleutel(regeling.tekst)}`]),
-      ...(sectie === null ? [] : [naamsleutel(sectie) + eigen]),
+      ...(sectie === null ? [] : [sleutel(sectie) + eigen]),
       eigen,
-      ...(laatste === eigen ? [] : [laatste]),
+      sleutel(label.split(' · ').at(-1)!),
     ];
-    for (const sleutel of sleutels) {
-      const rij = index.get(sleutel);
+    for (const naam of sleutels) {
+      const rij = index.get(naam);
       if (rij) return rij;
     }
     return null;
   };
 }
 
-function sleutelVan(label: string): string {
-  return naamsleutel(label) || normaliseer(label);
+function letterlijk(naam: string): string {
+  return normaliseer(naam).replace(/[^a-z0-9]+/g, '');
 }
 
 /** The amounts of a besluit are often round, and not rounded. */

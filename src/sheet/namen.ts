@@ -15,6 +15,13 @@ export function naamsleutel(naam: string): string {
   return ZONDER_NAAM.test(sleutel) ? '' : sleutel;
 }
 
+/** The same for every spelling of the name of a post. Numbers in it count ("Fase 2"); the number before it and years do not. */
+export function postsleutel(label: string): string {
+  const kaal = normaliseer(label).replace(/^\d+(\.\d+)*[.)]? /, '');
+  const getallen = (kaal.match(/\d+/g) ?? []).filter((getal) => !/^(19|20)\d\d$/.test(getal));
+  return (naamsleutel(kaal) || letters(kaal)) + getallen.join(',');
+}
+
 /** What is left when a label says only that it is a total. */
 const ZONDER_NAAM =
   /^((sub|eind|generaal)?tota(a)?l(en)?(overzicht|generaal)?|overzicht|saldo|resultaat|grandtotal|baten|lasten|uitgaven|inkomsten|kosten)$/;
