@@ -446,9 +446,7 @@ const CODES = [
 ];
 const STORINGEN = CODES.flatMap((code) =>
   [1, 2, 3, 4, 5, 6].flatMap((bij) =>
-    [{ bij }, { bij, naActies: 3 }, { bij, naActies: 8 }, { bij, naActies: 14 }].map(
-      (opties) => [code, opties] as const,
-    ),
+    [{ bij }, { bij, naActies: 4 }, { bij, naActies: 12 }].map((opties) => [code, opties] as const),
   ),
 );
 
