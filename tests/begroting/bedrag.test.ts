@@ -159,6 +159,7 @@ describe('verdeel', () => {
         const delen = verdeel(bedrag, g);
         expect(som(delen)).toBe(bedrag);
         expect(verdeel(-bedrag, g)).toEqual(delen.map((deel) => 0 - deel));
+        expect(verdeel(bedrag, g.map(String))).toEqual(delen);
         delen.forEach((deel, i) => expect(Math.abs(deel * som(g) - bedrag * g[i]!)).toBeLessThan(som(g)));
       }),
     );
