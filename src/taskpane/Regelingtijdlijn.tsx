@@ -60,7 +60,10 @@ function Tekening({ tijdlijn }: { readonly tijdlijn: Tijdlijn }) {
           {jaar === begrotingsjaar || ((jaar - begrotingsjaar) % elke === 0 && jaren.length > 1) ? jaar : ''}
         </span>
       ))}
-      <span className="tijdlijnnu" style={{ gridColumn: kolom(begrotingsjaar), gridRow: `2 / span ${delen.length}` }} />
+      <span
+        className="tijdlijnnu"
+        style={{ gridColumn: kolom(begrotingsjaar), gridRow: `1 / span ${delen.length + 1}` }}
+      />
       {delen.map((deel, i) => {
         const van = kolom(beginjaar(deel, tijdlijn));
         const tot = Math.max(van, kolom(deel.tot ?? jaren.at(-1)!));

@@ -22,22 +22,6 @@ interface Props {
 /** Which regelingen may pay a post beside its own, as the user says: what was entered, and a form for one post. */
 export function Toegestaankeuze({ context, naBewaren }: Props) {
   const woorden = useRegelingwoorden();
-  const { toegestaan } = context.instellingen.instellingen;
-  return (
-    <section className="uitklap">
-      <h3>{woorden.toegestaanTitel}</h3>
-      <p className="klein">{woorden.toegestaanUitleg}</p>
-      {toegestaan.length > 0 && <Ingevuld toegestaan={toegestaan} naBewaren={naBewaren} />}
-      <Formulier context={context} naBewaren={naBewaren} />
-    </section>
-  );
-}
-
-function Ingevuld({
-  toegestaan,
-  naBewaren,
-}: { readonly toegestaan: readonly Toegestaan[] } & Pick<Props, 'naBewaren'>) {
-  const woorden = useRegelingwoorden();
   const { werkmap } = useOmgeving();
   const { bezig, fout, voerUit } = useActie('schrijven');
   const [verwijderd, zetVerwijderd] = useState(false);
@@ -50,29 +34,37 @@ function Ingevuld({
     kop.current?.focus();
     await naBewaren();
   };
+  const { toegestaan } = context.instellingen.instellingen;
   return (
-    <>
-      <h4 ref={kop} tabIndex={-1}>
-        {woorden.toegestaanNu}
-      </h4>
-      <ul>
-        {toegestaan.map((rij, i) => (
-          <li key={`${i} ${rij.tabel} ${rij.post}`}>
-            {woorden.toegestaanRegel(rij.post, rij.tabel, rij.regelingen.join(', '))}{' '}
-            <Button
-              size="small"
-              aria-label={woorden.toegestaanWeg(rij.post)}
-              disabledFocusable={bezig}
-              onClick={() => void verwijder(rij)}
-            >
-              {woorden.verwijderen}
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <section className="uitklap">
+      <h3 ref={kop} tabIndex={-1}>
+        {woorden.toegestaanTitel}
+      </h3>
+      <p className="klein">{woorden.toegestaanUitleg}</p>
       <p role="status">{verwijderd ? woorden.toegestaanVerwijderd : ''}</p>
       <Foutmelding melding={fout} />
-    </>
+      {toegestaan.length > 0 && (
+        <>
+          <h4>{woorden.toegestaanNu}</h4>
+          <ul>
+            {toegestaan.map((rij, i) => (
+              <li key={`${i} ${rij.tabel} ${rij.post}`}>
+                {woorden.toegestaanRegel(rij.post, rij.tabel, rij.regelingen.join(', '))}{' '}
+                <Button
+                  size="small"
+                  aria-label={woorden.toegestaanWeg(rij.post)}
+                  disabledFocusable={bezig}
+                  onClick={() => void verwijder(rij)}
+                >
+                  {woorden.verwijderen}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Formulier context={context} naBewaren={naBewaren} />
+    </section>
   );
 }
 

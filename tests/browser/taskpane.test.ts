@@ -94,6 +94,18 @@ describe('the built pane in a browser, beside an emulated Excel, with its own co
     },
   );
 
+  test('reads another workbook in the pane itself, and says what an unreadable file is', async () => {
+    const { pagina, klachten } = await open({ query: '?tab=regelingen' });
+    await pagina.getByRole('button', { name: 'Controleer deze werkmap' }).click();
+    await pagina.getByRole('button', { name: /^Andere werkmap ernaast/ }).click();
+    const kiezer = pagina.locator('#paneel-regelingen input[type=file]');
+    await kiezer.setInputFiles(WERKMAP);
+    await pagina.getByText(/gaat ook over 2024, maar bevat geen prognose/).waitFor();
+    await kiezer.setInputFiles(__filename);
+    await pagina.getByText(/Dit is geen Excel-werkmap/).waitFor();
+    expect(klachten).toEqual([]);
+  });
+
   test('opens at the tab of the button that was pressed', async () => {
     const { pagina } = await open({ query: '?tab=regelingen' });
     await pagina.getByRole('tab', { name: 'Regelingen', selected: true }).waitFor();

@@ -11,7 +11,12 @@ beforeAll(async () => {
 afterAll(() => bladzijden.sluit());
 
 /** Presses Tab until the focus is on this element. */
-async function naar(pagina: Page, rol: 'button' | 'textbox' | 'tab', naam: RegExp, plek = 0): Promise<void> {
+async function naar(
+  pagina: Page,
+  rol: 'button' | 'textbox' | 'checkbox' | 'tab',
+  naam: RegExp,
+  plek = 0,
+): Promise<void> {
   const doel = pagina.getByRole(rol, { name: naam }).nth(plek);
   await doel.waitFor();
   for (let i = 0; i < 120; i++) {
@@ -81,6 +86,23 @@ test('change a threshold, and add evidence to a regeling', async () => {
   await pagina.keyboard.press('Enter');
   await pagina.getByText('Bewaard op het blad Sluitend.').nth(1).waitFor();
   expect(await opSluitend(pagina)).toEqual(expect.arrayContaining([25000, 'Brief van 3 maart']));
+  expect(klachten).toEqual([]);
+});
+
+test('say which regeling may pay a post, and read the advice', async () => {
+  const { pagina, klachten } = await bladzijden.taakvenster(WERKMAP, { query: '?tab=regelingen' });
+  await druk(pagina, /^Controleer deze werkmap/);
+  await druk(pagina, /^Dekkingsadvies/);
+  await vul(pagina, /^Zoek een post/, 'Kansrijke start');
+  await pagina.keyboard.press('Tab');
+  await pagina.keyboard.press('ArrowDown');
+  await naar(pagina, 'checkbox', /^SPUK IZA/);
+  await pagina.keyboard.press('Space');
+  await druk(pagina, /^Bewaren/);
+  await pagina.getByText(/^Boek €\s64\.945 van Kansrijke start/).waitFor();
+  await druk(pagina, /^Verwijder wat Kansrijke start/);
+  await pagina.getByText('Verwijderd van het blad Sluitend.').waitFor();
+  await pagina.getByText(/^Boek /).waitFor({ state: 'detached' });
   expect(klachten).toEqual([]);
 });
 

@@ -124,6 +124,25 @@ export const PLAATJES: Readonly<Record<string, Plaatje>> = {
     await naarTab(scene, 'Regelingen');
     return { tot: scene.paneel.getByRole('article', { name: 'Provincie Overijssel' }) };
   },
+  tijdlijn: async (scene) => {
+    await naarTab(scene, 'Regelingen');
+    const regeling = scene.paneel.getByRole('article', { name: 'SPUK GALA programma 15' });
+    await regeling.getByText('Tijdlijn').click();
+    const tijdlijn = regeling.locator('details', { hasText: 'Tijdlijn' });
+    return { van: tijdlijn, tot: tijdlijn };
+  },
+  dekkingsadvies: async (scene) => {
+    await naarTab(scene, 'Regelingen');
+    const advies = scene.paneel.getByRole('region', { name: 'Dekkingsadvies' });
+    await knop(advies, /^Dekkingsadvies/).click();
+    await advies.getByLabel('Zoek een post').fill('Kansrijke start');
+    await advies.getByLabel('Post', { exact: true }).selectOption({ index: 1 });
+    await advies.getByRole('checkbox', { name: 'SPUK IZA' }).check();
+    await knop(advies, 'Bewaren').click();
+    await advies.getByText(/^Boek /).waitFor();
+    await knop(scene.paneel, 'Stoppen').waitFor({ state: 'detached' });
+    return { van: advies, tot: advies };
+  },
   regelingenoverzicht: async (scene) => {
     await naarTab(scene, 'Regelingen');
     await knop(scene.paneel, 'Regelingenoverzicht maken…').click();

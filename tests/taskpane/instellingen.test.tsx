@@ -3,6 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Rijen } from '../host/startExcel';
 import { controleer, openVenster } from './openVenster';
 
+/* Typing in several fields, and a check after each that is stored. */
+jest.setTimeout(30_000);
+
 const BLADEN: Readonly<Record<string, Rijen>> = {
   Regelingen: [
     ['Regelingen 2024'],
@@ -91,6 +94,19 @@ describe('een regeling', () => {
     const kaart = await screen.findByRole('article', { name: 'Provincie Overijssel' });
     expect(kaart).toHaveTextContent('Akkoord: Brief 12 (1-2-2025)');
     expect(kaart).toHaveTextContent(/Mee naar 2025\s*20\.000/);
+  });
+
+  test('met een akkoord dat alleen is toegezegd, blijft het geld open', async () => {
+    const { gebruiker, formulier, workbook } = await openRegeling('Provincie Overijssel');
+    await gebruiker.type(formulier.getByRole('textbox', { name: 'Akkoord (document)' }), 'Brief 12');
+    await gebruiker.selectOptions(formulier.getByRole('combobox', { name: 'Status van het akkoord' }), 'toegezegd');
+    await gebruiker.click(formulier.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(screen.getByText(/^Provincie Overijssel \(aangepast\)$/)).toBeVisible());
+    expect(rij(workbook, 'provincie-overijssel')).toContain('toegezegd');
+    await gebruiker.click(screen.getByRole('tab', { name: 'Regelingen' }));
+    expect(await screen.findByRole('article', { name: 'Provincie Overijssel' })).toHaveTextContent(
+      /Nog te besluiten\s*20\.000/,
+    );
   });
 
   test('die Sluitend niet kent, krijgt een regel', async () => {

@@ -216,6 +216,8 @@ describe('dekkingsadvies', () => {
 
     await gebruiker.click(advies.getByRole('button', { name: 'Verwijder wat Buurtteams mag gebruiken' }));
     await waitFor(() => expect(knop(/^Dekkingsadvies/)).toHaveTextContent('Kan geld dat teruggaat'));
+    expect(advies.getByText('Verwijderd van het blad Sluitend.')).toBeVisible();
+    expect(advies.getByRole('heading', { name: 'Welke regelingen mag een post gebruiken?' })).toHaveFocus();
     expect(opSluitend(workbook)).not.toContain('Buurtteams');
   });
 
