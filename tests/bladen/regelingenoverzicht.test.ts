@@ -150,6 +150,32 @@ test.each(['IZA 60% / GALA 40%', 'GALA 1/3, rest IZA', '50/50 IZA/GALA'])(
   },
 );
 
+test.each([
+  ['beside the baten', 1, 1],
+  ['as part of the baten', 0, 1],
+  ['with lasten below zero', 1, -1],
+])('what was carried in, %s', async (_, telt, teken) => {
+  const rij = (naam: string, begin: number, baten: number, lasten: number) => [
+    ...[naam, begin, baten, teken * lasten],
+    telt * begin + baten - lasten,
+  ];
+  const { werkmap, gemaakt } = await schrijf(
+    maakWerkmap({
+      Regelingen: [
+        ['Regelingen 2024'],
+        ['Regeling', 'Beginstand', 'Baten', 'Lasten', 'Saldo'],
+        rij('SPUK GALA programma 15', 100.5, 1000, 850.25),
+        rij('SPUK IZA', 40, 400, 100.1),
+        rij('SamSam', 0, 70, 60),
+      ],
+    }),
+  );
+  expect(gemaakt.context.regelinginvoer.some(({ tranches }) => tranches?.some(({ jaar }) => jaar === null))).toBe(true);
+  expect(overzichtfouten(gemaakt, planVan(gemaakt), waarden(werkmap))).toEqual([]);
+  const herkomst = [...werkmap.blad(BLAD)!.cellen()].map(({ cel: { waarde } }) => waarde);
+  expect(herkomst).not.toContain('vast bedrag: volgt de werkmap niet');
+});
+
 test('a regeling with very many posten', () => {
   const posten = Array.from({ length: 3_000 }, (_, i) => [`Post ${i}`, i % 3 === 0 ? 'SPUK IZA' : 'SamSam', 5, 3, 2]);
   const werkmap = maakWerkmap({
