@@ -51,7 +51,8 @@ function op(
 ): Tabelvorm['isZelfde'] {
   const van = (rij: Tabelrij, kolom: string) => sleutel(String(rij[kolom] ?? ''));
   return (rij, gezocht) =>
-    kolommen.every((kolom) => van(rij, kolom) === van(gezocht, kolom)) && nodig.every((kolom) => van(rij, kolom) !== '');
+    kolommen.every((kolom) => van(rij, kolom) === van(gezocht, kolom)) &&
+    nodig.every((kolom) => van(rij, kolom) !== '');
 }
 
 /** By id, else by a name that is known for it, as the settings are read. */
