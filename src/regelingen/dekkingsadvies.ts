@@ -41,7 +41,7 @@ export interface Dekkingsboeking {
 
 interface Pot {
   readonly invoer: Afrekeninvoer;
-  /** The workbook says what was spent of each tranche. */
+  /** It is known what was spent of each tranche. */
   readonly perTranche: boolean;
   readonly voor: Afrekening;
   /** The largest saldo that can arise: all its posten booked elsewhere. */
@@ -74,9 +74,10 @@ interface Bundel {
 
 /**
  * The booking of costs on regelingen that leaves least to pay back; of those the one that moves least money, then the one
- * that leaves least to be decided, and then the one with the smallest tekort. A post moves only to regelingen it may use and whose window is open, never for more than
- * its costs, and no regeling gets a tekort that it did not have. What no regeling can pay stays where it is. All amounts
- * in cents of euros; `lasten` of a regeling includes its posten and whatever else is booked on it.
+ * that leaves least to be decided, and then the one with the smallest tekort. A post moves only to regelingen it may use and
+ * whose window is open, never for more than its costs, and no regeling gets a tekort that it did not have. What no regeling
+ * can pay stays where it is. All amounts in cents of euros; `lasten` of a regeling includes its posten and whatever else is
+ * booked on it.
  *
  * Advice only: nothing is applied. A name that is unknown or stands for two regelingen, posten that exceed the lasten of
  * their regeling, and windows by which newer money expires before older money, are `bezwaren`, and stay as they are. Where
@@ -111,30 +112,37 @@ function maakPotten(posten: readonly Dekkingspost[], regelingen: readonly Afreke
   return regelingen.map((invoer) => maakPot(invoer, geboekt.get(invoer.naam)!, aantal.get(invoer.naam)! > 1));
 }
 
+/** Every tranche has lasten of its own, and together they are those of the regeling. */
+function heeftEigenLasten({ baten, lasten, tranches = [] }: Afrekeninvoer): boolean {
+  const alle = som(tranches.map((tranche) => tranche.lasten ?? NaN));
+  return tranches.length > 0 && alle === lasten && som(tranches.map((tranche) => tranche.baten)) === baten;
+}
+
 /**
- * The same money where the workbook says what was spent of each tranche, in such a way that it can go on: every cost on the
- * oldest tranche, which then had more. Costs that come go to the oldest money that is left; costs that leave, leave there.
+ * The same money where each tranche has lasten of its own, in such a way that it can go on: every cost on the oldest tranche,
+ * which then had more. Costs that come go to the oldest money that is left; costs that leave, leave the oldest tranche.
  */
 function opOudsteTranche(invoer: Afrekeninvoer): Afrekeninvoer {
-  const { regeling, baten, lasten, tranches = [] } = invoer;
-  const eigen = som(tranches.map((tranche) => tranche.lasten ?? NaN)) === lasten;
-  if (!eigen || som(tranches.map((tranche) => tranche.baten)) !== baten) {
-    return { ...invoer, tranches: tranches.map((tranche) => ({ jaar: tranche.jaar, baten: tranche.baten })) };
-  }
+  const { regeling, baten, tranches = [] } = invoer;
   const [oudste, ...nieuwere] = [...tranches].sort((a, b) => (a.jaar ?? 0) - (b.jaar ?? 0));
   const over = nieuwere.map((tranche) => ({ jaar: tranche.jaar, baten: Math.max(0, tranche.baten - tranche.lasten!) }));
   const verschoven = {
     ...invoer,
-    tranches: [{ jaar: oudste!.jaar, baten: baten - som(over.map((t) => t.baten)) }, ...over],
+    tranches: [{ jaar: oudste!.jaar, baten: baten - som(over.map((tranche) => tranche.baten)) }, ...over],
   };
   if (regeling?.regel.soort !== 'overhevelen-tot-maximum') return verschoven;
   const maximum = { bedrag: maximumVan(regeling.regel.maximum, invoer) };
   return { ...verschoven, regeling: { ...regeling, regel: { ...regeling.regel, maximum } } };
 }
 
+/** Lasten per tranche that do not add up tell nothing; after a booking they might. */
+function zonderTranchelasten({ tranches = [], ...invoer }: Afrekeninvoer): Afrekeninvoer {
+  return { ...invoer, tranches: tranches.map((tranche) => ({ jaar: tranche.jaar, baten: tranche.baten })) };
+}
+
 function maakPot(gegeven: Afrekeninvoer, geboekt: readonly Bedrag[], dubbel: boolean): Pot {
-  const perTranche = gegeven.tranches?.some((tranche) => tranche.lasten !== undefined) ?? false;
-  const invoer = perTranche ? opOudsteTranche(gegeven) : gegeven;
+  const perTranche = heeftEigenLasten(gegeven);
+  const invoer = perTranche ? opOudsteTranche(gegeven) : zonderTranchelasten(gegeven);
   const voor = afrekenen(invoer);
   const standBij = (saldo: Bedrag): Afrekening => afrekenen({ ...invoer, lasten: invoer.baten - saldo });
   const hoogste = voor.saldo + som(geboekt.filter((lasten) => lasten > 0));

@@ -196,6 +196,20 @@ describe('wat het advies erbij zegt', () => {
       'Boek € 4 van b op regeling T in plaats van L: dat maakt ruimte op L.',
     ],
     [
+      'lasten per tranche',
+      [post('a', 300, 'M', 'G')],
+      [
+        pot('M', MEE, 900, 300),
+        pot('G', TRANCHES, 900, 500, {
+          tranches: [
+            { jaar: JAAR - 1, baten: 400, lasten: 100 },
+            { jaar: JAAR, baten: 500, lasten: 400 },
+          ],
+        }),
+      ],
+      'Van G is per tranche bekend wat eraan is besteed: reken wat erbij komt eerst toe aan het oudste geld dat over is, en wat eraf gaat aan de oudste tranche.',
+    ],
+    [
       'nog te besluiten',
       [post('a', 400, 'K', 'T')],
       [pot('T', TERUG, 400, 0), pot('K', ONZEKER, 900, 400)],
