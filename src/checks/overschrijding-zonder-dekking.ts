@@ -7,6 +7,7 @@ import type { Regelinggroep } from '../sheet/herkenning';
 import type { Dekking, Dekkingsbron } from '../toelichting/dekking';
 import { namenindex } from '../toelichting/namenindex';
 import { opsomming } from '../toelichting/opsomming';
+import { hoofdletter } from '../toelichting/toetsBedrag';
 import { plat } from '../toelichting/zinnen';
 import type { Bevinding, Check, Checkcontext, NietBeoordeeld } from './check';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
@@ -38,14 +39,15 @@ export const overschrijdingZonderDekking: Check = {
     'Kan de themalijn zelf betalen uit dezelfde regeling, dan is er niets te melden. Elke euro die over is, betaalt één keer. Eigen middelen en reserves zijn niet aan een doel gebonden en blijven buiten beschouwing. Noemt de tekst een reserve of ander eigen geld, dan geldt dat als dekking; of dat geld er is, wordt niet beoordeeld. Dat een regeling als geheel tekortkomt, meldt regeling-overbesteed.',
   *zoek(context) {
     for (const [tabel, overschrijdingen] of perTabel(context.toelichtingen.filter(({ saldo }) => saldo < 0))) {
-      const perPost = overschrijdingen.map((toelichting) => teDekken(toelichting, context));
-      const buiten = perPost
+      const bekend = overschrijdingen.map((toelichting) => teDekken(toelichting, context));
+      const buiten = bekend
         .flat()
         .filter(({ groep, dekking }) => isGeoormerkt(groep) && (dekking.ongedekt > 0 || elders(dekking).length > 0));
       const leesbaar = buiten.filter(({ toelichting }) => toelichting.heeftKolom || toelichting.tekst !== null);
-      if (perPost.some((delen) => delen.length === 0)) yield zonderRegeling(tabel);
+      if (bekend.some((delen) => delen.length === 0)) yield zonderRegeling(tabel);
       if (leesbaar.length < buiten.length) yield zonderKolomToelichting(tabel);
-      for (const gezocht of leesbaar) if (!isGenoemd(gezocht, context)) yield bevinding(gezocht, context);
+      const ongenoemd = leesbaar.filter((gezocht) => !isGenoemd(gezocht, context));
+      for (const delen of perPost(ongenoemd)) yield bevinding(delen, context);
     }
   },
   voorbeelden: {
@@ -154,22 +156,37 @@ function isGenoemd({ toelichting: { tekst }, groep, dekking }: TeDekken, { onder
   return genoemd.flatMap(({ posten }) => posten).some((post) => (onderwerpen.saldoOnder(post, groep)?.saldo ?? 0) > 0);
 }
 
-function bevinding({ toelichting, groep, dekking }: TeDekken, context: Checkcontext): Bevinding {
-  const { rij, plaats, saldo, onderwerp } = toelichting;
-  const regeling = groep.naam;
-  const bronnen = elders(dekking);
-  const bedrag = dekking.ongedekt > 0 ? dekking.ongedekt : som(bronnen.map((bron) => bron.bedrag));
-  const deel = deelVan(toelichting, bedrag);
+function perPost(gezocht: readonly TeDekken[]): Iterable<readonly TeDekken[]> {
+  const delen = new Map<Toelichtingpost, TeDekken[]>();
+  for (const deel of gezocht) {
+    const eerder = delen.get(deel.toelichting);
+    if (eerder === undefined) delen.set(deel.toelichting, [deel]);
+    else eerder.push(deel);
+  }
+  return delen.values();
+}
+
+/** One finding for the text of a post, whatever the number of regelingen that pay it. */
+function bevinding(delen: readonly TeDekken[], context: Checkcontext): Bevinding {
+  const { rij, plaats, saldo, onderwerp } = delen[0]!.toelichting;
+  const [eerste, ...meer] = delen.map((gezocht) => beschrijf(gezocht, context));
   return {
     soort: 'bevinding',
     cel: plaats,
     cellen: [plaats, ...onderwerp.saldo!.cellen.map(plaatsVan)],
-    melding:
-      dekking.ongedekt > 0
-        ? `${rij.label}: ${deel} is niet gedekt. Van ${regeling} is niet genoeg over, en geld van een andere regeling mag dit niet betalen. Wijs ander geld aan en noem het in de toelichting, of boek lasten over die bij een andere regeling horen.`
-        : `${rij.label}: ${deel} kan de themalijn zelf niet betalen uit ${regeling}. Daarvan is elders nog geld over: ${noem(bronnen, toelichting, context)}. Noem in de toelichting welke post betaalt.`,
+    melding: `${rij.label}: ${[eerste!, ...meer.map(hoofdletter)].join(' ')}`,
     gevonden: Math.round(saldo / rij.tabel.eenheid),
   };
+}
+
+function beschrijf({ toelichting, groep, dekking }: TeDekken, context: Checkcontext): string {
+  const regeling = groep.naam;
+  const bronnen = elders(dekking);
+  const bedrag = dekking.ongedekt > 0 ? dekking.ongedekt : som(bronnen.map((bron) => bron.bedrag));
+  const deel = deelVan(toelichting, bedrag);
+  return dekking.ongedekt > 0
+    ? `${deel} is niet gedekt. Van ${regeling} is niet genoeg over, en geld van een andere regeling mag dit niet betalen. Wijs ander geld aan en noem het in de toelichting, of boek lasten over die bij een andere regeling horen.`
+    : `${deel} kan de themalijn zelf niet betalen uit ${regeling}. Daarvan is elders nog geld over: ${noem(bronnen, toelichting, context)}. Noem in de toelichting welke post betaalt.`;
 }
 
 /** "de overschrijding van 50", or the part of it. */
