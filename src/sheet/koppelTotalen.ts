@@ -87,18 +87,23 @@ export function totalenVanBaten(
   const overzicht = tabellen.filter((t) => overzichten.has(t.tabel) && budgetkolom(t.tabel) !== null);
   if (regelingen.length !== 1 || overzicht.length !== 1) return [];
   const [r, o] = [regelingen[0]!, overzicht[0]!];
-  const batenkolom = r.tabel.bedragkolommen.find((k) => k.betekenis === 'baten')!;
+  const kolomMet = (betekenis: Kolom['betekenis']) => r.tabel.bedragkolommen.find((k) => k.betekenis === betekenis);
+  const [batenkolom, begin] = [kolomMet('baten')!, kolomMet('beginstand')];
   const budget = budgetkolom(o.tabel)!;
-  const baten = grootTotaal(r.wortels).map((rij) => rij.bedragen[batenkolom.volgorde]!);
   const totalen = o.tabel.rijen.filter((rij) => rij.soort === 'totaal').map((rij) => rij.bedragen[budget.volgorde]!);
-  if (!baten.some(isGevuld) || totalen.length === 0) return [];
   const [factorBaten, factorBudget] = omrekening(r.tabel, o.tabel);
-  const som = baten.reduce((s, c) => s + factorBaten * c.bedrag, 0);
-  const afstand = (c: Bedragcel) => Math.abs(factorBudget * c.bedrag - som);
-  const dichtst = totalen
-    .filter(isGevuld)
-    .reduce<Bedragcel | null>((b, c) => (b === null || afstand(c) < afstand(b) ? c : b), null);
-  if (dichtst === null || afstand(dichtst) * 4 > Math.abs(som)) return [];
+  // What was carried in may be budgeted too: the reading that comes closest to a total counts.
+  const lezingen = [[batenkolom], ...(begin === undefined ? [] : [[batenkolom, begin]])].flatMap((kolommen) => {
+    const baten = grootTotaal(r.wortels).flatMap((rij) => kolommen.map((k) => rij.bedragen[k.volgorde]!));
+    if (!baten.some(isGevuld)) return [];
+    const som = baten.reduce((s, c) => s + factorBaten * c.bedrag, 0);
+    return totalen.filter(isGevuld).map((totaal) => {
+      return { baten, som, totaal, afstand: Math.abs(factorBudget * totaal.bedrag - som) };
+    });
+  });
+  if (lezingen.length === 0) return [];
+  const { baten, som, totaal: dichtst, afstand } = lezingen.reduce((a, b) => (b.afstand < a.afstand ? b : a));
+  if (afstand * 4 > Math.abs(som)) return [];
   const cellen = [...baten, dichtst];
   return [
     {

@@ -1,5 +1,4 @@
-import { review } from '../../src/review/review';
-import { ernstVan } from '../../src/review/review';
+import { ernstVan, review } from '../../src/review/review';
 import { zoekBeginstand } from '../../src/sheet/kolomwoorden';
 import { bladen } from './bladen';
 
@@ -213,5 +212,48 @@ describe('blijft elders wat het was', () => {
     const { betekenissen, fouten } = lees(tabel);
     expect(betekenissen).toEqual(verwacht);
     expect(fouten).toEqual([]);
+  });
+});
+
+describe('naast het totaaloverzicht', () => {
+  const werkmap = (jeugd: number, beginstand: number) =>
+    bladen({
+      Totaaloverzicht: `
+        Totaaloverzicht 2025
+
+        Themalijn | Begroting | Realisatie | Saldo
+        Jeugd | ${jeugd} | 500 | ${jeugd - 500}
+        Ouderen | 640 | 360 | 280
+        Totaal | ${jeugd + 640} | 860 | ${jeugd + 140}`,
+      Jeugd: `
+        Jeugd 2025
+
+        Project | Regeling | Begroting | Realisatie | Saldo
+        Buurtcoach | SPUK IZA | ${jeugd} | 500 | ${jeugd - 500}
+        Totaal | | ${jeugd} | 500 | ${jeugd - 500}`,
+      Ouderen: `
+        Ouderen 2025
+
+        Project | Regeling | Begroting | Realisatie | Saldo
+        Inloop | SPUK IZA | 300 | 300 | 0
+        Bezoek | SPUK GALA | 340 | 60 | 280
+        Totaal | | 640 | 360 | 280`,
+      Regelingen: `
+        Afrekening 2025
+
+        Regeling | Beginstand | Baten | Lasten | Saldo
+        SPUK IZA | 0 | 901 | 800 | 101
+        SPUK GALA | ${beginstand} | 300 | 60 | ${beginstand + 240}
+        Totaal | ${beginstand} | 1201 | 860 | ${beginstand + 341}`,
+    });
+  const verschillen = (jeugd: number, beginstand: number): number[] =>
+    review(werkmap(jeugd, beginstand)).bevindingen.flatMap(({ check, bevinding }) =>
+      check.id === 'totalen-verschillen' ? [Math.abs(bevinding.verschil!) / 100] : [],
+    );
+
+  test('is begroot wat is meegenomen, dan hoort het erbij; anders niet', () => {
+    expect(verschillen(641, 80)).toEqual([]);
+    expect(verschillen(561, 80)).toEqual([]);
+    expect(verschillen(651, 80)).toEqual([10]);
   });
 });
