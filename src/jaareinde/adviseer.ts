@@ -240,17 +240,17 @@ function afrondingsverschil(kandidaten: readonly Kandidaat[], potten: Stand['pot
 }
 
 function zinnenVan(
-  { zinnen }: Dekkingsadvies,
+  { zinnen, boekingen }: Dekkingsadvies,
   posten: readonly Adviespost[],
   basis: Advies['basis'],
 ): readonly string[] {
   if (posten.length === 0)
     return ['Van geen post is bekend welke andere regeling haar mag betalen, dus is er geen advies.'];
-  return basis === 'prognose' ? [...zinnen, VERWACHT] : zinnen;
+  const opTijd = boekingen.length === 0 ? '' : '; er is nog tijd om anders te boeken';
+  return basis === 'realisatie'
+    ? zinnen
+    : [...zinnen, `Het advies gaat over wat aan het einde van het jaar wordt verwacht${opTijd}.`];
 }
-
-const VERWACHT =
-  'Het advies gaat over wat aan het einde van het jaar wordt verwacht; er is nog tijd om anders te boeken.';
 
 function heeftKeuzekolom({ tekstkolommen }: Tabel): boolean {
   return tekstkolommen.some(({ betekenis }) => betekenis === 'toegestaan');
