@@ -1,3 +1,4 @@
+import { bladmerk } from '../sheet/bladmerk';
 import type { Blad, Celwaarde, Snapshot } from '../sheet/snapshot';
 import { isoDatum, leesDatum } from '../sheet/leesDatum';
 import { merkVan } from './eigenblad';
@@ -51,9 +52,8 @@ export function leesControlerapport({ bladen }: Snapshot): VorigRapport | null {
     .reduce<VorigRapport | null>((a, b) => (a !== null && (a.datum ?? '') >= (b.datum ?? '') ? a : b), null);
 }
 
-function isControlerapport({ rijen: [eerste] }: Blad): boolean {
-  const hoek = eerste?.nummer === 0 && eerste.cellen[0]?.kolom === 0 ? eerste.cellen[0].waarde : null;
-  return typeof hoek === 'string' && hoek.trim().toLowerCase() === merkVan('controlerapport').toLowerCase();
+function isControlerapport(blad: Blad): boolean {
+  return bladmerk(blad) === merkVan('controlerapport').toLowerCase();
 }
 
 function leesBlad({ naam, rijen }: Blad): VorigRapport {
@@ -77,7 +77,7 @@ function leesBlad({ naam, rijen }: Blad): VorigRapport {
       continue;
     }
     const [label, waarde] = cellen;
-    if (kolommen.size === 0 && label?.kolom === 0 && waarde?.kolom === 1)
+    if (kolommen.size === 0 && label !== undefined && waarde?.kolom === label.kolom + 1)
       feiten.set(tekstVan(label.waarde), waarde.waarde);
   }
   const datum = leesDatum(feiten.get(RAPPORTFEITEN.datum) ?? null);

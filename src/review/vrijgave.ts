@@ -1,5 +1,6 @@
 import { bedragUitGetal, type Bedrag } from '../begroting/bedrag';
 import { celadres, leesAdres } from '../sheet/adres';
+import { bladmerk } from '../sheet/bladmerk';
 import type { Blad, Celwaarde, Snapshot } from '../sheet/snapshot';
 import { tekstenafdruk } from '../toelichting/tekstafdruk';
 import type { Afrekenregel } from './afrekenregels';
@@ -102,10 +103,7 @@ export function controlegetal({ feiten, afrekening, regels }: Vrijgaveinhoud): s
 
 /** The release sheets of a workbook, in its order. */
 export function vrijgavebladen({ bladen }: Snapshot): readonly Blad[] {
-  return bladen.filter(({ rijen: [eerste] }) => {
-    const hoek = eerste?.nummer === 0 && eerste.cellen[0]?.kolom === 0 ? eerste.cellen[0].waarde : null;
-    return typeof hoek === 'string' && hoek.trim().toLowerCase() === VRIJGAVEMERK.toLowerCase();
-  });
+  return bladen.filter((blad) => bladmerk(blad) === VRIJGAVEMERK.toLowerCase());
 }
 
 /** The release with the highest number; of equals the latest date, then the last sheet. Null when there is none. */
@@ -168,14 +166,15 @@ function schending(blad: string, aantal: number, verwacht: string, inhoud: Vrijg
   return `Het blad ${blad} is na de vrijgave aangepast. Wat hier als ongewijzigd geldt, is daarom niet zeker. Geef opnieuw vrij.`;
 }
 
-/** The values beside the labels in the first column; the topmost of equals counts. */
+/** The values beside the labels that are first in their row; the topmost of equals counts. */
 function leesFeiten({ rijen }: Blad): ReadonlyMap<string, string> {
   const labels = new Set<string>(Object.values(FEITEN));
   const feiten = new Map<string, string>();
   for (const { cellen } of rijen) {
-    const label = cellen[0]?.kolom === 0 ? cellen[0].waarde : null;
-    if (typeof label !== 'string' || !labels.has(label.trim()) || feiten.has(label.trim())) continue;
-    feiten.set(label.trim(), cellen[1]?.kolom === 1 ? tekstVan(cellen[1].waarde) : '');
+    const [eerste, tweede] = cellen;
+    const label = tekstVan(eerste?.waarde ?? null);
+    if (!labels.has(label) || feiten.has(label)) continue;
+    feiten.set(label, tweede?.kolom === eerste!.kolom + 1 ? tekstVan(tweede.waarde) : '');
     if (feiten.size === labels.size) break;
   }
   return feiten;

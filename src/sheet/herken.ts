@@ -5,6 +5,7 @@ import { speling } from '../begroting/afronding';
 import { maakZoeker } from '../regelingen/zoekRegeling';
 import { bereikadres } from './adres';
 import { bepaalJaar, jaarbronnen } from './bepaalJaar';
+import { bladmerk } from './bladmerk';
 import type { Herkenning, Tussenstand, Vraag } from './herkenning';
 import { herzieSaldokolom, type Verklaring } from './herzieSaldokolom';
 import type { Instellingen } from './instellingen';
@@ -18,13 +19,6 @@ import { zoekKoppelingen } from './zoekKoppelingen';
 import { zoekRijrelaties } from './zoekRijrelaties';
 import { soortrijen, zoekTabellen, type Soortrij } from './zoekTabellen';
 import { zoekTotalen } from './zoekTotalen';
-
-/** Sheets with this text in A1 ("Sluitend", "Sluitend: rapport") are Sluitend's own and hold no budget. */
-const EIGEN_BLAD = /^sluitend(?: \d+)?(?::.*)?$/i;
-/** The marker of a sheet that Sluitend made, also when someone put a few rows or columns before it. */
-const EIGEN_BLOK = /^sluitend: [a-z]+$/i;
-const ZOEKRIJEN = 30;
-const ZOEKKOLOMMEN = 8;
 
 /** Finds the tables of a workbook, what their rows and columns are, and every relation between their amounts. */
 export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenning {
@@ -91,21 +85,7 @@ function tussenstandVan(lezingen: readonly Verklaring[], posten: readonly Rij[])
 }
 
 function isBegrotingsblad(blad: Blad): boolean {
-  const eerste = blad.rijen[0];
-  const a1 = eerste?.nummer === 0 && eerste.cellen[0]?.kolom === 0 ? eerste.cellen[0].waarde : null;
-  const eigen = typeof a1 === 'string' && EIGEN_BLAD.test(a1);
-  return !eigen && !heeftEigenBlok(blad) && !/^toelichting(en)?$/i.test(blad.naam.trim());
-}
-
-function heeftEigenBlok({ rijen }: Blad): boolean {
-  for (const { nummer, cellen } of rijen) {
-    if (nummer >= ZOEKRIJEN) return false;
-    const eigen = cellen.some(
-      ({ kolom, waarde }) => kolom < ZOEKKOLOMMEN && typeof waarde === 'string' && EIGEN_BLOK.test(waarde),
-    );
-    if (eigen) return true;
-  }
-  return false;
+  return bladmerk(blad) === null && !/^toelichting(en)?$/i.test(blad.naam.trim());
 }
 
 function leesBlad(blad: Blad, rijen: readonly Soortrij[], context: Parameters<typeof leesTabel>[4]): Tabellezing[] {

@@ -317,6 +317,19 @@ describe('een blad waaraan iemand heeft gezeten', () => {
     }
   });
 
+  test('een lege rij of kolom ervoor: nog steeds de vrijgave, en nog steeds geen begroting', () => {
+    const geschoven = zetLijst(
+      lijst.rijen.map(({ nummer, cellen, ...rij }) => ({
+        ...rij,
+        nummer: nummer + 2,
+        cellen: cellen.map((cel) => ({ ...cel, kolom: cel.kolom + 1 })),
+      })),
+    );
+    expect(isOngewijzigd(standVan(geschoven))).toBe(true);
+    const rapportVan = (werkmap: Snapshot) => ({ ...rapporteer(review(werkmap), ''), vrijgave: null });
+    expect(rapportVan(geschoven)).toEqual(rapportVan(KLEIN));
+  });
+
   test('zonder merk is het geen vrijgave meer', () => {
     expect(review(metCel(VRIJ, blad, 0, 0, 'Lijst')).vrijgave).toBeNull();
   });

@@ -1,0 +1,24 @@
+import type { Blad } from './snapshot';
+
+/** In A1: "Sluitend", "Sluitend: vrijgave"; a later version may add a number. */
+const IN_A1 = /^sluitend(?: \d+)?(?::.*)?$/i;
+/** What marks a sheet that is brought up to date or read back, also when someone put a few rows or columns before it. */
+const VAN_BLOK = /^sluitend: [a-z]+$/i;
+const ZOEKRIJEN = 30;
+const ZOEKKOLOMMEN = 8;
+
+/** What marks a sheet that Sluitend made, in lower case; null for any other. Such a sheet holds no budget. */
+export function bladmerk({ rijen }: Blad): string | null {
+  const eerste = rijen[0];
+  const a1 = eerste?.nummer === 0 && eerste.cellen[0]?.kolom === 0 ? eerste.cellen[0].waarde : null;
+  if (typeof a1 === 'string' && IN_A1.test(a1.trim())) return a1.trim().toLowerCase();
+  for (const { nummer, cellen } of rijen) {
+    if (nummer >= ZOEKRIJEN) return null;
+    for (const { kolom, waarde } of cellen) {
+      if (kolom < ZOEKKOLOMMEN && typeof waarde === 'string' && VAN_BLOK.test(waarde.trim())) {
+        return waarde.trim().toLowerCase();
+      }
+    }
+  }
+  return null;
+}
