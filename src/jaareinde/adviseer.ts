@@ -168,7 +168,7 @@ function leesKandidaat({ rij, namen }: Keuze, lees: Namenlezer, stand: Stand, be
 
 const GEEN_POST = 'dit is geen post maar een totaal of een deel van de rij erboven; vul in bij de posten wat zij mogen';
 const NIET_GETELD =
-  'deze post telt nu bij geen regeling mee, dus is er geen advies; vul in welke regeling haar betaalt';
+  'deze post telt nu bij geen regeling mee, dus is er geen advies; vul in welke regeling hem betaalt';
 const GEDEELD = 'deze post wordt door meer dan één regeling betaald; daarvoor is er nog geen advies';
 
 function waaromZonderPot({ naam }: Regelinggroep, { zonderPot }: Stand): string {
@@ -245,7 +245,7 @@ function zinnenVan(
   basis: Advies['basis'],
 ): readonly string[] {
   if (posten.length === 0)
-    return ['Van geen post is bekend welke andere regeling haar mag betalen, dus is er geen advies.'];
+    return ['Van geen post is bekend welke andere regeling hem mag betalen, dus is er geen advies.'];
   const opTijd = boekingen.length === 0 ? '' : '; er is nog tijd om anders te boeken';
   return basis === 'realisatie'
     ? zinnen
