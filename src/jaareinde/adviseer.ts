@@ -167,8 +167,7 @@ function leesKandidaat({ rij, namen }: Keuze, lees: Namenlezer, stand: Stand, be
 }
 
 const GEEN_POST = 'dit is geen post maar een totaal of een deel van de rij erboven; vul in bij de posten wat zij mogen';
-const NIET_GETELD =
-  'deze post telt nu bij geen regeling mee, dus is er geen advies; vul in welke regeling hem betaalt';
+const NIET_GETELD = 'deze post telt nu bij geen regeling mee, dus is er geen advies; vul in welke regeling hem betaalt';
 const GEDEELD = 'deze post wordt door meer dan één regeling betaald; daarvoor is er nog geen advies';
 
 function waaromZonderPot({ naam }: Regelinggroep, { zonderPot }: Stand): string {
