@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Checkcontext } from '../checks/check';
 import { Beginstandvoorstel } from './Beginstandvoorstel';
 import { Foutmelding } from './Foutmelding';
@@ -8,7 +8,7 @@ import { Overgangen } from './Overgangen';
 import { Prognoseuitkomsten } from './Prognoseuitkomsten';
 import { type Regelingwoorden, useRegelingwoorden } from './regelingwoorden';
 import { Uitklapkaart } from './Uitklapkaart';
-import { overgangenNaar, type Vergelijking, vergelijkMetEerder } from './vergelijkMetEerder';
+import { overgangenNaar, vergelijkMetEerder } from './vergelijkMetEerder';
 
 interface Props {
   readonly context: Checkcontext;
@@ -58,12 +58,7 @@ export function EerdereWerkmap({ context, naBewaren }: Props) {
       <p role="status">{stand.soort === 'bezig' ? woorden.bezigMetLezen(stand.bestand) : ''}</p>
       <Foutmelding melding={stand.soort === 'fout' ? stand.waarom : null} />
       {stand.soort === 'gelezen' && (
-        <Uitkomst
-          vergelijking={vergelijkMetEerder(stand.eerder, context, stand.bestand, woorden)}
-          bestand={stand.bestand}
-          context={context}
-          naBewaren={naBewaren}
-        />
+        <Uitkomst eerder={stand.eerder} bestand={stand.bestand} context={context} naBewaren={naBewaren} />
       )}
       {bewaard.length > 0 && (
         <section className="uitklap">
@@ -77,13 +72,17 @@ export function EerdereWerkmap({ context, naBewaren }: Props) {
 }
 
 interface Uitkomstprops extends Props {
-  readonly vergelijking: Vergelijking;
+  readonly eerder: Checkcontext;
   readonly bestand: string;
 }
 
 /** Takes the focus, so that it is read aloud. */
-function Uitkomst({ vergelijking, bestand, context, naBewaren }: Uitkomstprops) {
+function Uitkomst({ eerder, bestand, context, naBewaren }: Uitkomstprops) {
   const woorden = useRegelingwoorden();
+  const vergelijking = useMemo(
+    () => vergelijkMetEerder(eerder, context, bestand, woorden),
+    [eerder, context, bestand, woorden],
+  );
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => kop.current?.focus(), [bestand]);
   if (vergelijking.soort === 'niet') {

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { type Bedrag, toonBedrag } from '../begroting/bedrag';
 import type { Checkcontext } from '../checks/check';
 import type { Prognose } from '../jaareinde/maakPrognose';
 import { vergelijkPrognose } from '../jaareinde/vergelijkPrognose';
 import type { Afrekening } from '../regelingen/afrekening';
+import type { Herkenning } from '../sheet/herkenning';
 import { Eenheidregel } from './Eenheidregel';
 import { houdBijeen } from './houdBijeen';
 import { Prognoseuitkomsten } from './Prognoseuitkomsten';
@@ -16,7 +18,6 @@ export function Prognosekaart({ context }: { readonly context: Checkcontext }) {
   const woorden = useRegelingwoorden();
   const { prognose, herkenning } = context;
   if (prognose === null) return null;
-  const uitkomst = vergelijkPrognose(prognose, herkenning);
   const terug = inEuros(prognose, ({ terugbetaling }) => terugbetaling);
   const open = inEuros(prognose, ({ nogTeBesluiten }) => nogTeBesluiten);
   return (
@@ -55,9 +56,15 @@ export function Prognosekaart({ context }: { readonly context: Checkcontext }) {
           </ul>
         </>
       )}
-      {uitkomst !== null && <Prognoseuitkomsten uitkomst={uitkomst} />}
+      <Uitkomst prognose={prognose} herkenning={herkenning} />
     </Uitklapkaart>
   );
+}
+
+/** Compared when the card is opened: it takes time with the posten. */
+function Uitkomst({ prognose, herkenning }: { readonly prognose: Prognose; readonly herkenning: Herkenning }) {
+  const uitkomst = useMemo(() => vergelijkPrognose(prognose, herkenning), [prognose, herkenning]);
+  return uitkomst === null ? null : <Prognoseuitkomsten uitkomst={uitkomst} />;
 }
 
 function inEuros(prognose: Prognose, kies: (afrekening: Afrekening) => Bedrag): Bedrag {
