@@ -3,7 +3,6 @@ import { afrekenen } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
 import { maakZoeker } from '../regelingen/zoekRegeling';
 import { bovenDrempel } from '../sheet/bovenDrempel';
-import { maakAandelenlezer } from '../sheet/leesAandelen';
 import { bedragen, leesBedragcel, notatieIn } from './leesCel';
 import { leesDrempel } from './leesDrempel';
 import { leesPosten } from './leesPosten';
@@ -141,7 +140,7 @@ export function status(
 }
 
 /**
- * De afrekening per regeling: baten, lasten, saldo, en welk deel teruggaat, meegaat, in een reserve of in het resultaat komt.
+ * De afrekening per regeling: baten, lasten, saldo, en welk deel teruggaat, meegaat, in een reserve of in het resultaat komt. Een post uit meer regelingen komt op een eigen regel, nog te besluiten.
  * @customfunction PERREGELING
  * @param posten De posten of de tabel per regeling, met de rij koppen: Regeling, en Begroting en Realisatie of Baten en Lasten.
  * @param regelingentabel De tabel Regelingen van het blad Sluitend, met de rij koppen. Weggelaten: de regels die Sluitend kent.
@@ -151,7 +150,7 @@ export function status(
 export function perRegeling(posten: unknown[][], regelingentabel?: unknown[][], jaar?: unknown[][]): unknown[][] {
   const regelingen = leesRegelingentabel(cellenVan(regelingentabel));
   const begrotingsjaar = leesJaar(enigeCel('Het jaar', jaar));
-  const groepen = leesPosten(cellenVan(posten), maakZoeker(regelingen), maakAandelenlezer(regelingen), begrotingsjaar);
+  const groepen = leesPosten(cellenVan(posten), maakZoeker(regelingen), begrotingsjaar);
   return [KOPPEN, ...groepen.map((groep) => afrekeningrij(afrekenen({ ...groep, jaar: begrotingsjaar })))];
 }
 

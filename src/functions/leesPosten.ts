@@ -1,9 +1,8 @@
-import { type Bedrag, som, verdeel } from '../begroting/bedrag';
+import { type Bedrag, som } from '../begroting/bedrag';
 import { meegenomen, type Tranchebaten } from '../regelingen/afrekenen';
 import type { Regeling } from '../regelingen/regeling';
 import { regelingsleutel, type Zoeker } from '../regelingen/zoekRegeling';
 import { jaarIn, type Kopbetekenis, leesKop, zoekBeginstand } from '../sheet/kolomwoorden';
-import type { Aandelenlezer } from '../sheet/leesAandelen';
 import type { Notatie } from '../sheet/leesBedrag';
 import { leesRijlabel } from '../sheet/rijwoorden';
 import { weiger } from './weiger';
@@ -50,18 +49,17 @@ const KOPPEN =
 
 /**
  * Adds up the posten, or the lines of a table per regeling, for each regeling in order of appearance. Totals and
- * headers that come back are left out. A post that several regelingen share by percentages counts with each. A row without regeling that has a tranche belongs to the row above it. What was
+ * headers that come back are left out. A row without regeling that has a tranche belongs to the row above it. What was
  * carried in comes on top of the baten, unless the saldo of the table is without it.
  */
 export function leesPosten(
   cellen: readonly unknown[][],
   zoeker: Zoeker,
-  leesAandelen: Aandelenlezer,
   jaar: number | null,
 ): readonly Regelinggroep[] {
   const groepen = new Map<string, { naam: string; regeling: Regeling | null; regels: Regel[] }>();
   const kolommen = zoekKolommen(cellen);
-  const alle = leesRegels(cellen, kolommen, leesAandelen);
+  const alle = leesRegels(cellen, kolommen);
   const inbegrepen =
     kolommen.saldo >= 0 &&
     alle.every(({ begin, baten, lasten, saldo }) => begin === 0 || saldo === baten - kolommen.teken(lasten));
@@ -82,7 +80,7 @@ export function leesPosten(
   });
 }
 
-function leesRegels(cellen: readonly unknown[][], kolommen: Kolommen, leesAandelen: Aandelenlezer): readonly Regel[] {
+function leesRegels(cellen: readonly unknown[][], kolommen: Kolommen): readonly Regel[] {
   const onder = cellen.slice(kolommen.rij + 1);
   const { begin, baten, lasten } = kolommen;
   const notatie = notatieIn(onder.flatMap((rij) => [rij[begin], rij[baten], rij[lasten]]));
@@ -90,7 +88,7 @@ function leesRegels(cellen: readonly unknown[][], kolommen: Kolommen, leesAandel
   onder.forEach((rij, nummer) => {
     if (teltNiet(rij, kolommen)) return;
     try {
-      regels.push(...leesRegel(rij, kolommen, notatie, regels.at(-1)).flatMap((r) => verdeelRegel(r, leesAandelen)));
+      regels.push(...leesRegel(rij, kolommen, notatie, regels.at(-1)));
     } catch (fout) {
       if (!(fout instanceof CustomFunctions.Error)) throw fout;
       weiger(`Rij ${kolommen.rij + nummer + 2} van de posten: ${fout.message}`);
@@ -113,27 +111,6 @@ function leesRegel(rij: readonly unknown[], kolommen: Kolommen, notatie: Notatie
   const tranche = jaarIn(tekstVan(rij[kolommen.tranche < 0 ? kolommen.regeling : kolommen.tranche]));
   const naam = eigen || (tranche !== null && vorige?.naam) || ZONDER_REGELING;
   return [{ naam, tranche, begin, baten, lasten, saldo: Math.round(Number(rij[kolommen.saldo]) * 100) || 0 }];
-}
-
-/** A part for each regeling that pays the post. */
-function verdeelRegel(regel: Regel, leesAandelen: Aandelenlezer): readonly Regel[] {
-  const lezing = leesAandelen(regel.naam);
-  if (lezing === null) return [regel];
-  if ('waarom' in lezing) weiger(`bij "${regel.naam}" geldt: ${lezing.waarom}.`);
-  const procenten = lezing.aandelen.flatMap(({ aandeel }) => ('procent' in aandeel ? [aandeel.procent] : []));
-  if (procenten.length < lezing.aandelen.length)
-    weiger(`van "${regel.naam}" is de begroting niet te verdelen; schrijf de aandelen als percentages.`);
-  const [begin, baten, lasten, saldo] = [regel.begin, regel.baten, regel.lasten, regel.saldo].map((bedrag) =>
-    verdeel(bedrag, procenten),
-  ) as [Bedrag[], Bedrag[], Bedrag[], Bedrag[]];
-  return lezing.aandelen.map(({ regeling: { naam } }, i) => ({
-    ...regel,
-    naam,
-    begin: begin[i]!,
-    baten: baten[i]!,
-    lasten: lasten[i]!,
-    saldo: saldo[i]!,
-  }));
 }
 
 function tekstVan(cel: unknown): string {

@@ -1,6 +1,7 @@
-import type { MeegeleverdeRegeling } from './voorbeeld';
+import type { Regeling } from './regeling';
+import type { Regelingvoorbeeld } from './voorbeeld';
 
-export const algemeneUitkering: MeegeleverdeRegeling = {
+export const algemeneUitkering: Regeling = {
   code: 'algemene-uitkering',
   naam: 'Algemene uitkering',
   aliassen: [
@@ -14,8 +15,9 @@ export const algemeneUitkering: MeegeleverdeRegeling = {
   verstrekker: 'het Rijk (gemeentefonds)',
   regel: { soort: 'vrij' },
   bron: 'Financiële-verhoudingswet: algemene, decentralisatie- en integratie-uitkeringen zijn vrij besteedbaar',
-  voorbeelden: [
-    { jaar: 2024, baten: 120_000, lasten: 100_000, verwacht: { resultaat: 20_000 } },
-    { jaar: 2024, baten: 120_000, lasten: 121_500, verwacht: { tekort: 1_500 } },
-  ],
 };
+
+export const voorbeelden: readonly Regelingvoorbeeld[] = [
+  { jaar: 2024, baten: 120_000, lasten: 100_000, verwacht: { resultaat: 20_000 } },
+  { jaar: 2024, baten: 120_000, lasten: 121_500, verwacht: { tekort: 1_500 } },
+];

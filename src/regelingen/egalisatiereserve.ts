@@ -1,6 +1,7 @@
-import type { MeegeleverdeRegeling } from './voorbeeld';
+import type { Regeling } from './regeling';
+import type { Regelingvoorbeeld } from './voorbeeld';
 
-export const egalisatiereserve: MeegeleverdeRegeling = {
+export const egalisatiereserve: Regeling = {
   code: 'egalisatiereserve',
   naam: 'Egalisatiereserve',
   aliassen: ['Egalisatie reserve', 'Egalisatie'],
@@ -8,8 +9,9 @@ export const egalisatiereserve: MeegeleverdeRegeling = {
   regel: { soort: 'egalisatie' },
   bron: 'Algemene wet bestuursrecht, artikel 4:72',
   voorbehoud: 'de reserve wordt aan het eind van het subsidietijdvak met de verstrekker afgerekend.',
-  voorbeelden: [
-    { jaar: 2024, baten: 250_000, lasten: 240_000, verwacht: { reservering: 10_000 } },
-    { jaar: 2024, baten: 250_000, lasten: 256_000, verwacht: { reservering: -6_000 } },
-  ],
 };
+
+export const voorbeelden: readonly Regelingvoorbeeld[] = [
+  { jaar: 2024, baten: 250_000, lasten: 240_000, verwacht: { reservering: 10_000 } },
+  { jaar: 2024, baten: 250_000, lasten: 256_000, verwacht: { reservering: -6_000 } },
+];

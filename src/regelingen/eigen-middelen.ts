@@ -1,6 +1,7 @@
-import type { MeegeleverdeRegeling } from './voorbeeld';
+import type { Regeling } from './regeling';
+import type { Regelingvoorbeeld } from './voorbeeld';
 
-export const eigenMiddelen: MeegeleverdeRegeling = {
+export const eigenMiddelen: Regeling = {
   code: 'eigen-middelen',
   naam: 'Eigen middelen',
   aliassen: ['Eigen budget', 'Eigen geld', 'Algemene middelen', 'Gemeentelijke middelen', 'Gemeentebudget'],
@@ -8,8 +9,9 @@ export const eigenMiddelen: MeegeleverdeRegeling = {
   regel: { soort: 'vrij' },
   bron: 'Besluit begroting en verantwoording; de financiële verordening van de gemeente',
   voorbehoud: 'geld meenemen naar een volgend jaar kan alleen met een raadsbesluit over de resultaatbestemming.',
-  voorbeelden: [
-    { jaar: 2024, baten: 30_000, lasten: 26_000, verwacht: { resultaat: 4_000 } },
-    { jaar: 2024, baten: 30_000, lasten: 31_000, verwacht: { tekort: 1_000 } },
-  ],
 };
+
+export const voorbeelden: readonly Regelingvoorbeeld[] = [
+  { jaar: 2024, baten: 30_000, lasten: 26_000, verwacht: { resultaat: 4_000 } },
+  { jaar: 2024, baten: 30_000, lasten: 31_000, verwacht: { tekort: 1_000 } },
+];

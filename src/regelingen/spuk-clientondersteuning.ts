@@ -1,6 +1,7 @@
-import type { MeegeleverdeRegeling } from './voorbeeld';
+import type { Regeling } from './regeling';
+import type { Regelingvoorbeeld } from './voorbeeld';
 
-export const spukClientondersteuning: MeegeleverdeRegeling = {
+export const spukClientondersteuning: Regeling = {
   code: 'spuk-clientondersteuning',
   naam: 'SPUK cliëntondersteuning',
   aliassen: [
@@ -19,8 +20,9 @@ export const spukClientondersteuning: MeegeleverdeRegeling = {
   bron: 'Jaarverslag 2024 van Twentse Koers; regeling versterking cliëntondersteuning, wetten.overheid.nl/BWBR0045758',
   voorbehoud:
     'volgens de tekst van de regeling moesten de activiteiten op 30 juni 2024 klaar zijn. Meenemen naar 2025 kan alleen met een brief die de termijn verlengt.',
-  voorbeelden: [
-    { jaar: 2024, baten: 50_000, lasten: 12_000, verwacht: { overheveling: 38_000 } },
-    { jaar: 2025, baten: 38_000, lasten: 30_000, verwacht: { terugbetaling: 8_000 } },
-  ],
 };
+
+export const voorbeelden: readonly Regelingvoorbeeld[] = [
+  { jaar: 2024, baten: 50_000, lasten: 12_000, verwacht: { overheveling: 38_000 } },
+  { jaar: 2025, baten: 38_000, lasten: 30_000, verwacht: { terugbetaling: 8_000 } },
+];

@@ -1,6 +1,7 @@
-import type { MeegeleverdeRegeling } from './voorbeeld';
+import type { Regeling } from './regeling';
+import type { Regelingvoorbeeld } from './voorbeeld';
 
-export const spukIza: MeegeleverdeRegeling = {
+export const spukIza: Regeling = {
   code: 'spuk-iza',
   naam: 'SPUK IZA',
   aliassen: [
@@ -16,9 +17,10 @@ export const spukIza: MeegeleverdeRegeling = {
   regel: { soort: 'terugbetalen' },
   looptijdTot: 2026,
   bron: 'Regeling specifieke uitkering integraal zorgakkoord, wetten.overheid.nl/BWBR0048411; toegepast in het Jaarverslag 2024 van Twentse Koers',
-  voorbeelden: [
-    { jaar: 2024, baten: 500_000, lasten: 420_000, verwacht: { terugbetaling: 80_000 } },
-    { jaar: 2024, baten: 500_000, lasten: 512_500, verwacht: { tekort: 12_500 } },
-    { jaar: 2026, baten: 90_000, lasten: 90_000, verwacht: {} },
-  ],
 };
+
+export const voorbeelden: readonly Regelingvoorbeeld[] = [
+  { jaar: 2024, baten: 500_000, lasten: 420_000, verwacht: { terugbetaling: 80_000 } },
+  { jaar: 2024, baten: 500_000, lasten: 512_500, verwacht: { tekort: 12_500 } },
+  { jaar: 2026, baten: 90_000, lasten: 90_000, verwacht: {} },
+];

@@ -1,6 +1,7 @@
-import type { MeegeleverdeRegeling } from './voorbeeld';
+import type { Regeling } from './regeling';
+import type { Regelingvoorbeeld } from './voorbeeld';
 
-export const spukLokaleWarmtetransitie: MeegeleverdeRegeling = {
+export const spukLokaleWarmtetransitie: Regeling = {
   code: 'spuk-lokale-warmtetransitie',
   naam: 'SPUK lokale warmtetransitie',
   aliassen: ['SPUK NPLW', 'NPLW', 'Lokale warmtetransitie', 'Nationaal Programma Lokale Warmtetransitie'],
@@ -9,8 +10,9 @@ export const spukLokaleWarmtetransitie: MeegeleverdeRegeling = {
   bron: 'Jaarverslag 2024 van Twentse Koers: de middelen zijn voor drie jaar',
   voorbehoud:
     'bekend is dat het geld voor drie jaar is bedoeld, niet vanaf wanneer of wat er daarna mee gebeurt. Vul regel en termijn uit de beschikking in.',
-  voorbeelden: [
-    { jaar: 2024, baten: 75_000, lasten: 20_000, verwacht: { nogTeBesluiten: 55_000 } },
-    { jaar: 2024, baten: 75_000, lasten: 76_000, verwacht: { tekort: 1_000 } },
-  ],
 };
+
+export const voorbeelden: readonly Regelingvoorbeeld[] = [
+  { jaar: 2024, baten: 75_000, lasten: 20_000, verwacht: { nogTeBesluiten: 55_000 } },
+  { jaar: 2024, baten: 75_000, lasten: 76_000, verwacht: { tekort: 1_000 } },
+];

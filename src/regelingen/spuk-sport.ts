@@ -1,6 +1,7 @@
-import type { MeegeleverdeRegeling } from './voorbeeld';
+import type { Regeling } from './regeling';
+import type { Regelingvoorbeeld } from './voorbeeld';
 
-export const spukSport: MeegeleverdeRegeling = {
+export const spukSport: Regeling = {
   code: 'spuk-sport',
   naam: 'SPUK Sport',
   aliassen: [
@@ -15,8 +16,9 @@ export const spukSport: MeegeleverdeRegeling = {
   looptijdTot: 2026,
   bron: 'Regeling specifieke uitkering stimulering sport, officielebekendmakingen.nl/stcrt-2024-11820; Awb 4:46 en 4:57',
   voorbehoud: 'een opvolger na 2026 is niet bekend.',
-  voorbeelden: [
-    { jaar: 2025, baten: 70_000, lasten: 64_000, verwacht: { terugbetaling: 6_000 } },
-    { jaar: 2025, baten: 70_000, lasten: 71_000, verwacht: { tekort: 1_000 } },
-  ],
 };
+
+export const voorbeelden: readonly Regelingvoorbeeld[] = [
+  { jaar: 2025, baten: 70_000, lasten: 64_000, verwacht: { terugbetaling: 6_000 } },
+  { jaar: 2025, baten: 70_000, lasten: 71_000, verwacht: { tekort: 1_000 } },
+];

@@ -1,13 +1,7 @@
 import type { Tranchebaten } from './afrekenen';
 import type { Afrekeningdeel } from './afrekening';
-import type { Regeling } from './regeling';
 
-/** A regeling that comes with Sluitend. Its examples are its test and its page in docs/. */
-export interface MeegeleverdeRegeling extends Regeling {
-  readonly voorbeelden: readonly [Regelingvoorbeeld, ...Regelingvoorbeeld[]];
-}
-
-/** Amounts in whole euros. */
+/** What a regeling makes of a year: each data file has some, as its test and on its page in docs/. Amounts in whole euros. */
 export interface Regelingvoorbeeld {
   readonly jaar: number;
   readonly baten: number;

@@ -46,7 +46,7 @@ function zonderRest(rij: Rij, geschreven: readonly Bedrag[]): Postverdeling {
     const open = realisatie === null || realisatie.bedrag === 0 || kolommen.includes(realisatie.kolom);
     return {
       verdeling: { bedragen, rest: null, kolommen },
-      open: open ? null : alleenBegroting(kolommen[0]!, realisatie!),
+      open: open ? null : alleenBegroting(kolommen[0]!, realisatie),
     };
   }
   if (realisatie?.status === 'onleesbaar') return { waarom: ONLEESBAAR };

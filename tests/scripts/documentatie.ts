@@ -5,13 +5,14 @@ import { afrekenen } from '../../src/regelingen/afrekenen';
 import type { Afrekening } from '../../src/regelingen/afrekening';
 import { regelingen } from '../../src/regelingen/index';
 import type { Regel, Regeling } from '../../src/regelingen/regeling';
-import type { MeegeleverdeRegeling, Regelingvoorbeeld } from '../../src/regelingen/voorbeeld';
+import type { Regelingvoorbeeld } from '../../src/regelingen/voorbeeld';
 import type { Bevindingrapport, Oorzaakrapport, Rapportwaarde } from '../../src/review/rapport';
 import { rapporteer } from '../../src/review/rapporteer';
 import { review } from '../../src/review/review';
 import functions from '../../src/functions/functions.json';
 import { celadres, kolomletter } from '../../src/sheet/adres';
 import { type Cellen, FUNCTIEVOORBEELDEN, reken } from '../functions/functievoorbeelden';
+import { voorbeeldenVan } from '../regelingen/voorbeeldenVan';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 import { pakketten } from './pakketten';
 import { voorbeeldteksten } from './voorbeeldteksten';
@@ -170,8 +171,8 @@ function regelinglijst(): string {
   );
 }
 
-function regelingpagina(regeling: MeegeleverdeRegeling): string {
-  const { code, naam, aliassen, verstrekker, regel, bron, voorbehoud, voorbeelden } = regeling;
+function regelingpagina(regeling: Regeling): string {
+  const { code, naam, aliassen, verstrekker, regel, bron, voorbehoud } = regeling;
   return pagina(
     `# ${naam}`,
     `\`${code}\` · geld van ${verstrekker}`,
@@ -182,7 +183,7 @@ function regelingpagina(regeling: MeegeleverdeRegeling): string {
     `**Bron.** ${bron}`,
     `**Ook herkend als.** ${aliassen.join(', ')}.`,
     '## Voorbeelden',
-    ...voorbeelden.map((voorbeeld) => rekenvoorbeeld(regeling, voorbeeld)),
+    ...voorbeeldenVan(code).map((voorbeeld) => rekenvoorbeeld(regeling, voorbeeld)),
   );
 }
 
