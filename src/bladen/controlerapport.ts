@@ -7,6 +7,7 @@ import { noemOorzaak, toonOorzaak } from '../review/toonOorzaak';
 import { isOngewijzigd, type Vrijgavestand } from '../review/vrijgavestand';
 import { celadres } from '../sheet/adres';
 import { groepeer } from '../sheet/koppeling';
+import { toonDatum } from '../sheet/toonDatum';
 import type { Dekking } from '../toelichting/dekking';
 import { Bladrijen, type Invulling } from './bladrijen';
 import { type Eigenblad, merkVan } from './eigenblad';
@@ -38,7 +39,7 @@ const MEESTE_KANDIDATEN = 3;
 const MEESTE_PLAATSEN = 4;
 
 /** In points; the first column holds the sentences, the last but one what people write. */
-const BREEDTES = [340, 88, 84, 84, 84, 84, 88, 120, 76];
+const BREEDTES = [300, 128, 84, 84, 84, 84, 88, 120, 76];
 const LAATSTE = BREEDTES.length - 1;
 const INVULBAAR = [LAATSTE - 2, LAATSTE - 1] as const;
 /** Characters of a sentence that fit on the width of the page. */
@@ -105,7 +106,7 @@ class Opmaker {
     vel.voegToe([merkVan('controlerapport'), regels], ['klein', 0, 1]);
     vel.voegToe([`Controlerapport${jaar}: ${gegevens.werkmap}`], ['titel', 0, 0]);
     const eerste = vel.volgende;
-    vel.voegToe([RAPPORTFEITEN.datum, datum(gegevens.datum)]);
+    vel.voegToe([RAPPORTFEITEN.datum, toonDatum(gegevens.datum)]);
     vel.voegToe([RAPPORTFEITEN.door, gegevens.door]);
     vel.voegToe([RAPPORTFEITEN.stand, status(rapport)], ['tussenkop', 1, 1]);
     vel.voegToe([RAPPORTFEITEN.nagekeken, nagekeken(rapport)]);
@@ -131,7 +132,7 @@ class Opmaker {
       ...(onbekend === 0 ? [] : [`${onbekend} stonden er niet op`]),
     ];
     const wanneer =
-      vorig.datum === null ? '' : ` (${datum(vorig.datum)}${vorig.door === null ? '' : `, ${vorig.door}`})`;
+      vorig.datum === null ? '' : ` (${toonDatum(vorig.datum)}${vorig.door === null ? '' : `, ${vorig.door}`})`;
     return `${delen.join(', ')}${wanneer}`;
   }
 
@@ -250,10 +251,10 @@ class Opmaker {
     const { vel } = this;
     vel.voegKopToe('Bewijs voor geld dat meegaat', ['Regeling en document', 'Status', 'Bedrag', 'Datum']);
     const eerste = vel.volgende;
-    for (const { naam, bedrag, document, datum: dag, status: stand, gevolg } of bewijzen) {
+    for (const { naam, bedrag, document, datum, status: stand, gevolg } of bewijzen) {
       const euros = naarGetal(bedrag * (eenheden.get(naam) ?? 1));
       const wat = [`${naam}: ${gevolg}`, ...(document === null ? [] : [`Document: ${document}`])].join('\n');
-      vel.voegToe([wat, stand, euros, dag === null ? null : datum(dag)]);
+      vel.voegToe([wat, stand, euros, datum === null ? null : toonDatum(datum)]);
     }
     vel.maakOp('tekst', eerste, 0, 3);
     vel.maakOp('bedrag', eerste, 2, 2);
@@ -264,7 +265,7 @@ class Opmaker {
     if (prognose === null) return;
     const { regelingen: afrekeningen, invoer: regelinginvoer, peildatum, nietTeBepalen } = prognose;
     const { vel } = this;
-    const stand = peildatum === null ? '' : `, besteed tot ${datum(peildatum)}`;
+    const stand = peildatum === null ? '' : `, besteed tot ${toonDatum(peildatum)}`;
     const regels = afrekenregels({ afrekeningen, regelinginvoer });
     if (regels.length > 0)
       this.afrekening(
@@ -358,7 +359,7 @@ class Opmaker {
     for (const { bevinding, kenmerk } of lijst.slice(0, MEESTE_OVERIGE)) {
       const { melding, cel, ernst, geaccepteerd } = bevinding;
       const wat = `${melding}\nReden: ${geaccepteerd!.reden}`;
-      const wie = [cel, ernst, datum(geaccepteerd!.datum), geaccepteerd!.door];
+      const wie = [cel, ernst, toonDatum(geaccepteerd!.datum), geaccepteerd!.door];
       vel.voegToe([wat, ...wie, null, null, null, schrijfKenmerk(kenmerk)]);
     }
     vel.maakOp('tekst', eerste, 0, 4);
@@ -484,8 +485,8 @@ function nagekeken({ tabellen, toelichtingen, tellingen }: Bestandsrapport): str
 
 function vrijgavezin(vrijgave: Vrijgavestand | null): string {
   if (vrijgave === null) return 'niet vrijgegeven';
-  const { datum: dag, door, bedragen, gewijzigd, afrekening } = vrijgave;
-  const wie = `${datum(dag)} door ${door}`;
+  const { datum, door, bedragen, gewijzigd, afrekening } = vrijgave;
+  const wie = `${toonDatum(datum)} door ${door}`;
   if (isOngewijzigd(vrijgave)) return `ongewijzigd (${bedragen} bedragen, vrijgegeven op ${wie})`;
   if (vrijgave.geschonden !== null) return `niet zeker: het blad met de vrijgave van ${wie} is aangepast`;
   const delen = [
@@ -493,9 +494,4 @@ function vrijgavezin(vrijgave: Vrijgavestand | null): string {
     ...(afrekening.length === 0 ? [] : ['de afrekening van regelingen is anders']),
   ];
   return `${delen.join(', ')} (vrijgegeven op ${wie})`;
-}
-
-/** "2026-11-21" as a reader writes it. */
-function datum(iso: string): string {
-  return iso.split('-').reverse().join('-');
 }
