@@ -101,10 +101,12 @@ async function maakExceltabellen(blad: Blad): Promise<void> {
         const kop = gevonden.titel.rij + 1;
         const { kolom } = gevonden.titel;
         const laatste = gevonden.rijen.at(-1)?.begin.rij ?? kop + 1;
-        const rijen = laatste - kop + 1;
-        const nodig = werkblad.getRangeByIndexes(kop, kolom, rijen, gevonden.laatsteKolom - kolom + 1);
         const i = bereiken.findIndex(({ rowIndex, columnIndex }) => rowIndex === kop && columnIndex === kolom);
-        if (i >= 0 && bereiken[i]!.rowCount >= rijen) continue;
+        const { rowCount, columnCount } = bereiken[i] ?? { rowCount: 0, columnCount: 0 };
+        const rijen = Math.max(laatste - kop + 1, rowCount);
+        const kolommen = Math.max(gevonden.laatsteKolom - kolom + 1, columnCount);
+        if (rijen === rowCount && kolommen === columnCount) continue;
+        const nodig = werkblad.getRangeByIndexes(kop, kolom, rijen, kolommen);
         if (i >= 0) {
           werkblad.tables.items[i]!.resize(nodig);
           continue;

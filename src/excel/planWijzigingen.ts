@@ -2,7 +2,7 @@ import type { Celinhoud, Edit } from '../sheet/edit';
 import type { Tabelnaam } from '../sheet/instellingentabellen';
 import { isInstellingenblad } from '../sheet/leesInstellingen';
 import type { Blad, Cel } from '../sheet/snapshot';
-import { zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
+import { isTabeltitel, zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
 import { BLADTABELLEN, type Tabelrij, type Tabelvorm } from './bladtabellen';
 import { isLeeg, isZelfde, LEEG } from './celinhoud';
 import { Excelfout } from './excelfout';
@@ -20,9 +20,9 @@ export interface Wijziging {
 interface Tabelplek {
   readonly rij: number;
   readonly kolom: number;
-  readonly laatsteKolom: number;
+  laatsteKolom: number;
   /** Columns of the sheet by the key of their header. */
-  readonly kolommen: ReadonlyMap<string, number>;
+  readonly kolommen: Map<string, number>;
   /** How many rows stand below the headers, without a gap. */
   aantal: number;
 }
@@ -91,11 +91,31 @@ class Plan {
     const bestaand = this.zoekRij(vorm, plek, rij);
     const nummer = bestaand ?? this.nieuweRij(vorm, plek);
     for (const [key, waarde] of Object.entries(rij)) {
-      const kolom = plek.kolommen.get(key);
-      if (kolom !== undefined) this.zet(tabel, nummer, kolom, { waarde });
+      const bekend = plek.kolommen.get(key);
       // An id serves us, not the reader: a table that someone made without it is fine.
-      else if (key !== 'id' && waarde !== null) throw zonderKolom(vorm, key);
+      if (bekend === undefined && (key === 'id' || waarde === null)) continue;
+      this.zet(tabel, nummer, bekend ?? this.voegKolomToe(tabel, plek, key), { waarde });
     }
+  }
+
+  /** A sheet of before this column was there, or that someone made, gets it at the end of the table, if there is room. */
+  private voegKolomToe(tabel: Tabelnaam, plek: Tabelplek, key: string): number {
+    const vorm = BLADTABELLEN[tabel];
+    const kolom = plek.laatsteKolom + 1;
+    const kop = plek.rij + 1;
+    for (let rij = plek.rij; rij <= kop + plek.aantal; rij++)
+      if (!isLeeg(this.inhoud(rij, kolom))) throw zonderKolom(vorm, key);
+    // What stands beyond it would count as part of the table, unless it is one itself.
+    if (!isLeeg(this.inhoud(kop, kolom + 1)) && !this.isTitel(plek.rij, kolom + 1)) throw zonderKolom(vorm, key);
+    this.zet(tabel, kop, kolom, { waarde: vorm.kolommen[key]! });
+    plek.kolommen.set(key, kolom);
+    plek.laatsteKolom = kolom;
+    return kolom;
+  }
+
+  private isTitel(rij: number, kolom: number): boolean {
+    const cel = this.inhoud(rij, kolom);
+    return 'waarde' in cel && isTabeltitel(cel.waarde);
   }
 
   /** The last row takes the place of the one that goes, because reading stops at an empty row. */
@@ -116,9 +136,9 @@ class Plan {
     const { titel, kolomVan } = BLADTABELLEN[tabel];
     const gevonden = zoekTabelOpTitel(this.blad, titel, kolomVan);
     if (!gevonden) return null;
-    const { kolommen, laatsteKolom } = gevonden;
+    const { laatsteKolom } = gevonden;
     const { rij, kolom } = gevonden.titel;
-    const plek = { rij, kolom, kolommen, laatsteKolom, aantal: 0 };
+    const plek = { rij, kolom, kolommen: new Map(gevonden.kolommen), laatsteKolom, aantal: 0 };
     while (!this.isLegeRij(rij + 2 + plek.aantal, plek)) plek.aantal++;
     this.plekken.set(tabel, plek);
     return plek;

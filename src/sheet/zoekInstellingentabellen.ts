@@ -51,7 +51,7 @@ export function zoekInstellingentabellen(blad: Blad): {
   const onvolledig: { plaats: Plaats; waarom: string }[] = [];
   for (const [rij, cellen] of rooster) {
     for (const { kolom, waarde } of cellen.values()) {
-      const tabel = typeof waarde === 'string' ? TABEL_BIJ_TITEL.get(waarde.trim().toLowerCase()) : undefined;
+      const tabel = tabelBijTitel(waarde);
       if (tabel === undefined) continue;
       const plaats = { blad: blad.naam, rij, kolom };
       const kop = leesKop((naam) => kolomBij(tabel, naam), plaats, rooster);
@@ -82,9 +82,18 @@ export function zoekTabelOpTitel(
   return null;
 }
 
+/** The cell names a table of the sheet Sluitend. */
+export function isTabeltitel(waarde: Celwaarde): boolean {
+  return tabelBijTitel(waarde) !== undefined;
+}
+
 /** There is something in the cell. */
 export function isGevuld(waarde: Celwaarde): boolean {
   return typeof waarde === 'string' ? waarde.trim() !== '' : waarde !== null;
+}
+
+function tabelBijTitel(waarde: Celwaarde): Tabelnaam | undefined {
+  return typeof waarde === 'string' ? TABEL_BIJ_TITEL.get(waarde.trim().toLowerCase()) : undefined;
 }
 
 function roosterVan(blad: Blad): Rooster {
@@ -103,12 +112,14 @@ function watMist(tabel: Tabelnaam, { kolommen }: Kop): string | null {
   return `De tabel ${titel} mist de kolom ${koppen[mist]} en wordt niet gelezen. Voeg die kolom toe.`;
 }
 
-/** The first of two equal headers counts. */
+/** The first of two equal headers counts; below another title begins another table. */
 function leesKop(kolomVan: (kop: string) => string | null, titel: Plaats, rooster: Rooster): Kop {
+  const titels = rooster.get(titel.rij);
   const kop = rooster.get(titel.rij + 1);
   const kolommen = new Map<string, number>();
   let kolom = titel.kolom;
   for (let cel = kop?.get(kolom); cel !== undefined; cel = kop?.get(++kolom)) {
+    if (kolom > titel.kolom && isTabeltitel(titels?.get(kolom)?.waarde ?? null)) break;
     const key = typeof cel.waarde === 'string' ? kolomVan(cel.waarde) : null;
     if (key !== null && !kolommen.has(key)) kolommen.set(key, kolom);
   }

@@ -121,6 +121,24 @@ describe('the Excel tables', () => {
     expect(tabellen(workbook)).toEqual({ Sluitend_Instellingen: 3 });
     expect((await gelezen()).jaar).toBe(2025);
   });
+
+  test('cover a column that a sheet of before it gets', async () => {
+    const kop = ['Id', 'Regeling', 'Akkoord'];
+    const { workbook } = startExcel({
+      Sluitend: [
+        ['Sluitend'],
+        ['Regelingen', null, null, null, 'Instellingen'],
+        [...kop, null, 'Naam', 'Waarde'],
+        ['zonmw', 'ZonMw', null, null, 'Jaar', 2024],
+      ],
+    });
+    const brief = { id: 'zonmw', akkoord: 'Brief' };
+    await excel.bewaar([{ tabel: 'regelingen', rij: brief }, instelling('Jaar', 2025)]);
+    await excel.bewaar([{ tabel: 'regelingen', rij: { ...brief, akkoordStatus: 'gevraagd' } }]);
+    const breedtes = workbook.blad('Sluitend')!.tabellen.map(({ naam, blok }) => [naam, blok.kolommen]);
+    expect(Object.fromEntries(breedtes)).toEqual({ Sluitend_Regelingen: 4, Sluitend_Instellingen: 2 });
+    expect((await gelezen()).jaar).toBe(2025);
+  });
 });
 
 describe('two people at the same time', () => {

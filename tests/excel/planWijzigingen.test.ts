@@ -185,9 +185,30 @@ describe('a sheet that someone made by hand', () => {
     ]);
   });
 
-  test('a column that is not there is asked for', () => {
+  test('a column that is not there is put beside the table, and what is beside that stays a table of its own', () => {
     const rij = { regeling: 'Wijkfonds', bestedenTot: 2026 };
-    expect(() => planWijzigingen(eigen, [{ tabel: 'regelingen', rij }], false)).toThrow(
+    const blad = bewaar(eigen, [{ tabel: 'regelingen', rij }]);
+    expect(roosterVan(blad).slice(2)).toEqual([
+      ['Regeling', 'Regel', 'Besteden tot', 'Naam', 'Waarde'],
+      ['Gala', 'terugbetalen', null, 'Jaar', 2024],
+      ['Wijkfonds', 'overhevelen', 2026],
+    ]);
+    expect(lees(blad).ongeldig).toEqual([]);
+    expect(lees(blad).instellingen.jaar).toBe(2024);
+    const nogEen = { regeling: 'Buurtfonds', regel: 'overhevelen', bestedenTot: 2027 };
+    const meer = bewaar(blad, [{ tabel: 'regelingen', rij: nogEen }]);
+    expect(roosterVan(meer).slice(5)).toEqual([['Buurtfonds', 'overhevelen', 2027]]);
+    expect(roosterVan(bewaar(meer, [{ tabel: 'regelingen', rij: nogEen, weg: true }]))).toEqual(roosterVan(blad));
+  });
+
+  test.each([
+    ['another table right beside it', ['Regelingen', null, 'Instellingen'], ['Regeling', 'Regel', 'Naam', 'Waarde']],
+    ['what someone else put a column further', ['Regelingen'], ['Regeling', 'Regel', null, 'Nog doen']],
+    ['a remark beside a row', ['Regelingen'], ['Regeling', 'Regel'], ['Wijkfonds', 'overhevelen', 'nog vragen']],
+  ])('a column that is not there is asked for when there is no room: %s', (_, titel, kop, rij3 = ['Wijkfonds']) => {
+    const blad = bladMet([['Sluitend'], [], titel, kop, rij3]);
+    const rij = { regeling: 'Wijkfonds', bestedenTot: 2026 };
+    expect(() => planWijzigingen(blad, [{ tabel: 'regelingen', rij }], false)).toThrow(
       'De tabel Regelingen op blad Sluitend mist de kolom Besteden tot. Er is niets bewaard. Voeg die kolom toe en probeer het opnieuw.',
     );
   });
