@@ -30,7 +30,7 @@ const TEKSTWOORDEN: readonly (readonly [Tekstbetekenis | 'percentage', RegExp])[
   ['percentage', /%|\bpercentage\b|\bprocent\w*\b|\bin pct\b/],
   [
     'toegestaan',
-    /\bmag ook\b|\bkan ook (op|uit|van|bij|ten laste)\b|\book (toegestaan|mogelijk|te boeken|te betalen)\b|^ook (op|uit)\b|^toegestaan$|\b(also eligible|may also)\b|\b(toegestane|andere|alternatieve|eligible|allowed|permitted|alternative) (regeling(en)?|dekking(en|sbron(nen)?)?|subsidies?|subsidieregelingen|fondsen|grants?|schemes?|funds|funding)\b|\bmogelijke (regelingen|dekkingsbronnen|subsidies|fondsen)\b|\balternatieve financiering\b/,
+    /\bmag ook\b|\b(kan|kunnen) ook (op|uit|van|bij|door|ten laste)\b|\bsubsidiabel (onder|bij|binnen)\b|\book (toegestaan|mogelijk|te boeken|te betalen)\b|^ook (op|uit)\b|^toegestaan$|\b(also eligible|may also)\b|\b(toegestane|andere|alternatieve|eligible|allowed|permitted|alternative) (regeling(en)?|dekking(en|sbron(nen)?)?|subsidies?|subsidieregelingen|fondsen|grants?|schemes?|funds|funding)\b|\bmogelijke (regelingen|dekkingsbronnen|subsidies|fondsen)\b|\balternatieve financiering\b/,
   ],
   [
     'regeling',
@@ -50,14 +50,14 @@ const SALDO = /\b(saldo|saldi|balance|resultaat|net)\b/;
 const EINDSALDO =
   /\b(eindsaldo|eindstand|verwachte? (eind)?(saldo|resultaat|restant)|prognose (eind)?(saldo|resultaat|restant)|saldo ultimo|expected (closing |final |year-?end )?(balance|result)|(forecast|projected) (balance|variance|result))\b/;
 const VERWACHT =
-  /\b(verwachte? (uitgaven?|lasten|kosten|besteding(en)?|realisatie)|nog (te (verwachten|betalen)|verwachte?)|prognose|forecast|verplichting(en)?|expected (spending|expenditure|expenses|costs)|commitments?|raming restant)\b/;
+  /\b(verwachte? (uitgaven?|lasten|kosten|besteding(en)?|realisatie)|nog (te (verwachten|betalen)|verwachte?)|verwacht|verwachting(en)?|prognose|forecast|verplichting(en)?|expected (spending|expenditure|expenses|costs)|commitments?|raming restant)\b/;
 const WIJZIGING =
   /\b((begrotings)?wijziging(en)?|begrotingsmutaties?|mutaties?|bijstelling(en)?|amendments?|changes?|adjustments?)\b/;
 const GEWIJZIGD =
   /\b(gewijzigde?|na (de )?((\d{1,2} ?e|eerste|tweede|derde|vierde|vijfde) )?(begrotings)?wijz(iging(en)?)?\b\.?|na wijz|incl(usief|\.)? (begrotings)?wijziging(en)?|bijgestelde?|geactualiseerde?|actuele|herziene?|lopende|amended|revised|current|updated)(?=\W|$)/;
 const VOOR_WIJZIGING = /\bvoor (begrotings)?wijz(iging(en)?)?\b/;
 const BEGROTING =
-  /\b(begroting\w*|begroot|begrote|\w*budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitieve?|primair|allocation|plan)\b/;
+  /\b(begroting\w*|begroot|begrote|\w*budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitie(f|ve)|primair|allocation|plan)\b/;
 const REALISATIE =
   /\b(realisatie|gerealiseerde?|rekening|jaarrekening|werkelijke?|besteed|bestede|besteding(en)?|betaald|betalingen|uitgegeven|uitgaven|uitgave|uitputting|actuals?|spent|spending|realised|realized|realisation|geboekt|stand per|ist)\b/;
 const BATEN = /\b(baten|inkomsten|opbrengst(en)?|ontvangsten|ontvangen|income|revenues?|receipts?|bijdragen?)\b/;
@@ -85,7 +85,12 @@ export function leesKop(kop: string): Kopbetekenis {
   const jaar = jaarIn(tekst);
   const { nummer, formule, rest: woorden } = nummersUit(tekst);
   // "Stand per 31 december" over a column of budgets says when, not what.
-  const rest = BEGROTING.test(woorden) ? woorden.replace(/\bstand per\b/, ' ') : woorden;
+  const stand = BEGROTING.test(woorden) ? woorden.replace(/\bstand per\b/, ' ') : woorden;
+  // "Mag ook betaald uit" says who may pay, not what was paid.
+  const rest = stand.replace(
+    /\b(mag|mogen|kan|kunnen) ook (worden )?betaald (worden )?(?=(uit|van|door|op)\b)/,
+    '$1 ook ',
+  );
   const geef = (betekenis: Kopbetekenis['betekenis'], maat: Kopbetekenis['maat'] = null): Kopbetekenis => ({
     betekenis,
     maat,

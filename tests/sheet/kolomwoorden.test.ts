@@ -4,6 +4,9 @@ describe('welke andere regelingen een post mogen betalen', () => {
   test.each([
     'Mag ook op',
     'Mag ook uit regeling',
+    'Mag ook betaald uit',
+    'Kan ook worden betaald van',
+    'Subsidiabel onder',
     'Kan ook uit',
     'Ook toegestaan',
     'Ook op',
@@ -29,9 +32,26 @@ describe('welke andere regelingen een post mogen betalen', () => {
     ['Grant scheme', 'regeling'],
     ['Andere kosten', 'lasten'],
     ['Toegestaan budget', 'begroting'],
+    ['Betaald uit subsidie', 'realisatie'],
+    ['Subsidiabele kosten', 'lasten'],
     ['Toegestane uitgaven', 'realisatie'],
     ['Realisatie andere subsidies', 'realisatie'],
     ['Eligible costs', 'lasten'],
     ['Toelichting (kan ook op een apart blad)', 'toelichting'],
+  ])('%s is een kolom %s', (kop, betekenis) => expect(leesKop(kop).betekenis).toBe(betekenis));
+});
+
+describe('wat wordt verwacht, en welke begroting', () => {
+  test.each([
+    ['Verwachting einde jaar', 'verwachte-uitgave'],
+    ['Verwachting heel jaar', 'verwachte-uitgave'],
+    ['Verwacht per 31-12', 'verwachte-uitgave'],
+    ['Prognose', 'verwachte-uitgave'],
+    ['Verwachte afwijking', 'saldo'],
+    ['Verwacht saldo', 'eindsaldo'],
+    ['Verwachte baten', 'baten'],
+    ['Lasten primitief', 'begroting'],
+    ['Primitieve begroting', 'begroting'],
+    ['Lasten na wijziging', 'gewijzigde-begroting'],
   ])('%s is een kolom %s', (kop, betekenis) => expect(leesKop(kop).betekenis).toBe(betekenis));
 });
