@@ -1,3 +1,4 @@
+import type { IFunction } from 'custom-functions-metadata';
 import { toonGetal } from '../../src/begroting/bedrag';
 import type { Check, CheckGroep, Voorbeeld } from '../../src/checks/check';
 import { checks } from '../../src/checks/index';
@@ -9,11 +10,11 @@ import type { Regelingvoorbeeld } from '../../src/regelingen/voorbeeld';
 import type { Bevindingrapport, Oorzaakrapport, Rapportwaarde } from '../../src/review/rapport';
 import { rapporteer } from '../../src/review/rapporteer';
 import { review } from '../../src/review/review';
-import functions from '../../src/functions/functions.json';
 import { celadres, kolomletter } from '../../src/sheet/adres';
 import { type Cellen, FUNCTIEVOORBEELDEN, reken } from '../functions/functievoorbeelden';
 import { voorbeeldenVan } from '../regelingen/voorbeeldenVan';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
+import { leesFuncties } from './functiemetadata';
 import { pakketten } from './pakketten';
 import { voorbeeldteksten } from './voorbeeldteksten';
 
@@ -234,28 +235,26 @@ function hoofdletter(zin: string): string {
   return zin.charAt(0).toUpperCase() + zin.slice(1);
 }
 
-type Functie = (typeof functions.functions)[number];
-
 function functielijst(): string {
   return pagina(
     '# Functies',
     'Functies voor in een cel. Ze lezen de werkmap niet: wat ze nodig hebben, staat in de formule. Geef per kolom één bereik en niet per rij één cel; het resultaat loopt vanzelf door naar de cellen eronder. Een bereik heeft hoogstens 50.000 cellen, dus geef geen hele kolommen.',
     'Een lege cel telt als 0, net als "n.v.t." en "pm". Een bedrag mag tekst zijn. Wat geen bedrag is, geeft `#WAARDE!` in zijn eigen cel, met de reden erbij. Een collega zonder Sluitend ziet `#NAAM?` zodra Excel herrekent. Plak de uitkomsten als waarden voordat de werkmap naar buiten gaat.',
-    ...functions.functions.flatMap(functietekst),
+    ...leesFuncties().flatMap(functietekst),
   );
 }
 
-function functietekst({ id, description, parameters }: Functie): string[] {
+function functietekst({ id, description, parameters }: IFunction): string[] {
   const { formule, argumenten } = FUNCTIEVOORBEELDEN.find((voorbeeld) => voorbeeld.id === id)!;
   const uitkomst = reken(id, argumenten) as Cellen;
   const namen = parameters.map(({ name }) => name);
   const gegeven = argumenten.flatMap((cellen, n) => (cellen === null ? [] : [{ naam: namen[n]!, cellen }]));
   return [
     `## ${id}`,
-    description,
+    description!,
     tabel(
       ['argument', 'wat', 'verplicht'],
-      parameters.map((p) => [p.name, p.description, 'optional' in p ? 'nee' : 'ja']),
+      parameters.map((p) => [p.name, p.description!, p.optional ? 'nee' : 'ja']),
     ),
     `\`${formule}\``,
     ...(uitkomst[0]!.length === 1
