@@ -2,6 +2,7 @@ import { naarGetal } from '../begroting/bedrag';
 import type { Advies } from '../jaareinde/adviseer';
 import type { Dekkingsadvies } from '../regelingen/dekkingsadvies';
 import type { Afrekening } from '../regelingen/afrekening';
+import { toonDatum } from '../sheet/toonDatum';
 import { Bladrijen } from './bladrijen';
 import { type Eigenblad, merkVan } from './eigenblad';
 
@@ -50,7 +51,7 @@ export function adviesblad({ basis, posten, advies }: Advies, { datum }: Adviesg
   const vel = new Bladrijen(1 + 2 * delen.length);
   vel.voegToe([merkVan('dekkingsadvies')], ['klein', 0, 0]);
   vel.voegToe(['Dekkingsadvies'], ['titel', 0, 0]);
-  vel.voegToe([`Gemaakt op ${datum.split('-').reverse().join('-')}. ${BASIS[basis]}`]);
+  vel.voegToe([`Gemaakt op ${toonDatum(datum)}. ${BASIS[basis]}`]);
   vel.voegToe([VOORSTEL]);
   if (advies.boekingen.length > 0) {
     voegBoekingenToe(vel, advies, new Map(posten.map(({ id, naam }) => [id, naam])));

@@ -4,6 +4,7 @@ import type { Bestandsrapport, Bevindingrapport, Rapportwaarde } from '../review
 import type { Review } from '../review/review';
 import { status } from '../review/status';
 import { noemOorzaak, toonOorzaak } from '../review/toonOorzaak';
+import { AFREKENKOPPEN } from '../review/vrijgave';
 import { isOngewijzigd, type Vrijgavestand } from '../review/vrijgavestand';
 import { celadres } from '../sheet/adres';
 import { groepeer } from '../sheet/koppeling';
@@ -223,7 +224,7 @@ class Opmaker {
   private afrekening(titel: string, bestemd: string, regels: readonly Afrekenregel[], labels: readonly string[]): void {
     if (regels.length === 0) return;
     const { vel } = this;
-    vel.voegKopToe(titel, REGELINGKOPPEN);
+    vel.voegKopToe(titel, AFREKENKOPPEN);
     const eerste = vel.volgende;
     regels.forEach(({ naam, baten, lasten, saldo, terug, mee, reserve, open, tekort }, i) => {
       const label = labels[i] ?? '';
@@ -232,7 +233,7 @@ class Opmaker {
       vel.voegToe([label === '' ? naam : `${naam}: ${label}`, ...bedragen, ...delen]);
     });
     vel.maakOp('tekst', eerste, 0, 0);
-    const kolommen = REGELINGKOPPEN.map((_, i) => i).slice(1);
+    const kolommen = AFREKENKOPPEN.map((_, i) => i).slice(1);
     const rij = 1 + vel.voegTotaalToe('Totaal', eerste, kolommen);
     const onderdelen = [
       [`${bestemd}: terug, mee, reserve of resultaat`, `=E${rij}+F${rij}+G${rij}`],
@@ -411,18 +412,6 @@ class Opmaker {
     if (aantal > 0) this.vel.voegToe([`en nog ${aantal}; zie het taakvenster`]);
   }
 }
-
-const REGELINGKOPPEN = [
-  'Regeling',
-  'Baten',
-  'Lasten',
-  'Saldo',
-  'Terug',
-  'Mee',
-  'Reserve of resultaat',
-  'Nog te besluiten',
-  'Tekort',
-];
 
 const STANDEN: Readonly<Partial<Record<string, string>>> = {
   ontbreekt: 'ontbreekt',

@@ -4,23 +4,12 @@ import type { Regelinginvoer } from '../jaareinde/regelinginvoer';
 import { type Einde, eindesVan, maximumVan, type Tranchebaten } from '../regelingen/afrekenen';
 import { akkoordstand } from '../regelingen/akkoordstand';
 import type { Regel } from '../regelingen/regeling';
+import { REGELNAMEN } from '../regelingen/regelnamen';
 import { kolomletter } from '../sheet/adres';
 import type { Review } from '../review/review';
 import { Bladrijen, type Invulling } from './bladrijen';
 import { type Eigenblad, merkVan } from './eigenblad';
 import { regelingbronnen, type Regelingbronnen } from './regelingbronnen';
-
-/** The words of the rule cell, on which the formulas depend. */
-const REGELS: Readonly<Record<Regel['soort'], string>> = {
-  terugbetalen: 'terugbetalen',
-  overhevelen: 'overhevelen',
-  'overhevelen-mits-akkoord': 'overhevelen mits akkoord',
-  'overhevelen-tot-maximum': 'overhevelen tot maximum',
-  egalisatie: 'egalisatie',
-  vrij: 'vrij besteedbaar',
-  reserve: 'reserve',
-  onbekend: 'onbekend',
-};
 
 const OVERZICHTKOPPEN: readonly Invulling[] = [
   'Regeling',
@@ -227,7 +216,7 @@ function hoofdrij({ invoer, bronnen, rij, tranches }: Onderdeel): Rijinhoud {
   const { regeling, eenheid } = invoer;
   const regel = regeling?.regel ?? { soort: 'onbekend' };
   const is = (...soorten: readonly Regel['soort'][]): string => {
-    const gelijk = soorten.map((soort) => `${cel('regel', rij)}="${REGELS[soort]}"`);
+    const gelijk = soorten.map((soort) => `${cel('regel', rij)}="${REGELNAMEN[soort]}"`);
     return gelijk.length === 1 ? gelijk[0]! : `OR(${gelijk.join(',')})`;
   };
   const heeftAkkoord = `${cel('akkoord', rij)}="vastgelegd"`;
@@ -248,7 +237,7 @@ function hoofdrij({ invoer, bronnen, rij, tranches }: Onderdeel): Rijinhoud {
     lasten: formule(inEuros(bronnen.lasten, eenheid)),
     saldo: formule(`ROUND(${cel('baten', rij)}-${cel('lasten', rij)},2)`),
     over: formule(`IF(${isReserve},0,MAX(0,${saldo}))`),
-    regel: REGELS[regel.soort],
+    regel: REGELNAMEN[regel.soort],
     akkoord: regel.soort === 'overhevelen-mits-akkoord' ? akkoordstand(regeling!) : null,
     ...(tranches.length === 0 ? termijn(eindesVan(regeling), rij, rij) : { termijn: 'per tranche' }),
     ...maximumcellen(regel, { invoer, rij, tranches }),

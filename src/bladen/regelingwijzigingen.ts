@@ -1,19 +1,10 @@
 import { toonBedrag } from '../begroting/bedrag';
 import { regelingen as meegeleverd } from '../regelingen/index';
 import type { Akkoord, Regel, Regeling } from '../regelingen/regeling';
+import { REGELNAMEN } from '../regelingen/regelnamen';
 import type { Instellingen } from '../sheet/instellingen';
+import { toonDatum } from '../sheet/toonDatum';
 import { ZONDER_BRON, ZONDER_VERSTREKKER } from '../sheet/voegRegelingenSamen';
-
-const REGELS: Readonly<Record<Regel['soort'], string>> = {
-  terugbetalen: 'terugbetalen',
-  overhevelen: 'overhevelen',
-  'overhevelen-mits-akkoord': 'overhevelen mits akkoord',
-  'overhevelen-tot-maximum': 'overhevelen tot een maximum',
-  egalisatie: 'egalisatie',
-  vrij: 'vrij',
-  reserve: 'reserve',
-  onbekend: 'onbekend',
-};
 
 const AKKOORD = 'akkoord';
 const NIETS = 'niet ingevuld';
@@ -66,12 +57,12 @@ function grond({ akkoord, bron }: Regeling, bekend: string, genoemd: boolean): s
 }
 
 function toonRegel(regel: Regel): string {
-  if (regel.soort !== 'overhevelen-tot-maximum') return REGELS[regel.soort];
+  if (regel.soort !== 'overhevelen-tot-maximum') return REGELNAMEN[regel.soort];
   const { maximum } = regel;
   return `overhevelen tot ${'procent' in maximum ? `${maximum.procent.replace('.', ',')} %` : toonBedrag(maximum.bedrag)}`;
 }
 
 function toonAkkoord({ document, datum, status }: Akkoord): string {
-  const delen = [datum?.split('-').reverse().join('-'), status].filter((deel) => deel !== undefined);
+  const delen = [datum && toonDatum(datum), status].filter((deel) => deel !== undefined);
   return delen.length === 0 ? document : `${document} (${delen.join(', ')})`;
 }

@@ -5,6 +5,7 @@ import type { Review } from '../review/review';
 import { status } from '../review/status';
 import * as vrijgave from '../review/vrijgave';
 import { lijstVan, opRegel, telBedragen } from '../review/vrijgavelijst';
+import { toonDatum } from '../sheet/toonDatum';
 import { Bladrijen } from './bladrijen';
 import { merkVan, type Eigenblad } from './eigenblad';
 
@@ -79,10 +80,7 @@ function maakRijen(
   const { feiten, afrekening, regels } = inhoud;
   const vel = new Bladrijen(BREEDTES.length);
   vel.voegToe([merkVan('vrijgave')], ['klein', 0, 0]);
-  vel.voegToe(
-    [`Vrijgave voor het bestuurlijk overleg, ${feiten.datum.split('-').reverse().join('-')}`],
-    ['titel', 0, 0],
-  );
+  vel.voegToe([`Vrijgave voor het bestuurlijk overleg, ${toonDatum(feiten.datum)}`], ['titel', 0, 0]);
   for (const zin of [...UITLEG, ...(perRij ? PER_RIJ : [])]) vel.voegToe([zin]);
   vel.voegToe([]);
   const { FEITEN } = vrijgave;

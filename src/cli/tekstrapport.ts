@@ -16,6 +16,7 @@ import type {
 } from '../review/rapport';
 import { isBegrepen, status } from '../review/status';
 import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
+import { toonDatum } from '../sheet/toonDatum';
 import { tekstkolommen, vouw } from './tekstopmaak';
 import type { Tekstkolom } from './tekstopmaak';
 
@@ -186,7 +187,7 @@ const ADVIESKOLOMMEN = [
 
 /** Whether the figures are still those that were released, and which are not. */
 function vrijgaveregels({ door, datum, bedragen, gewijzigd, afrekening, geschonden }: Vrijgaverapport): string[] {
-  const sinds = `sinds de vrijgave van ${datum.split('-').reverse().join('-')} door ${door}`;
+  const sinds = `sinds de vrijgave van ${toonDatum(datum)} door ${door}`;
   const anders = [
     ...gewijzigd.map(({ cel, soort, naam, was, wordt }) => {
       const wat = `${naam}${soort === 'hernoemd' ? '' : ` (${soort})`}`;
@@ -347,10 +348,6 @@ function zonderStuurtekens(rapport: Bestandsrapport): Bestandsrapport {
   return JSON.parse(JSON.stringify(rapport), (_, waarde: unknown) =>
     typeof waarde === 'string' ? waarde.replace(STUURTEKENS, ' ') : waarde,
   ) as Bestandsrapport;
-}
-
-function toonDatum(iso: string): string {
-  return iso.split('-').reverse().join('-');
 }
 
 function kort(naam: string): string {

@@ -3,7 +3,8 @@ import { afrekenen, type Afrekeninvoer } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
 import { akkoordstand } from '../regelingen/akkoordstand';
 import { regelingen } from '../regelingen/index';
-import type { Akkoordstatus, Regel, Regeling } from '../regelingen/regeling';
+import type { Akkoordstatus, Regeling } from '../regelingen/regeling';
+import { REGELNAMEN } from '../regelingen/regelnamen';
 
 /** What may only move on to another year with a document. */
 export interface Bewijs {
@@ -91,9 +92,5 @@ function verschil(regeling: Regeling, meegeleverd: Regeling): string {
   const [nu, was] = [regeling.regel.soort, meegeleverd.regel.soort];
   return nu === was
     ? 'een ruimere termijn of een hoger maximum geldt dan Sluitend kent'
-    : `de regel "${regelnaam(nu)}" geldt in plaats van "${regelnaam(was)}"`;
-}
-
-function regelnaam(soort: Regel['soort']): string {
-  return soort.replaceAll('-', ' ');
+    : `de regel "${REGELNAMEN[nu]}" geldt in plaats van "${REGELNAMEN[was]}"`;
 }

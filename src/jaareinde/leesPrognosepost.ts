@@ -1,7 +1,8 @@
 import { speling } from '../begroting/afronding';
 import type { Bedrag } from '../begroting/bedrag';
-import type { Bedragcel, Rij } from '../begroting/begroting';
+import type { Rij } from '../begroting/begroting';
 import type { Prognosetabel, Prognoseterm } from '../sheet/herkenning';
+import { isGevuld } from '../sheet/tabelvergelijkingen';
 
 /** Amounts in cents of the unit of the table. */
 export interface Prognosepost {
@@ -23,14 +24,19 @@ export function leesPrognosepost(rij: Rij, tabel: Prognosetabel): Prognosepost |
   if (waarom !== null) return waarom;
   const cellen = [...begroot, ...lasten].map(({ kolom }) => rij.bedragen[kolom.volgorde]!);
   if (cellen.some(({ status }) => status === 'onleesbaar')) return `een bedrag van "${rij.label}" is niet te lezen`;
-  const post = maak(rij, reken(rij, begroot), besteed === null ? null : reken(rij, besteed), reken(rij, lasten));
+  const post = maakPrognosepost(
+    rij,
+    reken(rij, begroot),
+    besteed === null ? null : reken(rij, besteed),
+    reken(rij, lasten),
+  );
   const verwacht = verwachting.map(({ volgorde }) => rij.bedragen[volgorde]!);
   if (verwacht.some(isGevuld) || cellen.every(({ bedrag }) => bedrag === 0)) return post;
   if (verwacht.every(({ status }) => status === 'leeg') && isUitgerekend(post, tabel)) return post;
   return `van "${rij.label}" is nog geen verwachting ingevuld`;
 }
 
-function maak(rij: Rij, begroot: Bedrag, besteed: Bedrag | null, lasten: Bedrag): Prognosepost {
+export function maakPrognosepost(rij: Rij, begroot: Bedrag, besteed: Bedrag | null, lasten: Bedrag): Prognosepost {
   return {
     rij,
     begroot,
@@ -46,10 +52,6 @@ function isUitgerekend({ rij, eindsaldo }: Prognosepost, { tabel, eindsaldo: kol
   if (kolom === null) return false;
   const cel = rij.bedragen[kolom.volgorde]!;
   return isGevuld(cel) && Math.abs(Math.abs(cel.bedrag) - Math.abs(eindsaldo)) <= speling(3, tabel.stap);
-}
-
-function isGevuld({ status }: Bedragcel): boolean {
-  return status === 'getal' || status === 'tekst' || status === 'nul';
 }
 
 function reken(rij: Rij, termen: readonly Prognoseterm[]): Bedrag {

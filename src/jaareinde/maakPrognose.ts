@@ -4,12 +4,12 @@ import type { Bedragcel, Kolom, Rij, Tabel } from '../begroting/begroting';
 import { afrekenen } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning, Prognosetabel, Regelinggroep, Tussenstand } from '../sheet/herkenning';
-import { budgetkolom, lastenkolom } from '../sheet/koppeling';
+import { budgetkolom, groepeer, lastenkolom } from '../sheet/koppeling';
 import { enigeDag } from '../sheet/leesPeildatum';
 import { naamsleutel } from '../sheet/namen';
 import { deelVanBedrag, type Postdeel } from '../sheet/postdeel';
 import { geldendePrognoses, type GeldendePrognoses } from './geldendePrognoses';
-import { leesPrognosepost, type Prognosepost } from './leesPrognosepost';
+import { leesPrognosepost, maakPrognosepost, type Prognosepost } from './leesPrognosepost';
 import type { Regelinginvoer } from './regelinginvoer';
 
 /** What tables made during the year expect of its end. */
@@ -237,15 +237,10 @@ class Maker {
         ...groep.prognosedelen.map(({ rij }) => rij),
       ]),
     );
-    const perTabel = new Map<Tabel, Rij[]>();
-    for (const rij of this.tussenstand.posten) {
-      if (bekend.has(rij) || rij.kant === 'baten' || !heeftGeld(rij) || this.geldend.achterhaald.has(rij.tabel))
-        continue;
-      const lijst = perTabel.get(rij.tabel);
-      if (lijst === undefined) perTabel.set(rij.tabel, [rij]);
-      else lijst.push(rij);
-    }
-    return [...perTabel].map(([tabel, rijen]) => {
+    const los = this.tussenstand.posten.filter(
+      (rij) => !bekend.has(rij) && rij.kant !== 'baten' && heeftGeld(rij) && !this.geldend.achterhaald.has(rij.tabel),
+    );
+    return [...groepeer(los, ({ tabel }) => tabel)].map(([tabel, rijen]) => {
       const posten = rijen.length === 1 ? `van "${rijen[0]!.label}"` : `van ${rijen.length} posten`;
       return {
         naam: tabel.naam,
@@ -296,14 +291,7 @@ function deelVanPost(post: Prognosepost | string, deel: Postdeel): Prognosepost 
   if (begroot === null || lasten === null)
     return `van "${post.rij.label}" staat er niet bij hoeveel van de verwachte lasten bij deze regeling hoort`;
   const besteed = post.besteed === null ? null : deelVanBedrag(deel, post.besteed)!;
-  return {
-    rij: post.rij,
-    begroot,
-    besteed,
-    verwacht: besteed === null ? null : lasten - besteed,
-    lasten,
-    eindsaldo: begroot - lasten,
-  };
+  return maakPrognosepost(post.rij, begroot, besteed, lasten);
 }
 
 function heeftGeld(rij: Rij): boolean {
@@ -338,5 +326,3 @@ function naamVan({ label }: Rij): string {
 function celVan(rij: Rij, { volgorde }: Kolom): Bedragcel {
   return rij.bedragen[volgorde]!;
 }
-
-export type { Prognosepost };

@@ -2,6 +2,7 @@ import { som, type Bedrag } from '../begroting/bedrag';
 import type { Kolom, Rij, Tabel } from '../begroting/begroting';
 import { meegenomen, type Afrekeninvoer, type Tranchebaten } from '../regelingen/afrekenen';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
+import { budgetkolom, isVanJaar, lastenkolom } from '../sheet/koppeling';
 import { deelVanCel, rijenVan } from '../sheet/postdeel';
 import { isGevuld } from '../sheet/tabelvergelijkingen';
 
@@ -34,7 +35,7 @@ interface Gevonden {
 function uitRegels({ regels }: Regelinggroep, jaar: number | null, inbegrepen: ReadonlySet<Tabel>): Gevonden | null {
   const tabel = regels[0]?.tabel;
   if (tabel === undefined) return null;
-  const baten = kolom(tabel, 'baten') ?? kolom(tabel, 'gewijzigde-begroting') ?? kolom(tabel, 'begroting');
+  const baten = kolom(tabel, 'baten') ?? budgetkolom(tabel);
   const lasten = kolom(tabel, 'lasten') ?? kolom(tabel, 'realisatie');
   if (baten === null || lasten === null) return null;
   const begin = kolom(tabel, 'beginstand');
@@ -78,24 +79,22 @@ function metBeginstandInBaten({ begroting, vergelijkingen }: Herkenning): Readon
 }
 
 function uitPosten(groep: Regelinggroep): Gevonden | null {
-  const telt = (r: Rij) => budget(r.tabel) !== null && kolom(r.tabel, 'realisatie') !== null;
+  const telt = (r: Rij) => budgetkolom(r.tabel) !== null && realisatie(r.tabel) !== null;
   const metBegroting = rijenVan(groep).filter(telt);
   const heel = groep.posten.filter(telt);
   const eenheden = new Set(metBegroting.map((r) => r.tabel.eenheid));
   if (metBegroting.length === 0 || eenheden.size > 1) return null;
   const delen = groep.delen.filter((d) => telt(d.rij));
-  const batendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[budget(d.rij.tabel)!.volgorde]!));
-  const lastendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[kolom(d.rij.tabel, 'realisatie')!.volgorde]!));
+  const batendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[budgetkolom(d.rij.tabel)!.volgorde]!));
+  const lastendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[realisatie(d.rij.tabel)!.volgorde]!));
   if (!batendelen.every(isBekend) || !lastendelen.every(isBekend)) return null;
   return {
     bedragen: {
       eenheid: metBegroting[0]!.tabel.eenheid,
-      baten: som(heel.map((r) => lees(r, budget(r.tabel)!))) + som(batendelen),
-      lasten: som(heel.map((r) => lees(r, kolom(r.tabel, 'realisatie')!))) + som(lastendelen),
+      baten: som(heel.map((r) => lees(r, budgetkolom(r.tabel)!))) + som(batendelen),
+      lasten: som(heel.map((r) => lees(r, realisatie(r.tabel)!))) + som(lastendelen),
     },
-    leesbaar: metBegroting.every(
-      (r) => isLeesbaar(r, budget(r.tabel)!) && isLeesbaar(r, kolom(r.tabel, 'realisatie')!),
-    ),
+    leesbaar: metBegroting.every((r) => isLeesbaar(r, budgetkolom(r.tabel)!) && isLeesbaar(r, realisatie(r.tabel)!)),
   };
 }
 
@@ -103,12 +102,15 @@ function isBekend(deel: Bedrag | null): deel is Bedrag {
   return deel !== null;
 }
 
-function budget(tabel: Tabel): Kolom | null {
-  return kolom(tabel, 'gewijzigde-begroting') ?? kolom(tabel, 'begroting');
+function realisatie(tabel: Tabel): Kolom | null {
+  const kolom = lastenkolom(tabel);
+  return kolom?.betekenis === 'realisatie' && kolom.maat === null ? kolom : null;
 }
 
+/** Of several years that of the table. */
 function kolom(tabel: Tabel, betekenis: Kolom['betekenis']): Kolom | null {
-  return tabel.bedragkolommen.find((k) => k.betekenis === betekenis && k.maat === null) ?? null;
+  const past = (k: Kolom): boolean => k.betekenis === betekenis && k.maat === null;
+  return tabel.bedragkolommen.find((k) => past(k) && isVanJaar(k, tabel)) ?? tabel.bedragkolommen.find(past) ?? null;
 }
 
 function lees(rij: Rij, { volgorde }: Kolom): Bedrag {

@@ -36,9 +36,14 @@ export function tranchestanden(invoer: Afrekeninvoer): readonly Tranchestand[] {
   return delen.every(([besluit, bedrag]) => bij(besluit) === bedrag) ? standen : [];
 }
 
+/** Free money and reserves stay without being carried over: they have no last year of spending, and no beginstand. */
+export function isZonderTermijn(regeling: Regeling | null): boolean {
+  return regeling !== null && ['vrij', 'reserve', 'egalisatie'].includes(regeling.regel.soort);
+}
+
 function standVan({ van, bedrag: rest, einde, besluit }: Rest, regeling: Regeling | null): readonly Tranchestand[] {
   const soort = regeling?.regel.soort ?? 'onbekend';
-  if (van === null || soort === 'vrij' || soort === 'reserve' || soort === 'egalisatie') return [];
+  if (van === null || isZonderTermijn(regeling)) return [];
   const { jaar: tranche, baten } = van;
   const stand = { tranche, baten, besteed: baten - rest, rest, bestedenTot: einde?.jaar ?? null, besluit };
   if (soort === 'onbekend') return [{ ...stand, besluit: 'open' }];

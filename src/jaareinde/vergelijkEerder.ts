@@ -1,13 +1,14 @@
 import { som, type Bedrag } from '../begroting/bedrag';
 import { afrekenen } from '../regelingen/afrekenen';
 import { regelingen as meegeleverd } from '../regelingen/index';
-import type { Regel, Regeling } from '../regelingen/regeling';
+import type { Regeling } from '../regelingen/regeling';
 import { maakZoeker } from '../regelingen/zoekRegeling';
 import type { Regelinggroep } from '../sheet/herkenning';
 import type { Beginstand } from '../sheet/instellingen';
+import { groepeer } from '../sheet/koppeling';
 import { groepsleutel } from '../sheet/koppelRegelingen';
 import type { Regelinginvoer } from './regelinginvoer';
-import { tranchestanden } from './tranchestanden';
+import { isZonderTermijn, tranchestanden } from './tranchestanden';
 
 /** What one regeling carried out of a year and into the next; cents of euros. */
 export interface Overgang {
@@ -22,9 +23,6 @@ export interface Overgang {
   readonly verschil: Bedrag | null;
 }
 
-/** Money that stays without being carried over: it is no beginstand of the next year. */
-const ZONDER_OVERHEVELING: ReadonlySet<Regel['soort']> = new Set(['vrij', 'reserve', 'egalisatie']);
-
 /**
  * What each regeling carries into the next year, as its beginstanden there: per tranche where the workbook tells, and zero
  * when nothing goes along. None of a regeling of which that is not certain yet, and of reserves and free money.
@@ -34,7 +32,7 @@ export function beginstandenUit(invoer: readonly Regelinginvoer[], bron: string)
     const { naam, regeling, groep, eenheid } = regelinginvoer;
     const { overheveling, nogTeBesluiten } = afrekenen(regelinginvoer);
     if (nogTeBesluiten > 0 || isOnderweg(groep)) return [];
-    if (regeling !== null && ZONDER_OVERHEVELING.has(regeling.regel.soort)) return [];
+    if (isZonderTermijn(regeling)) return [];
     const standen = tranchestanden(regelinginvoer).filter(({ rest, besluit }) => rest > 0 && besluit === 'mee');
     const perTranche = standen.length > 0 && standen.every(({ tranche }) => tranche !== null);
     const delen = perTranche ? standen : [{ tranche: null, rest: overheveling }];
@@ -75,15 +73,10 @@ export function perRegeling(
   regelingen: readonly Regeling[],
 ): ReadonlyMap<string, readonly Beginstand[]> {
   const zoek = maakZoeker(regelingen);
-  const groepen = new Map<string, Beginstand[]>();
-  for (const beginstand of beginstanden) {
-    const gevonden = zoek(beginstand.regeling);
-    const sleutel = groepsleutel(beginstand.regeling, gevonden.soort === 'gevonden' ? gevonden.regeling : null);
-    const groep = groepen.get(sleutel);
-    if (groep) groep.push(beginstand);
-    else groepen.set(sleutel, [beginstand]);
-  }
-  return groepen;
+  return groepeer(beginstanden, ({ regeling }) => {
+    const gevonden = zoek(regeling);
+    return groepsleutel(regeling, gevonden.soort === 'gevonden' ? gevonden.regeling : null);
+  });
 }
 
 /** Whether one regeling has a tranche twice, or both a total and tranches: nobody can tell what was carried out. */

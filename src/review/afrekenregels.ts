@@ -26,7 +26,7 @@ export function afrekenregels({
 }
 
 /** One afrekening of which an amount is worth `eenheid` euros. */
-export function afrekenregel(a: Afrekening, eenheid: number): Afrekenregel {
+function afrekenregel(a: Afrekening, eenheid: number): Afrekenregel {
   return {
     naam: a.naam,
     baten: a.baten * eenheid,

@@ -102,7 +102,7 @@ export function controlegetal({ feiten, afrekening, regels }: Vrijgaveinhoud): s
 }
 
 /** The release sheets of a workbook, in its order. */
-export function vrijgavebladen({ bladen }: Snapshot): readonly Blad[] {
+function vrijgavebladen({ bladen }: Snapshot): readonly Blad[] {
   return bladen.filter((blad) => bladmerk(blad) === VRIJGAVEMERK.toLowerCase());
 }
 

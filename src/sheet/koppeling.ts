@@ -1,4 +1,5 @@
 import type { Bedragbetekenis, Kolom, Rij, Tabel } from '../begroting/begroting';
+import { leesPeildatum } from './leesPeildatum';
 
 /** A table with the rows that no total adds up any more (its grand total, or its posten). */
 export interface TabelMetWortels {
@@ -31,23 +32,37 @@ export function isBudget(kolom: Kolom): boolean {
   return (kolom.betekenis === 'begroting' || kolom.betekenis === 'gewijzigde-begroting') && kolom.maat === null;
 }
 
-/** The column with what was spent; that of the table's own year where there are several. */
+/** The column with what was spent: that of the table's own year where there are several, over the whole year where it has one. */
 export function lastenkolom(tabel: Tabel): Kolom | null {
   const zoek = (betekenis: Kolom['betekenis'], maat: Kolom['maat']) =>
     tabel.bedragkolommen.filter((k) => k.betekenis === betekenis && k.maat === maat);
   const gevonden = [...zoek('realisatie', null), ...zoek('realisatie', 'lasten'), ...zoek('lasten', null)];
-  return gevonden.find((k) => k.jaar === null || k.jaar === tabel.jaar) ?? gevonden[0] ?? null;
+  const eigen = gevonden.filter((k) => isVanJaar(k, tabel));
+  const eerste = eigen[0] ?? gevonden[0] ?? null;
+  if (eigen.length < 2 || leesPeildatum([eerste!.kop], tabel.jaar) === null) return eerste;
+  const zelfde = eigen.filter((k) => k.betekenis === eerste!.betekenis && k.maat === eerste!.maat);
+  return zelfde.find((k) => HEEL_JAAR.test(k.kop)) ?? eerste;
 }
 
-/** The column with the budget in force. */
+/** "Realisatie 2024", beside what was spent up to a day in it. */
+const HEEL_JAAR = /^\p{L}+ \d{4}$/u;
+
+/** The column with the budget in force; that of the table's own year where there are several. */
 export function budgetkolom(tabel: Tabel): Kolom | null {
   const budget = tabel.bedragkolommen.filter(isBudget);
-  return budget.find((k) => k.betekenis === 'gewijzigde-begroting') ?? budget[0] ?? null;
+  const eigen = budget.filter((k) => isVanJaar(k, tabel));
+  const keuze = eigen.length > 0 ? eigen : budget;
+  return keuze.find((k) => k.betekenis === 'gewijzigde-begroting') ?? keuze[0] ?? null;
+}
+
+/** Whether a column is about the year of its table, as far as its header says. */
+export function isVanJaar({ jaar }: Kolom, tabel: Tabel): boolean {
+  return jaar === null || jaar === tabel.jaar;
 }
 
 /** The same list in groups, in order of appearance. */
-export function groepeer<T>(lijst: readonly T[], sleutel: (item: T) => string): Map<string, T[]> {
-  const groepen = new Map<string, T[]>();
+export function groepeer<T, S>(lijst: readonly T[], sleutel: (item: T) => S): Map<S, T[]> {
+  const groepen = new Map<S, T[]>();
   for (const item of lijst) {
     const naam = sleutel(item);
     const groep = groepen.get(naam);

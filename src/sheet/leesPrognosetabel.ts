@@ -15,9 +15,47 @@ const REST =
 const HEEL_JAAR =
   /\b(jaar|hele jaar|heel \d{4}|totale?|total|full[- ]year|year[- ]?end|outturn|ultimo|per (31|december)|31[- ]12|jaareinde|einde jaar)\b/;
 
+/** A table of after the year, and one of during it. */
+const JAARREKENING =
+  /\b(jaar(rekening|stukken|verslag|verantwoording|afsluiting)|eind(afrekening|verantwoording)|annual (accounts|report))\b/;
+const TUSSENDOOR =
+  /\b(\w*(burap|berap|marap)|(bestuurs|management|kwartaal|voortgangs)rapportage|tussentijdse rapportage|(voorjaars|zomer|najaars|slot)nota|mid-?year)\b/;
+
 /** Whether a table was made during the year: it says what is expected at its end, or up to which day was spent. */
 export function isTussentijds(tabel: Tabel): boolean {
-  return tabel.bedragkolommen.some(isVerwachting) || heeftPeildatum(tabel);
+  if (heeftPeildatum(tabel)) return true;
+  const verwacht = tabel.bedragkolommen.filter((k) => isVerwachting(k) && !isVanLaterJaar(k, tabel));
+  return verwacht.length > 0 && !isVanNaJaar(tabel, verwacht);
+}
+
+/** What is expected of a later year says nothing about how far this one is. */
+function isVanLaterJaar({ jaar }: Kolom, tabel: Tabel): boolean {
+  const jaren = tabel.bedragkolommen.flatMap((k) =>
+    k.jaar !== null && (k.betekenis === 'realisatie' || isBudget(k)) ? [k.jaar] : [],
+  );
+  const laatste = Math.max(tabel.jaar ?? 0, ...jaren);
+  return jaar !== null && laatste > 0 && jaar > laatste;
+}
+
+/** Whether a table tells how the year came out, beside what was once expected of it. */
+function isVanNaJaar(tabel: Tabel, verwacht: readonly Kolom[]): boolean {
+  const lasten = lastenkolom(tabel);
+  if (lasten === null || verwacht.some(({ betekenis }) => betekenis === 'eindsaldo')) return false;
+  const namen = tabel.namen.map(normaliseer).join(' ');
+  if (VERWACHT.test(namen) || TUSSENDOOR.test(namen)) return false;
+  const tussendoor = (k: Kolom): boolean => TUSSENDOOR.test(normaliseer(k.kop));
+  const ervoor = (k: Kolom): boolean => k.nummer < lasten.nummer;
+  // What stands behind it may still be to pay.
+  if (JAARREKENING.test(namen)) return verwacht.every((k) => ervoor(k) || tussendoor(k));
+  if (lasten.jaar === null || lasten.jaar !== tabel.jaar || !verwacht.every(ervoor)) return false;
+  return verwacht.every(tussendoor) || heeftHalfJaar(tabel, lasten);
+}
+
+/** Besides what was spent over the whole year, a column with what was spent up to a day in it. */
+function heeftHalfJaar(tabel: Tabel, lasten: Kolom): boolean {
+  return tabel.bedragkolommen.some(
+    (k) => k !== lasten && k.betekenis === 'realisatie' && leesPeildatum([k.kop], tabel.jaar) !== null,
+  );
 }
 
 /** The header of what was spent names a day within the year. */
@@ -119,7 +157,9 @@ class Lezer {
   private uitWoorden(): Lezing {
     const budget = beschikbaar(this.tabel);
     if (budget === null) return onduidelijk('de tabel heeft geen kolom met de begroting');
-    const verwacht = this.tabel.bedragkolommen.filter((k) => k.betekenis === 'verwachte-uitgave' && isVerwachting(k));
+    const verwacht = this.tabel.bedragkolommen.filter(
+      (k) => k.betekenis === 'verwachte-uitgave' && isVerwachting(k) && !isVanLaterJaar(k, this.tabel),
+    );
     const eindsaldo = this.tabel.bedragkolommen.filter((k) => k.betekenis === 'eindsaldo');
     if (verwacht.length === 0 && eindsaldo.length === 0)
       return onduidelijk('de tabel zegt wat tot nu toe is besteed, niet wat nog wordt verwacht');

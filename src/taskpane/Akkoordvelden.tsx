@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Tabelrij } from '../excel/bladtabellen';
 import type { Akkoordstatus, Regeling } from '../regelingen/regeling';
 import * as velden from '../sheet/instellingvelden';
+import { toonDatum } from '../sheet/toonDatum';
 import { leesVeld } from './leesVeld';
 import { useRegelingwoorden } from './regelingwoorden';
 import { Tekstveld } from './Tekstveld';
 import { useWoorden } from './teksten';
-import { toonDatum } from './toonDatum';
 
 interface Concept {
   readonly document: string;

@@ -1,10 +1,10 @@
 import { toonGetal } from '../begroting/bedrag';
 import type { Begrotingsbrug, Begrotingswijziging, Brugpost } from '../jaareinde/begrotingsbruggen';
+import { toonDatum } from '../sheet/toonDatum';
 import { Bedragregels } from './Bedragregels';
 import { Eenheidregel } from './Eenheidregel';
 import { Lijst } from './Lijst';
 import { type Regelingwoorden, useRegelingwoorden } from './regelingwoorden';
-import { toonDatum } from './toonDatum';
 import { Uitklapkaart } from './Uitklapkaart';
 
 /** From the begroting as adopted to the gewijzigde begroting: per table, and per post when asked for. */

@@ -5,11 +5,11 @@ import type { Bevindingrapport } from '../review/rapport';
 import { herstel as maakHerstel } from '../review/herstel';
 import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
 import type { Snapshot } from '../sheet/snapshot';
+import { toonDatum } from '../sheet/toonDatum';
 import { Celknop } from './Celknop';
 import type { Bevindingregel } from './Controletab';
 import { Herstelvoorstel } from './Herstelvoorstel';
 import { houdBijeen } from './houdBijeen';
-import { toonDatum } from './toonDatum';
 import { useWoorden } from './teksten';
 import type { Herstelbeurt } from './useHerstel';
 

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { type Bedrag, toonBedrag } from '../begroting/bedrag';
 import type { Bewijs } from '../jaareinde/bewijsregister';
 import type { Checkcontext } from '../checks/check';
+import { toonDatum } from '../sheet/toonDatum';
 import { Bedragregels } from './Bedragregels';
 import { Bewijsformulier } from './Bewijsformulier';
 import { houdBijeen } from './houdBijeen';
 import { useRegelingwoorden } from './regelingwoorden';
-import { toonDatum } from './toonDatum';
 import { Uitklapkaart } from './Uitklapkaart';
 
 interface Props {

@@ -126,6 +126,7 @@ function Voorbeeld({ stap, beurt, bezet, terug }: Voorbeeldprops) {
         <Button size="small" onClick={beurt.sluit}>
           {algemeen.annuleren}
         </Button>
+        <Bezig beurt={beurt} />
       </div>
     </div>
   );
@@ -164,7 +165,14 @@ function Resultaat({ stap, beurt, bezet }: Deelprops<'geschreven' | 'teruggedraa
         <Button size="small" onClick={beurt.sluit}>
           {algemeen.sluiten}
         </Button>
+        <Bezig beurt={beurt} />
       </div>
     </Melding>
   );
+}
+
+/** Writing may take as long as Excel does not answer. */
+function Bezig({ beurt }: Pick<Props, 'beurt'>) {
+  const woorden = useBladwoorden();
+  return <span role="status">{beurt.bezig ? woorden.bezig : ''}</span>;
 }

@@ -4,6 +4,7 @@ import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { ingevoegdrij } from '../excel/instellingrijen';
 import type { Wijziging } from '../excel/planWijzigingen';
 import type { Ingevoegd } from '../sheet/instellingen';
+import { toonDatum } from '../sheet/toonDatum';
 import { bevestig, trekIn } from '../toelichting/bevestig';
 import { heeftOpenSlot } from '../toelichting/openSlot';
 import { datumVan } from './datumVan';
@@ -12,7 +13,6 @@ import { useOmgeving } from './omgeving';
 import { Tekstveld } from './Tekstveld';
 import { useWoorden } from './teksten';
 import { useToelichtingwoorden } from './toelichtingwoorden';
-import { toonDatum } from './toonDatum';
 import { useActie } from './useActie';
 
 interface Props {

@@ -5,11 +5,11 @@ import type { Prognose } from '../jaareinde/maakPrognose';
 import { vergelijkPrognose } from '../jaareinde/vergelijkPrognose';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning } from '../sheet/herkenning';
+import { toonDatum } from '../sheet/toonDatum';
 import { Eenheidregel } from './Eenheidregel';
 import { houdBijeen } from './houdBijeen';
 import { Prognoseuitkomsten } from './Prognoseuitkomsten';
 import { useRegelingwoorden } from './regelingwoorden';
-import { toonDatum } from './toonDatum';
 import { Uitklapkaart } from './Uitklapkaart';
 import { Verdelingsbalk } from './Verdelingsbalk';
 

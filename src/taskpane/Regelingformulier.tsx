@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { toonGetal } from '../begroting/bedrag';
 import type { Tabelrij } from '../excel/bladtabellen';
 import type { Regel, Regeling } from '../regelingen/regeling';
+import { REGELNAMEN } from '../regelingen/regelnamen';
 import * as velden from '../sheet/instellingvelden';
 import { Akkoordvelden, useAkkoord } from './Akkoordvelden';
 import { Instellingformulier } from './Instellingformulier';
@@ -26,17 +27,6 @@ const VELDEN: Readonly<Record<Tekstsleutel, { readonly veld: velden.Veld<unknown
   bron: { veld: velden.tekst, leeg: null },
 };
 const TEKSTSLEUTELS = Object.keys(VELDEN) as Tekstsleutel[];
-
-const REGELS: Readonly<Record<Regel['soort'], string>> = {
-  terugbetalen: 'terugbetalen',
-  overhevelen: 'overhevelen',
-  'overhevelen-mits-akkoord': 'overhevelen mits akkoord',
-  'overhevelen-tot-maximum': 'overhevelen tot een maximum',
-  egalisatie: 'egalisatie',
-  vrij: 'vrij',
-  reserve: 'reserve',
-  onbekend: 'onbekend',
-};
 
 /** One regeling: only what is changed is stored. */
 export function Regelingformulier({ regeling, naBewaren }: Props) {
@@ -66,7 +56,7 @@ export function Regelingformulier({ regeling, naBewaren }: Props) {
     >
       <Field label={woorden.regel}>
         <Select lang="nl" value={concept.regel} onChange={(_, { value }) => zetGetypt({ ...getypt, regel: value })}>
-          {Object.entries(REGELS).map(([soort, naam]) => (
+          {Object.entries(REGELNAMEN).map(([soort, naam]) => (
             <option key={soort} value={soort}>
               {naam}
             </option>

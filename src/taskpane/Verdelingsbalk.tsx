@@ -14,14 +14,12 @@ interface Deel {
 export function Verdelingsbalk({ verdeling }: { readonly verdeling: Verdeling }) {
   const woorden = useWoorden();
   const delen = useDelen(verdeling);
+  const saldo = toonGetal(verdeling.saldo);
+  if (delen.length === 0) return <p className="klein">{woorden.verdeling(saldo, woorden.nietsOver)}</p>;
   const tekst = delen.map(({ naam, bedrag }) => `${naam.toLowerCase()} ${toonGetal(bedrag)}`).join(', ');
   return (
     <>
-      <div
-        className="balk"
-        role="img"
-        aria-label={woorden.verdeling(toonGetal(verdeling.saldo), tekst === '' ? woorden.nietsOver : tekst)}
-      >
+      <div className="balk" role="img" aria-label={woorden.verdeling(saldo, tekst)}>
         {delen.map(({ soort, bedrag }) => (
           <span key={soort} className={`deel deel-${soort}`} style={{ flexGrow: Math.abs(bedrag) }} />
         ))}

@@ -1,10 +1,10 @@
 import { type Bedrag, toonGetal } from '../begroting/bedrag';
 import { isOngewijzigd, type Vrijgavestand, type Vrijgavewijziging } from '../review/vrijgavestand';
+import { toonDatum } from '../sheet/toonDatum';
 import { useBladwoorden } from './bladwoorden';
 import { Celknop } from './Celknop';
 import { Lijst } from './Lijst';
 import { Melding } from './Melding';
-import { toonDatum } from './toonDatum';
 import { Waswordt } from './Waswordt';
 
 /** Up to so many changes are shown at once. */

@@ -1,7 +1,5 @@
+import { telling } from './telling';
 import { useTaal, type Taal, type Vertaling } from './teksten';
-
-const telling = (aantal: number, een: string, meer: string): string =>
-  aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`;
 
 /** The words around the sheets that Sluitend makes, loaded with the first of them. What stands on those sheets is Dutch. */
 const nl = {
@@ -52,6 +50,7 @@ const nl = {
       : `${aantal} cellen van dit deel zijn met de hand gewijzigd en worden vervangen:`,
   maakBlad: 'Maak het blad',
   werkBij: 'Werk het blad bij',
+  bezig: 'Bezig…',
   gemaakt: (blad: string) => `Blad ${blad} is gemaakt.`,
   bijgewerkt: (blad: string) => `Blad ${blad} is bijgewerkt.`,
   weerWeg: (blad: string) => `Blad ${blad} is weer weg.`,
@@ -120,6 +119,7 @@ const en: Woorden = {
     `${telling(aantal, 'cell of this part was changed by hand and is', 'cells of this part were changed by hand and are')} replaced:`,
   maakBlad: 'Make the sheet',
   werkBij: 'Update the sheet',
+  bezig: 'Busy…',
   gemaakt: (blad) => `Sheet ${blad} was made.`,
   bijgewerkt: (blad) => `Sheet ${blad} was brought up to date.`,
   weerWeg: (blad) => `Sheet ${blad} is gone again.`,

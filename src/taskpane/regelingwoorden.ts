@@ -1,7 +1,5 @@
+import { telling } from './telling';
 import { useTaal, type Taal, type Vertaling } from './teksten';
-
-const telling = (aantal: number, een: string, meer: string): string =>
-  aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`;
 
 /** The words around regelingen over the years, loaded with their tab. Reasons, consequences and advice are always Dutch. */
 const nl = {
@@ -24,7 +22,6 @@ const nl = {
   vervalTitel: 'Wat vervalt wanneer',
   vervalKort: (datum: string, bedrag: string) => `Eerstvolgend: ${bedrag} op ${datum}`,
   vervalUitleg: 'Wat over is, naar de laatste dag waarop het besteed mag worden.',
-  vervaltOp: (datum: string, bedrag: string) => `${datum}: ${bedrag}`,
   zonderDatum: 'Zonder bekende einddatum',
   regeling: 'Regeling',
   bedrag: 'Bedrag',
@@ -131,8 +128,7 @@ const nl = {
   kiesWerkmap: 'Kies een werkmap…',
   bezigMetLezen: (bestand: string) => `${bestand} wordt gelezen…`,
   bestandWeg: 'Het bestand kon niet worden gelezen. Sluit het in Excel als het open is, en kies het opnieuw.',
-  teOud:
-    'Deze Excel kan geen ander bestand lezen. Gebruik Excel op het web of een nieuwere versie, of vergelijk met de opdrachtregel.',
+  teOud: 'Deze Excel kan geen ander bestand lezen. Gebruik Excel op het web of een nieuwere versie.',
   geenTabel: (bestand: string) => `In ${bestand} herkent Sluitend geen tabel met bedragen. Kies een andere werkmap.`,
   jaarOnbekendDaar: (bestand: string) =>
     `${bestand} noemt geen begrotingsjaar, dus is niet te zeggen waarmee zij te vergelijken is. Vul het jaar daar in op het blad Sluitend.`,
@@ -187,7 +183,6 @@ const en: Woorden = {
   vervalTitel: 'What expires when',
   vervalKort: (datum, bedrag) => `Next: ${bedrag} on ${datum}`,
   vervalUitleg: 'What is left, by the last day on which it may be spent.',
-  vervaltOp: (datum, bedrag) => `${datum}: ${bedrag}`,
   zonderDatum: 'Without a known end',
   regeling: 'Regeling',
   bedrag: 'Amount',
@@ -285,8 +280,7 @@ const en: Woorden = {
   kiesWerkmap: 'Choose a workbook…',
   bezigMetLezen: (bestand) => `Reading ${bestand}…`,
   bestandWeg: 'The file could not be read. Close it in Excel if it is open, and choose it again.',
-  teOud:
-    'This Excel cannot read another file. Use Excel on the web or a newer version, or compare with the command line.',
+  teOud: 'This Excel cannot read another file. Use Excel on the web or a newer version.',
   geenTabel: (bestand) => `Sluitend recognises no table of amounts in ${bestand}. Choose another workbook.`,
   jaarOnbekendDaar: (bestand) =>
     `${bestand} names no budget year, so it cannot be said what to compare it with. Fill in its year on its sheet Sluitend.`,

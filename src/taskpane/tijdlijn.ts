@@ -1,7 +1,7 @@
 import type { Bedrag } from '../begroting/bedrag';
 import type { Regelinginvoer } from '../jaareinde/regelinginvoer';
-import { tranchestanden } from '../jaareinde/tranchestanden';
-import type { Besluit } from '../regelingen/afrekenen';
+import { isZonderTermijn, tranchestanden } from '../jaareinde/tranchestanden';
+import { type Besluit, eindesVan } from '../regelingen/afrekenen';
 import type { Afrekening } from '../regelingen/afrekening';
 
 /** For which year money was granted; `eerder`: carried in from an unknown year; `alles`: all that there is of a regeling. */
@@ -112,14 +112,10 @@ function vervalVan(invoer: Regelinginvoer, afrekening: Afrekening): readonly Ver
 
 /** The last year in which it may be spent; null when there is none, or when tranches have different ones. */
 function termijnVan({ regeling, jaar }: Regelinginvoer): number | null {
-  const soort = regeling?.regel.soort ?? 'onbekend';
-  if (regeling === null || soort === 'vrij' || soort === 'reserve' || soort === 'egalisatie') return null;
-  if (soort === 'terugbetalen') return jaar;
-  const { bestedenTot, looptijdTot = Infinity, tranches = [] } = regeling;
-  const termijnen = new Set(tranches.map((tranche) => Math.min(tranche.bestedenTot, looptijdTot)));
-  if (termijnen.size > 1) return null;
-  const [tot = Math.min(bestedenTot ?? Infinity, looptijdTot)] = termijnen;
-  return Number.isFinite(tot) ? tot : null;
+  if (regeling === null || isZonderTermijn(regeling)) return null;
+  if (regeling.regel.soort === 'terugbetalen') return jaar;
+  const [tot = null, ...andere] = new Set(eindesVan(regeling).map((einde) => einde?.jaar ?? null));
+  return andere.length === 0 ? tot : null;
 }
 
 function besluitVan({ terugbetaling, overheveling, nogTeBesluiten }: Afrekening): Besluit {

@@ -20,7 +20,7 @@ export function isBetwist({ mogelijk }: Cijfer): boolean {
 }
 
 /** A figure as a text states it. In dispute it stays open, with what the sheet gives. */
-export function toonCijfer({ mogelijk }: Cijfer): Slotwaarde {
+function toonCijfer({ mogelijk }: Cijfer): Slotwaarde {
   return toonMogelijk(mogelijk);
 }
 

@@ -39,7 +39,7 @@ test('de boekingen, elke regeling nu en straks, en waar het op rust', () => {
   const { advies } = review(jeugd('IZA; Fonds Groen'));
   expect(tekstVan(adviesblad(advies!, GEGEVENS))).toBe(`Sluitend: dekkingsadvies
 Dekkingsadvies
-Gemaakt op 31-01-2025. Berekend over wat is besteed.
+Gemaakt op 31-1-2025. Berekend over wat is besteed.
 Dit is een voorstel: Sluitend heeft niets geboekt. Bedragen zijn in euro’s.
 Boekingen
 Post | Van | Naar | Bedrag | Minder terug te betalen

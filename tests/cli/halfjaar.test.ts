@@ -71,7 +71,7 @@ test('een werkmap van halverwege het jaar geeft een prognose, geen afrekening', 
   expect(tekst).toContain(
     [
       'Prognose (2)',
-      '  Verwacht op 31 december, van 2 posten, besteed tot 30-06-2024 (x € 1.000)',
+      '  Verwacht op 31 december, van 2 posten, besteed tot 30-6-2024 (x € 1.000)',
       '  Regeling                Baten  Lasten  Saldo  Terug  Mee  Naar  Bestemming',
       '  SPUK IZA                   61      55      6      6    0        terug te betalen',
       '  SPUK GALA programma 15     25      23      2      0    2  2025  vooruitontvangen',

@@ -114,7 +114,7 @@ Fouten (1)
     const tekst = toon({ bevindingen: [{ ...fout, geaccepteerd }, letOp, fout] });
     expect(tekst.match(/^(Fouten|Let op|Geaccepteerd) \(1\)$/gm)).toHaveLength(3);
     expect(tekst.indexOf('Fouten (1)')).toBeLessThan(tekst.indexOf('Let op (1)'));
-    expect(tekst).toContain('    Geaccepteerd door A. de Vries op 09-03-2031: Besproken in het overleg.\n');
+    expect(tekst).toContain('    Geaccepteerd door A. de Vries op 9-3-2031: Besproken in het overleg.\n');
   });
 });
 
@@ -191,7 +191,7 @@ describe('regelingen', () => {
       [
         'Bewijzen (2)',
         '  Wijkfonds, 100, ontbreekt. Dit blijft open.',
-        '  Wijkfonds, 100, vastgelegd: Brief (09-03-2031). Dit gaat mee.',
+        '  Wijkfonds, 100, vastgelegd: Brief (9-3-2031). Dit gaat mee.',
         '',
       ].join('\n'),
     );

@@ -160,6 +160,15 @@ test('prognose: wat per regeling teruggaat of meegaat op 31 december', async () 
   );
 });
 
+test('prognose: van een regeling waarvan niets overblijft, staat dat er', async () => {
+  const gelijk = ['Beweegcoach', 'SPUK GALA programma 15', 120000, 60000, 60000, 0];
+  const totaal = ['Totaal', null, 300000, 130000, 120000, 50000];
+  const { in: prognose } = await openKaart('Prognose op 31-12-2024', {
+    Zorg: [...MIDDEN.Zorg!.slice(0, 4), gelijk, totaal],
+  });
+  expect(prognose.getByRole('article', { name: 'SPUK GALA programma 15' })).toHaveTextContent('Saldo 0: niets over');
+});
+
 test('begrotingswijzigingen: van primitief naar gewijzigd, met wat niet is verklaard', async () => {
   const { in: bruggen } = await openKaart('Begrotingswijzigingen', {
     ...JAAR,
