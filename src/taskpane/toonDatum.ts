@@ -1,4 +1,0 @@
-/** "9-3-2031" for the ISO date "2031-03-09". */
-export function toonDatum(iso: string): string {
-  return iso.split('-').reverse().map(Number).join('-');
-}
