@@ -35,9 +35,9 @@ interface Gevonden {
 function uitRegels({ regels }: Regelinggroep, jaar: number | null, inbegrepen: ReadonlySet<Tabel>): Gevonden | null {
   const tabel = regels[0]?.tabel;
   if (tabel === undefined) return null;
-  const baten = kolom(tabel, 'baten') ?? budgetkolom(tabel);
-  const lasten = kolom(tabel, 'lasten') ?? kolom(tabel, 'realisatie');
-  if (baten === null || lasten === null) return null;
+  const kolommen = afrekenkolommen(tabel);
+  if (kolommen === null) return null;
+  const { baten, lasten } = kolommen;
   const begin = kolom(tabel, 'beginstand');
   const batenkolommen = begin === null || inbegrepen.has(tabel) ? [baten] : [baten, begin];
   const eigen = regels.filter((r) => r.tabel === tabel);
@@ -96,6 +96,18 @@ function uitPosten(groep: Regelinggroep): Gevonden | null {
     },
     leesbaar: metBegroting.every((r) => isLeesbaar(r, budgetkolom(r.tabel)!) && isLeesbaar(r, realisatie(r.tabel)!)),
   };
+}
+
+/** The columns of a table per regeling with what there was and what was spent; null when it does not tell both. */
+export function afrekenkolommen(tabel: Tabel): { readonly baten: Kolom; readonly lasten: Kolom } | null {
+  const baten = batenkolom(tabel);
+  const lasten = kolom(tabel, 'lasten') ?? kolom(tabel, 'realisatie');
+  return baten === null || lasten === null ? null : { baten, lasten };
+}
+
+/** The column of a table per regeling with what there was. */
+export function batenkolom(tabel: Tabel): Kolom | null {
+  return kolom(tabel, 'baten') ?? budgetkolom(tabel);
 }
 
 function isBekend(deel: Bedrag | null): deel is Bedrag {

@@ -363,6 +363,105 @@ describe('het geld van een regeling', () => {
   });
 });
 
+describe('een tabel van na het jaar is af te rekenen, ook met een verwachting van eerder of van later', () => {
+  test.each<[string, Tekening]>([
+    [
+      'jaarstukken met de verwachting van de burap',
+      {
+        Verschillen: `Jaarstukken 2024
+          Project | Regeling | Begroting 2024 | Prognose 2e burap | Realisatie 2024 | Saldo
+          Coach | SPUK IZA | 60.000 | 55.000 | 51.000 | 9.000
+          Les | SPUK Sport | 25.000 | 25.000 | 24.000 | 1.000`,
+      },
+    ],
+    [
+      'een burap ervoor, zonder titel',
+      {
+        Blad1: `Project | Regeling | Begroting 2024 | Prognose najaarsnota | Realisatie 2024 | Saldo
+          Coach | SPUK IZA | 60.000 | 55.000 | 51.000 | 9.000
+          Les | SPUK Sport | 25.000 | 25.000 | 24.000 | 1.000`,
+      },
+    ],
+    [
+      'jaren ernaast',
+      {
+        Meerjaren: `Project | Regeling | Realisatie 2023 | Begroting 2024 | Realisatie 2024 | Saldo 2024 | Prognose 2025 | Prognose 2026
+          Coach | SPUK IZA | 48.000 | 60.000 | 51.000 | 9.000 | 62.000 | 10.000
+          Les | SPUK Sport | 20.000 | 25.000 | 24.000 | 1.000 | 25.000 | 25.000`,
+      },
+    ],
+    [
+      'het halve jaar ernaast',
+      {
+        Overzicht: `Project | Regeling | Begroting 2024 | Realisatie t/m 30-06-2024 | Prognose 2024 | Realisatie 2024 | Saldo 2024
+          Coach | SPUK IZA | 60.000 | 20.000 | 55.000 | 51.000 | 9.000
+          Les | SPUK Sport | 25.000 | 9.000 | 25.000 | 24.000 | 1.000`,
+      },
+    ],
+  ])('%s', (_, tekening) => {
+    const { context } = beoordeel(tekening);
+    expect(context.prognose).toBeNull();
+    expect(context.afrekeningen.map((a) => `${a.naam} ${a.lasten / 100} ${a.terugbetaling / 100}`)).toEqual([
+      'SPUK IZA 51000 9000',
+      'SPUK Sport 24000 1000',
+    ]);
+  });
+
+  test.each<[string, Tekening]>([
+    [
+      'een burap zelf',
+      {
+        Burap: `2e burap 2024
+          Project | Regeling | Begroting 2024 | Prognose 2e burap | Realisatie | Saldo
+          Coach | SPUK IZA | 60.000 | 55.000 | 31.000 | 29.000
+          Les | SPUK Sport | 25.000 | 25.000 | 14.000 | 11.000`,
+      },
+    ],
+    [
+      'vorig jaar, de begroting en een prognose van dit jaar',
+      {
+        Jeugd: `Project | Regeling | Realisatie 2023 | Begroting 2024 | Prognose 2024
+          Coach | SPUK IZA | 48.000 | 60.000 | 55.000
+          Les | SPUK Sport | 20.000 | 25.000 | 25.000`,
+      },
+    ],
+    [
+      'een afrekening waarvan nog te betalen is',
+      {
+        Eind: `Eindafrekening 2024
+          Project | Regeling | Begroting 2024 | Betaald 2024 | Nog te betalen | Saldo
+          Coach | SPUK IZA | 60.000 | 50.000 | 1.000 | 9.000
+          Les | SPUK Sport | 25.000 | 20.000 | 4.000 | 1.000`,
+      },
+    ],
+    [
+      'een prognose van de jaarrekening',
+      {
+        Prognose: `Prognose jaarrekening 2024
+          Project | Regeling | Begroting 2024 | Besteed | Prognose hele jaar
+          Coach | SPUK IZA | 60.000 | 20.000 | 55.000
+          Les | SPUK Sport | 25.000 | 9.000 | 25.000`,
+      },
+    ],
+  ])('%s: nog geen afrekening', (_, tekening) => {
+    const { context } = beoordeel(tekening);
+    expect(context.prognose).not.toBeNull();
+    expect(context.afrekeningen).toEqual([]);
+  });
+
+  test('van twee jaren naast elkaar telt het laatste', () => {
+    const { context } = beoordeel({
+      Jeugd: `Project | Regeling | Begroting 2023 | Realisatie 2023 | Saldo 2023 | Begroting 2024 | Realisatie 2024 | Saldo 2024
+        Coach | SPUK IZA | 50.000 | 48.000 | 2.000 | 60.000 | 51.000 | 9.000
+        Les | SPUK Sport | 20.000 | 20.000 | 0 | 25.000 | 24.000 | 1.000`,
+    });
+    expect(context.afrekeningen.map((a) => `${a.naam} ${a.baten / 100} ${a.lasten / 100}`)).toEqual([
+      'SPUK IZA 60000 51000',
+      'SPUK Sport 25000 24000',
+    ]);
+  });
+});
+
 /** A post as it is meant: cents of euros, or of thousands. */
 interface Bedoeld {
   readonly regeling: string;
