@@ -2,9 +2,10 @@ import { naarGetal } from '../begroting/bedrag';
 import type { Advies } from '../jaareinde/adviseer';
 import type { Dekkingsadvies } from '../regelingen/dekkingsadvies';
 import type { Afrekening } from '../regelingen/afrekening';
+import { merkVan } from '../sheet/bladmerk';
 import { toonDatum } from '../sheet/toonDatum';
 import { Bladrijen } from './bladrijen';
-import { type Eigenblad, merkVan } from './eigenblad';
+import type { Eigenblad } from './eigenblad';
 
 export interface Adviesgegevens {
   /** ISO date. */

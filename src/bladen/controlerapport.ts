@@ -7,11 +7,12 @@ import { noemOorzaak, toonOorzaak } from '../review/toonOorzaak';
 import { AFREKENKOPPEN } from '../review/vrijgave';
 import { isOngewijzigd, type Vrijgavestand } from '../review/vrijgavestand';
 import { celadres } from '../sheet/adres';
+import { merkVan } from '../sheet/bladmerk';
 import { groepeer } from '../sheet/koppeling';
 import { toonDatum } from '../sheet/toonDatum';
 import type { Dekking } from '../toelichting/dekking';
 import { Bladrijen, type Invulling } from './bladrijen';
-import { type Eigenblad, merkVan } from './eigenblad';
+import type { Eigenblad } from './eigenblad';
 import { schrijfKenmerk } from './kenmerk';
 import {
   EIGENAAR,

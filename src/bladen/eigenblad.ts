@@ -1,7 +1,6 @@
 import type { Bereik } from '../begroting/begroting';
+import type { Eigenbladsoort } from '../sheet/bladmerk';
 import type { Celinhoud } from '../sheet/edit';
-
-export type Eigenbladsoort = 'regelingenoverzicht' | 'controlerapport' | 'dekkingsadvies' | 'vrijgave';
 
 /**
  * A sheet that Sluitend makes, as data. Its block starts in A1, where the marker stands ("Sluitend: controlerapport"): it is
@@ -51,9 +50,4 @@ export interface Afdruk {
   readonly stand: 'Portrait' | 'Landscape';
   /** The rows that every page repeats, from 0; null: none. */
   readonly titelrijen: readonly [van: number, tot: number] | null;
-}
-
-/** What stands in A1 of such a sheet. */
-export function merkVan(soort: Eigenbladsoort): string {
-  return `Sluitend: ${soort}`;
 }

@@ -1,7 +1,6 @@
-import { bladmerk } from '../sheet/bladmerk';
+import { bladmerk, merkVan } from '../sheet/bladmerk';
 import type { Blad, Celwaarde, Snapshot } from '../sheet/snapshot';
 import { isoDatum, leesDatum } from '../sheet/leesDatum';
-import { merkVan } from './eigenblad';
 import { type Kenmerk, leesKenmerk } from './kenmerk';
 
 /** The report before, as far as it can still be read. */

@@ -1,7 +1,8 @@
 import { type Bedrag, naarGetal, som } from '../begroting/bedrag';
 import type { Bedragcel, Bedragbetekenis, Kolom, Rij, Tabel } from '../begroting/begroting';
-import type { Regelinginvoer } from '../jaareinde/regelinginvoer';
+import { afrekenkolommen, type Regelinginvoer } from '../jaareinde/regelinginvoer';
 import { kolomletter } from '../sheet/adres';
+import { budgetkolom, groepeer } from '../sheet/koppeling';
 import { deelVanCel, type Postdeel } from '../sheet/postdeel';
 import type { Blad, Snapshot } from '../sheet/snapshot';
 
@@ -81,10 +82,9 @@ function sluitAan({ baten, lasten, tranches }: Gevonden, invoer: Regelinginvoer)
 /** From its lines in the table per regeling; with the beginstand added to the baten, or not. */
 function uitRegels({ groep, tranches }: Regelinginvoer): readonly Gevonden[] {
   const tabel = groep.regels[0]?.tabel;
-  if (tabel === undefined) return [];
-  const baten = kolomMet(tabel, 'baten', 'gewijzigde-begroting', 'begroting');
-  const lasten = kolomMet(tabel, 'lasten', 'realisatie');
-  if (baten === null || lasten === null) return [];
+  const bron = tabel && afrekenkolommen(tabel);
+  if (tabel === undefined || !bron) return [];
+  const { baten, lasten } = bron;
   const begin = kolomMet(tabel, 'beginstand');
   const rijen = groep.regels.filter((rij) => rij.tabel === tabel);
   const besteed = optellen(cellenVan(rijen, [lasten]));
@@ -113,27 +113,18 @@ function uitRegels({ groep, tranches }: Regelinginvoer): readonly Gevonden[] {
 
 /** From the begroting and realisatie of its posten. */
 function uitPosten({ groep }: Regelinginvoer, snapshot: Snapshot): readonly Gevonden[] {
-  const begroting = (tabel: Tabel) => kolomMet(tabel, 'gewijzigde-begroting', 'begroting');
   const realisatie = (tabel: Tabel) => kolomMet(tabel, 'realisatie');
-  const telt = ({ tabel }: Rij) => begroting(tabel) !== null && realisatie(tabel) !== null;
+  const telt = ({ tabel }: Rij) => budgetkolom(tabel) !== null && realisatie(tabel) !== null;
   const posten = groep.posten.filter(telt);
   const delen = groep.delen.filter(({ rij }) => telt(rij));
   const bron = (kolomVan: (tabel: Tabel) => Kolom | null): Optelling =>
     samen([
-      ...[...perTabel(posten)].map(([tabel, rijen]) => postenVan(tabel, rijen, kolomVan(tabel)!, snapshot)),
+      ...[...groepeer(posten, ({ tabel }) => tabel)].map(([tabel, rijen]) =>
+        postenVan(tabel, rijen, kolomVan(tabel)!, snapshot),
+      ),
       ...delen.map((deel) => deelformule(deel, deel.rij.bedragen[kolomVan(deel.rij.tabel)!.volgorde]!)),
     ]);
-  return [{ baten: bron(begroting), lasten: bron(realisatie), tranches: null, herkomst: 'posten met deze regeling' }];
-}
-
-function perTabel(rijen: readonly Rij[]): ReadonlyMap<Tabel, readonly Rij[]> {
-  const groepen = new Map<Tabel, Rij[]>();
-  for (const rij of rijen) {
-    const groep = groepen.get(rij.tabel);
-    if (groep) groep.push(rij);
-    else groepen.set(rij.tabel, [rij]);
-  }
-  return groepen;
+  return [{ baten: bron(budgetkolom), lasten: bron(realisatie), tranches: null, herkomst: 'posten met deze regeling' }];
 }
 
 /** By SUMIF on the name of the regeling, so that a new post counts; else cell by cell. */
@@ -261,12 +252,8 @@ function haakjes(formule: string, termen: number): string {
   return termen > 1 ? `(${formule})` : formule;
 }
 
-function kolomMet(tabel: Tabel, ...betekenissen: readonly Bedragbetekenis[]): Kolom | null {
-  for (const betekenis of betekenissen) {
-    const kolom = tabel.bedragkolommen.find((k) => k.betekenis === betekenis && k.maat === null);
-    if (kolom !== undefined) return kolom;
-  }
-  return null;
+function kolomMet({ bedragkolommen }: Tabel, betekenis: Bedragbetekenis): Kolom | null {
+  return bedragkolommen.find((k) => k.betekenis === betekenis && k.maat === null) ?? null;
 }
 
 function opBlad(naam: string): string {

@@ -5,10 +5,11 @@ import { type Einde, eindesVan, maximumVan, type Tranchebaten } from '../regelin
 import { akkoordstand } from '../regelingen/akkoordstand';
 import type { Regel } from '../regelingen/regeling';
 import { REGELNAMEN } from '../regelingen/regelnamen';
-import { kolomletter } from '../sheet/adres';
 import type { Review } from '../review/review';
+import { kolomletter } from '../sheet/adres';
+import { merkVan } from '../sheet/bladmerk';
 import { Bladrijen, type Invulling } from './bladrijen';
-import { type Eigenblad, merkVan } from './eigenblad';
+import type { Eigenblad } from './eigenblad';
 import { regelingbronnen, type Regelingbronnen } from './regelingbronnen';
 
 const OVERZICHTKOPPEN: readonly Invulling[] = [

@@ -5,9 +5,10 @@ import type { Review } from '../review/review';
 import { status } from '../review/status';
 import * as vrijgave from '../review/vrijgave';
 import { lijstVan, opRegel, telBedragen } from '../review/vrijgavelijst';
+import { merkVan } from '../sheet/bladmerk';
 import { toonDatum } from '../sheet/toonDatum';
 import { Bladrijen } from './bladrijen';
-import { merkVan, type Eigenblad } from './eigenblad';
+import type { Eigenblad } from './eigenblad';
 
 export interface Vrijgavegegevens {
   /** ISO date. */

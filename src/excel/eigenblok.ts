@@ -1,4 +1,5 @@
-import { type Eigenblad, merkVan } from '../bladen/eigenblad';
+import type { Eigenblad } from '../bladen/eigenblad';
+import { merkVan, ZOEKKOLOMMEN, ZOEKRIJEN } from '../sheet/bladmerk';
 import type { Celinhoud } from '../sheet/edit';
 import type { Blad } from '../sheet/snapshot';
 import { inhoudVan, LEEG } from './celinhoud';
@@ -26,10 +27,6 @@ export interface Vindplaats {
   /** Those that carry the marker of this kind, the one with the name of the plan first. */
   readonly kandidaten: readonly { readonly id: string; readonly naam: string }[];
 }
-
-/** How far down and to the right a marker is looked for that is no longer in A1. */
-const ZOEKRIJEN = 30;
-const ZOEKKOLOMMEN = 8;
 
 /**
  * Which sheets are of the kind of this plan. Throws Excelfout when the plan cannot be written in this workbook: read-only,

@@ -1,5 +1,5 @@
 import type { Celinhoud } from '../sheet/edit';
-import { inhoudVan, invoerVan, isFormule, LEEG } from './celinhoud';
+import { inhoudVan, invoerVan, LEEG } from './celinhoud';
 import type { Eigenblok } from './eigenblok';
 import { leesEigenblok } from './eigenblok';
 import { excelfoutVan, ONGEWIJZIGD } from './excelfouten';
@@ -191,9 +191,6 @@ function vul<T>(rij: readonly T[], lengte: number, met: T): readonly T[] {
 
 function inhoudIn({ values, formulas }: Excel.Range): readonly (readonly Celinhoud[])[] {
   return (formulas as unknown[][]).map((rij, r) =>
-    rij.map((formule, k) => {
-      const waarde: unknown = (values as unknown[][])[r]?.[k];
-      return isFormule(waarde, formule) ? { formule } : inhoudVan(waarde, null);
-    }),
+    rij.map((formule, k) => inhoudVan((values as unknown[][])[r]?.[k], formule)),
   );
 }

@@ -1,4 +1,4 @@
-import { merkVan } from '../bladen/eigenblad';
+import { merkVan } from '../sheet/bladmerk';
 import { Excelfout } from './excelfout';
 import { verwijderMarkering, zoekMarkeringen } from './markering';
 import { zoekEigenBladen } from './merk';

@@ -7,10 +7,10 @@ import type { Herkenning, Prognosetabel, Regelinggroep, Tussenstand } from '../s
 import { budgetkolom, groepeer, lastenkolom } from '../sheet/koppeling';
 import { enigeDag } from '../sheet/leesPeildatum';
 import { naamsleutel } from '../sheet/namen';
-import { deelVanBedrag, type Postdeel } from '../sheet/postdeel';
+import { deelVanBedrag, type Postdeel, rijenVan } from '../sheet/postdeel';
 import { geldendePrognoses, type GeldendePrognoses } from './geldendePrognoses';
 import { leesPrognosepost, maakPrognosepost, type Prognosepost } from './leesPrognosepost';
-import type { Regelinginvoer } from './regelinginvoer';
+import { batenkolom, type Regelinginvoer } from './regelinginvoer';
 
 /** What tables made during the year expect of its end. */
 export interface Prognose {
@@ -108,7 +108,7 @@ class Maker {
     const alleRegels = groep.prognoseregels.filter(bruikbaar);
     // A table per regeling that only tells how far it is, leaves it to the posten.
     const regels = alleRegels.filter((rij) => this.perTabel.get(rij.tabel)!.waarom === null);
-    const posten = [...groep.prognoseposten, ...groep.prognosedelen.map(({ rij }) => rij)].filter(bruikbaar);
+    const posten = prognoserijen(groep).filter(bruikbaar);
     if (regels.length === 0 && posten.length === 0)
       return alleRegels.length > 0 ? this.perTabel.get(alleRegels[0]!.tabel)!.waarom : this.zonderPosten(groep);
     const beperking = this.dubbeleTabel([...regels, ...posten]) ?? this.zonderVerwachting(groep);
@@ -159,8 +159,10 @@ class Maker {
   /** Whether the posten of a forecast are in tables of after year end as well. */
   private heeftUitkomst(tabel: Tabel): boolean {
     return this.deeltNamen(tabel, () =>
-      this.herkenning.regelingen.flatMap(({ posten, delen }) =>
-        [...posten, ...delen.map(({ rij }) => rij)].filter((rij) => !this.perTabel.has(rij.tabel)).map(naamVan),
+      this.herkenning.regelingen.flatMap((groep) =>
+        rijenVan(groep)
+          .filter((rij) => !this.perTabel.has(rij.tabel))
+          .map(naamVan),
       ),
     );
   }
@@ -231,12 +233,7 @@ class Maker {
 
   /** Posten of which it is not known which regeling pays them. */
   private zonderRegeling(): NietTeBepalen[] {
-    const bekend = new Set(
-      this.herkenning.regelingen.flatMap((groep) => [
-        ...groep.prognoseposten,
-        ...groep.prognosedelen.map(({ rij }) => rij),
-      ]),
-    );
+    const bekend = new Set(this.herkenning.regelingen.flatMap(prognoserijen));
     const los = this.tussenstand.posten.filter(
       (rij) => !bekend.has(rij) && rij.kant !== 'baten' && heeftGeld(rij) && !this.geldend.achterhaald.has(rij.tabel),
     );
@@ -251,10 +248,9 @@ class Maker {
 
   private isOnderweg(groep: Regelinggroep, tabellen: ReadonlySet<Tabel>): boolean {
     if (groep.regels.length > 0) return groep.regels.some((r) => tabellen.has(r.tabel));
-    const posten = [...groep.posten, ...groep.delen.map(({ rij }) => rij)];
+    const posten = rijenVan(groep);
     if (posten.length === 0 || posten.some((r) => this.perTabel.has(r.tabel))) return true;
-    const tussentijds = [...groep.prognoseposten, ...groep.prognosedelen.map(({ rij }) => rij)];
-    return tussentijds.some((r) => heeftGeld(r) && !this.heeftUitkomst(r.tabel));
+    return prognoserijen(groep).some((r) => heeftGeld(r) && !this.heeftUitkomst(r.tabel));
   }
 
   /** The tables per regeling that tell how far the year is: themselves with an expectation, or with what was spent to date. */
@@ -281,6 +277,11 @@ class Maker {
     }
     return besteed > heelJaar;
   }
+}
+
+/** Every post with a forecast that a regeling pays, all of it or in part. */
+function prognoserijen({ prognoseposten, prognosedelen }: Regelinggroep): readonly Rij[] {
+  return rijenVan({ posten: prognoseposten, delen: prognosedelen });
 }
 
 /** What one of several regelingen pays of a post. */
@@ -313,10 +314,6 @@ function batenUitRegels({ regels }: Regelinggroep): Bedrag | null {
   const cellen = regels.filter((rij) => rij.tabel === tabel).map((rij) => celVan(rij, kolom));
   const leesbaar = cellen.every(({ status }) => status !== 'onleesbaar');
   return leesbaar ? som(cellen.map(({ bedrag }) => bedrag * tabel!.eenheid)) : null;
-}
-
-function batenkolom(tabel: Tabel): Kolom | null {
-  return tabel.bedragkolommen.find((k) => k.betekenis === 'baten' && k.maat === null) ?? budgetkolom(tabel);
 }
 
 function naamVan({ label }: Rij): string {

@@ -1,13 +1,10 @@
 import { bedragUitGetal, type Bedrag } from '../begroting/bedrag';
 import { celadres, leesAdres } from '../sheet/adres';
-import { bladmerk } from '../sheet/bladmerk';
+import { bladmerk, merkVan } from '../sheet/bladmerk';
 import type { Blad, Celwaarde, Snapshot } from '../sheet/snapshot';
 import { tekstenafdruk } from '../toelichting/tekstafdruk';
 import type { Afrekenregel } from './afrekenregels';
 import { maakRijafdruk, opRegel, type Lijstrij, type Lijsttabel } from './vrijgavelijst';
-
-/** What stands in A1 of a release sheet. */
-export const VRIJGAVEMERK = 'Sluitend: vrijgave';
 
 /** The labels in the first column, each with its value beside it. */
 export const FEITEN = {
@@ -103,7 +100,7 @@ export function controlegetal({ feiten, afrekening, regels }: Vrijgaveinhoud): s
 
 /** The release sheets of a workbook, in its order. */
 function vrijgavebladen({ bladen }: Snapshot): readonly Blad[] {
-  return bladen.filter((blad) => bladmerk(blad) === VRIJGAVEMERK.toLowerCase());
+  return bladen.filter((blad) => bladmerk(blad) === merkVan('vrijgave').toLowerCase());
 }
 
 /** The release with the highest number; of equals the latest date, then the last sheet. Null when there is none. */

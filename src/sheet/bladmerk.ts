@@ -1,11 +1,20 @@
 import type { Blad } from './snapshot';
 
+/** The kinds of sheets that Sluitend makes, besides its settings. */
+export type Eigenbladsoort = 'regelingenoverzicht' | 'controlerapport' | 'dekkingsadvies' | 'vrijgave';
+
+/** What stands in A1 of a sheet of this kind. */
+export function merkVan(soort: Eigenbladsoort): string {
+  return `Sluitend: ${soort}`;
+}
+
 /** In A1: "Sluitend", "Sluitend: vrijgave"; a later version may add a number. */
 const IN_A1 = /^sluitend(?: \d+)?(?::.*)?$/i;
 /** What marks a sheet that is brought up to date or read back, also when someone put a few rows or columns before it. */
 const VAN_BLOK = /^sluitend: [a-z]+$/i;
-const ZOEKRIJEN = 30;
-const ZOEKKOLOMMEN = 8;
+/** How far down and to the right a marker is looked for that is no longer in A1. */
+export const ZOEKRIJEN = 30;
+export const ZOEKKOLOMMEN = 8;
 
 /** What marks a sheet that Sluitend made, in lower case; null for any other. Such a sheet holds no budget. */
 export function bladmerk({ rijen }: Blad): string | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { merkVan, type Eigenblad } from '../../src/bladen/eigenblad';
+import type { Eigenblad } from '../../src/bladen/eigenblad';
+import { merkVan } from '../../src/sheet/bladmerk';
 import { Excelfout } from '../../src/excel/excelfout';
 import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
 import type { Werkmap } from '../../src/host/werkmap';
