@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { controlerapport } from '../bladen/controlerapport';
 import { leesControlerapport } from '../bladen/leesControlerapport';
 import type { Oordeel } from './beoordeelWerkmap';
@@ -7,9 +6,8 @@ import type { Overlegprops } from './Bestuurlijkoverleg';
 import { useBladwoorden } from './bladwoorden';
 import { datumVan } from './datumVan';
 import { Eigenbladactie } from './Eigenbladactie';
-import { Naamveld } from './Naamveld';
+import { Naamformulier, type Naamformulierprops } from './Naamformulier';
 import { useOmgeving } from './omgeving';
-import { useWoorden } from './teksten';
 import { useEigenblad } from './useEigenblad';
 
 /** Makes the sheet to print for the governors. */
@@ -44,39 +42,16 @@ export function Controlerapport({ controle, bezet, naam, zetNaam }: Overlegprops
   );
 }
 
-interface Formulierprops extends Pick<Overlegprops, 'naam' | 'zetNaam' | 'bezet'> {
-  readonly verder: () => Promise<void>;
-  readonly annuleer: () => void;
-}
-
-function Formulier({ naam, zetNaam, bezet, verder, annuleer }: Formulierprops) {
+/** Takes the focus, so that it is read aloud. */
+function Formulier(props: Naamformulierprops) {
   const woorden = useBladwoorden();
-  const algemeen = useWoorden();
-  const [gevraagd, zetGevraagd] = useState(false);
   const kop = useRef<HTMLParagraphElement>(null);
   useEffect(() => kop.current?.focus(), []);
   return (
-    <form
-      className="uitklap"
-      noValidate
-      onSubmit={(gebeurtenis: FormEvent) => {
-        gebeurtenis.preventDefault();
-        zetGevraagd(true);
-        if (naam.trim() !== '' && !bezet) void verder();
-      }}
-    >
+    <Naamformulier {...props}>
       <p ref={kop} tabIndex={-1}>
         {woorden.rapportNaam}
       </p>
-      <Naamveld naam={naam} zetNaam={zetNaam} gevraagd={gevraagd} />
-      <div className="knoppen">
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={bezet}>
-          {woorden.verder}
-        </Button>
-        <Button size="small" onClick={annuleer}>
-          {algemeen.annuleren}
-        </Button>
-      </div>
-    </form>
+    </Naamformulier>
   );
 }

@@ -1,22 +1,18 @@
-import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { type Beoordeling, ernstVan, type Review } from '../review/review';
 import { status } from '../review/status';
 import { celadres } from '../sheet/adres';
 import type { Oordeel } from './beoordeelWerkmap';
-import type { Overlegprops } from './Bestuurlijkoverleg';
 import { useBladwoorden } from './bladwoorden';
 import { Lijst } from './Lijst';
 import { Melding } from './Melding';
-import { Naamveld } from './Naamveld';
-import { useWoorden } from './teksten';
+import { Naamformulier, type Naamformulierprops } from './Naamformulier';
 
-interface Props extends Pick<Overlegprops, 'naam' | 'zetNaam' | 'bezet'> {
+interface Props extends Naamformulierprops {
   readonly oordeel: Oordeel;
   readonly opmerking: string;
   readonly zetOpmerking: (opmerking: string) => void;
-  readonly verder: () => Promise<void>;
-  readonly annuleer: () => void;
 }
 
 /** The fouten that nobody accepted. */
@@ -29,11 +25,8 @@ function openBevindingen({ bevindingen }: Review): readonly Beoordeling[] {
 }
 
 /** Who releases, how the workbook stands, and, where fouten are open, a separate word for that. */
-export function Vrijgaveformulier(props: Props) {
-  const { oordeel, naam, zetNaam, opmerking, zetOpmerking, bezet, verder, annuleer } = props;
+export function Vrijgaveformulier({ oordeel, opmerking, zetOpmerking, ...rest }: Props) {
   const woorden = useBladwoorden();
-  const algemeen = useWoorden();
-  const [gevraagd, zetGevraagd] = useState(false);
   /** The state with whose fouten the user agreed: after another check it is asked again. */
   const [akkoord, zetAkkoord] = useState<Oordeel | null>(null);
   const kop = useRef<HTMLParagraphElement>(null);
@@ -41,42 +34,32 @@ export function Vrijgaveformulier(props: Props) {
   const fouten = openFouten(oordeel);
   const isAkkoord = fouten.length === 0 || akkoord === oordeel;
   return (
-    <form
-      className="uitklap"
-      noValidate
-      onSubmit={(gebeurtenis: FormEvent) => {
-        gebeurtenis.preventDefault();
-        zetGevraagd(true);
-        if (naam.trim() !== '' && isAkkoord && !bezet) void verder();
-      }}
+    <Naamformulier
+      {...rest}
+      volledig={isAkkoord}
+      velden={(gevraagd) => (
+        <>
+          <Field label={woorden.opmerking} hint={woorden.opmerkingMagLeeg}>
+            <Textarea value={opmerking} maxLength={500} onChange={(_, { value }) => zetOpmerking(value)} />
+          </Field>
+          {fouten.length > 0 && (
+            <Field {...(gevraagd && !isAkkoord ? { validationMessage: woorden.vinkAan } : {})}>
+              <Checkbox
+                label={woorden.tochVrijgeven(fouten.length)}
+                checked={isAkkoord}
+                onChange={(_, { checked }) => zetAkkoord(checked === true ? oordeel : null)}
+              />
+            </Field>
+          )}
+        </>
+      )}
     >
       <p ref={kop} className="deelkop" lang="nl" tabIndex={-1}>
         {woorden.vrijgaveStand(status(oordeel.rapport))}
       </p>
       <Open oordeel={oordeel} />
       <p>{woorden.vrijgaveAard}</p>
-      <Naamveld naam={naam} zetNaam={zetNaam} gevraagd={gevraagd} />
-      <Field label={woorden.opmerking} hint={woorden.opmerkingMagLeeg}>
-        <Textarea value={opmerking} maxLength={500} onChange={(_, { value }) => zetOpmerking(value)} />
-      </Field>
-      {fouten.length > 0 && (
-        <Field {...(gevraagd && !isAkkoord ? { validationMessage: woorden.vinkAan } : {})}>
-          <Checkbox
-            label={woorden.tochVrijgeven(fouten.length)}
-            checked={isAkkoord}
-            onChange={(_, { checked }) => zetAkkoord(checked === true ? oordeel : null)}
-          />
-        </Field>
-      )}
-      <div className="knoppen">
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={bezet}>
-          {woorden.verder}
-        </Button>
-        <Button size="small" onClick={annuleer}>
-          {algemeen.annuleren}
-        </Button>
-      </div>
-    </form>
+    </Naamformulier>
   );
 }
 
