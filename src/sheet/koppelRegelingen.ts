@@ -11,7 +11,7 @@ import { deeltermen } from './deeltermen';
 import type { Aandelenlezer, Aandelenlezing } from './leesAandelen';
 import { isTussentijds } from './leesPrognosetabel';
 import type { Postdeel } from './postdeel';
-import { isVerdeeld, splitsing, zoekRegelingkolommen, type Regelingkolommen } from './regelingkolommen';
+import { isVerdeeld, naamInKop, splitsing, zoekRegelingkolommen, type Regelingkolommen } from './regelingkolommen';
 import { verdeelPost } from './verdeelPost';
 import { isGevuld, spelingVan } from './tabelvergelijkingen';
 
@@ -218,9 +218,9 @@ function delenPerKolom(rij: Rij, { kolommen, doel }: Regelingkolommen): readonly
   const cellen = gevuld.map(({ volgorde }) => rij.bedragen[volgorde]!);
   const bedragen = cellen.map((cel) => cel.bedrag);
   if (gevuld.length === 1 && bedragen[0] === rij.bedragen[doel.volgorde]!.bedrag)
-    return [{ naam: gevuld[0]!.kop, deel: null }];
+    return [{ naam: naamInKop(gevuld[0]!), deel: null }];
   const verdeling = { bedragen, rest: null, kolommen: [doel], cellen };
-  return gevuld.map(({ kop }, nummer) => ({ naam: kop, deel: { rij, verdeling, nummer } }));
+  return gevuld.map((kolom, nummer) => ({ naam: naamInKop(kolom), deel: { rij, verdeling, nummer } }));
 }
 
 /** The parts of a post that several regelingen pay; null when that cannot be said, and `vraag` tells why. */

@@ -17,14 +17,14 @@ export interface Regelingkolommen {
  */
 export function zoekRegelingkolommen(tabel: Tabel, zoeker: Zoeker): Regelingkolommen | null {
   if (tabel.tekstkolommen.some(({ betekenis }) => betekenis === 'regeling')) return null;
-  const mogelijk = tabel.bedragkolommen.filter((k) => k.maat === null && ['bedrag', 'baten'].includes(k.betekenis));
+  const mogelijk = tabel.bedragkolommen.filter((k) => k.maat === null && BETALERS.has(k.betekenis));
   if (mogelijk.length < 2) return null;
-  const gevonden = mogelijk.map((kolom) => ({ kolom, naam: zoeker(kolom.kop) }));
+  const gevonden = mogelijk.map((kolom) => ({ kolom, naam: zoeker(naamInKop(kolom)) }));
   const bekend = gevonden.flatMap(({ kolom, naam }) => (naam.soort === 'gevonden' ? [{ kolom, naam }] : []));
   if (new Set(bekend.map(({ naam }) => naam.regeling)).size < Math.max(2, bekend.length)) return null;
   const namen = bekend.map(({ kolom }) => kolom);
-  const metOverige = mogelijk.filter((kolom) => namen.includes(kolom) || kolom.betekenis === 'bedrag');
-  const beste = [namen, metOverige]
+  const metBedragen = mogelijk.filter((kolom) => namen.includes(kolom) || kolom.betekenis === 'bedrag');
+  const beste = [namen, metBedragen, mogelijk]
     .flatMap((kolommen) =>
       [lastenkolom(tabel), budgetkolom(tabel)].flatMap((doel) => (doel ? [{ kolommen, doel }] : [])),
     )
@@ -32,6 +32,14 @@ export function zoekRegelingkolommen(tabel: Tabel, zoeker: Zoeker): Regelingkolo
     .reduce<Telling>((a, b) => (b.sluitend > a.sluitend ? b : a), { keuze: null, sluitend: 0, afwijkend: 0 });
   const volgt = beste.sluitend >= 2 && beste.afwijkend <= Math.max(1, beste.sluitend * MEESTE_AFWIJKEND);
   return volgt && beste.afwijkend < beste.sluitend ? beste.keuze : null;
+}
+
+/** What a column of money from someone may be taken for. */
+const BETALERS: ReadonlySet<Kolom['betekenis']> = new Set<Kolom['betekenis']>(['bedrag', 'baten', 'reservering']);
+
+/** Who pays, as a header names it: "waarvan IZA" is IZA. */
+export function naamInKop({ kop }: Kolom): string {
+  return kop.replace(/^(waarvan|w\.v\.|of which)( uit| ten laste van)? +/i, '');
 }
 
 /** With more rows that do not add up, the columns are likely to be only some of those who pay. */
