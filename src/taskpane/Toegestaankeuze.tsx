@@ -25,12 +25,15 @@ export function Toegestaankeuze({ context, naBewaren }: Props) {
   const { werkmap } = useOmgeving();
   const { bezig, fout, voerUit } = useActie('schrijven');
   const [verwijderd, zetVerwijderd] = useState(false);
+  /** How often something was removed: the form begins again then. */
+  const [keren, zetKeren] = useState(0);
   const kop = useRef<HTMLHeadingElement>(null);
   const verwijder = async (rij: Toegestaan) => {
     zetVerwijderd(false);
     const wijziging = { tabel: 'toegestaan', rij: toegestaanrij(rij), weg: true } as const;
     if (!(await voerUit(() => werkmap.bewaar([wijziging])))) return;
     zetVerwijderd(true);
+    zetKeren(keren + 1);
     kop.current?.focus();
     await naBewaren();
   };
@@ -63,7 +66,14 @@ export function Toegestaankeuze({ context, naBewaren }: Props) {
           </ul>
         </>
       )}
-      <Formulier context={context} naBewaren={naBewaren} />
+      <Formulier
+        key={keren}
+        context={context}
+        naBewaren={() => {
+          zetVerwijderd(false);
+          return naBewaren();
+        }}
+      />
     </section>
   );
 }

@@ -117,7 +117,7 @@ const nl = {
   zoekPost: 'Zoek een post',
   zoekPostHint: 'Een deel van de naam, de tabel of de regeling.',
   post: 'Post',
-  kiesPost: (aantal: number) => `Kies uit ${telling(aantal, 'post', 'posten')}`,
+  kiesPost: (aantal: number) => (aantal === 0 ? 'Geen post gevonden' : `Kies uit ${telling(aantal, 'post', 'posten')}`),
   postKeuze: (post: string, tabel: string, regeling: string) => `${post}, ${tabel} (${regeling})`,
   magOok: (eigen: string) => `Mag naast ${eigen} ook gebruiken`,
 
@@ -269,7 +269,7 @@ const en: Woorden = {
   zoekPost: 'Find a post',
   zoekPostHint: 'Part of its name, its table or its regeling.',
   post: 'Post',
-  kiesPost: (aantal) => `Choose from ${telling(aantal, 'post', 'posts')}`,
+  kiesPost: (aantal) => (aantal === 0 ? 'No post found' : `Choose from ${telling(aantal, 'post', 'posts')}`),
   postKeuze: (post, tabel, regeling) => `${post}, ${tabel} (${regeling})`,
   magOok: (eigen) => `May use besides ${eigen}`,
 

@@ -199,6 +199,28 @@ test('begrotingswijzigingen: van primitief naar gewijzigd, met wat niet is verkl
   expect(tabel).toHaveTextContent(/1 post zonder wijziging/);
 });
 
+test('begrotingswijzigingen in euro’s bij een tabel in duizenden zijn in euro’s, zonder dat er duizenden boven staat', async () => {
+  const { in: bruggen } = await openKaart('Begrotingswijzigingen', {
+    ...JAAR,
+    Programma: [
+      ['Programma (x € 1.000)'],
+      ['Post', 'Begroting 2024', 'Begroting 2024 na wijziging', 'Realisatie 2024', 'Saldo'],
+      ['Bestuur', 1200, 1350, 1300, 50],
+      ['Verkeer', 5100, 5100, 5000, 100],
+      ['Totaal', 6300, 6450, 6300, 150],
+    ],
+    Wijzigingen: [
+      ['Begrotingswijzigingen 2024'],
+      ['Nr', 'Besluit', 'Datum', 'Post', 'Bedrag'],
+      [1, 'Raadsbesluit 12', '12-3-2024', 'Bestuur', 100000],
+      [2, 'Raadsbesluit 19', '9 juli 2024', 'Bestuur', 50000],
+    ],
+  });
+  const programma = bruggen.getByRole('article', { name: 'Programma' });
+  expect(programma).toHaveTextContent(/Gewijzigde begroting6\.450\.000/);
+  expect(programma).not.toHaveTextContent(/Bedragen ×/);
+});
+
 describe('dekkingsadvies', () => {
   const kiesPost = async ({ gebruiker }: Venster, advies: ReturnType<typeof kaart>, regeling: string) => {
     await gebruiker.type(advies.getByRole('textbox', { name: 'Zoek een post' }), 'buurt');
@@ -226,6 +248,7 @@ describe('dekkingsadvies', () => {
     await gebruiker.click(advies.getByRole('button', { name: 'Verwijder wat Buurtteams mag gebruiken' }));
     await waitFor(() => expect(knop(/^Dekkingsadvies/)).toHaveTextContent('Kan geld dat teruggaat'));
     expect(advies.getByText('Verwijderd van het blad Sluitend.')).toBeVisible();
+    expect(advies.queryByText('Bewaard op het blad Sluitend.')).toBeNull();
     expect(advies.getByRole('heading', { name: 'Welke regelingen mag een post gebruiken?' })).toHaveFocus();
     expect(opSluitend(workbook)).not.toContain('Buurtteams');
   });
