@@ -296,11 +296,11 @@ class Opmaker {
     const koppen = ['Begroting en wijzigingen', 'Primitief', 'Wijzigingen', 'Gewijzigd', 'Niet verklaard'];
     vel.voegKopToe('Wijzigingen van de begroting', koppen);
     const eerste = vel.volgende;
-    for (const { tabel, totaal } of bruggen.slice(0, MEESTE_OVERIGE)) {
+    for (const { naam, eenheid, totaal } of bruggen.slice(0, MEESTE_OVERIGE)) {
       const { primitief, wijzigingen, gewijzigd, onverklaard } = totaal;
       const samen = wijzigingen.reduce((som, { bedrag }) => som + bedrag, 0);
-      const eenheid = tabel.eenheid === 1 ? '' : ` (x ${toonBedrag(tabel.eenheid * 100)})`;
-      vel.voegToe([`${tabel.naam}${eenheid}`, ...[primitief, samen, gewijzigd, onverklaard].map(naarGetal)]);
+      const keer = eenheid === 1 ? '' : ` (x ${toonBedrag(eenheid * 100)})`;
+      vel.voegToe([`${naam}${keer}`, ...[primitief, samen, gewijzigd, onverklaard].map(naarGetal)]);
     }
     vel.maakOp('tekst', eerste, 0, 0);
     vel.maakOp('bedrag', eerste, 1, 4);

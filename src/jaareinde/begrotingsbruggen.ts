@@ -9,6 +9,8 @@ import { isGenoemd, leesBesluit } from '../sheet/leesBesluit';
 /** How the begroting of a table became the gewijzigde begroting. Amounts in cents of `eenheid`. */
 export interface Begrotingsbrug {
   readonly tabel: Tabel;
+  /** That of the table, with the maat where there is one: "Sport (baten)". */
+  readonly naam: string;
   /** What one unit of the amounts is worth in euros: that of the table, or the smaller one of a list of wijzigingen. */
   readonly eenheid: number;
   /** Baten or lasten, where the table has columns for each. */
@@ -95,6 +97,7 @@ interface Wijzigingcel {
 
 /** There may be very many posten, so they are bridged when asked for. */
 class Brug implements Begrotingsbrug {
+  readonly naam: string;
   readonly eenheid: number;
   readonly maat: Kolom['maat'];
   private gemaakt: { readonly posten: readonly Brugpost[]; readonly totaal: Begrotingsbrug['totaal'] } | undefined;
@@ -107,6 +110,7 @@ class Brug implements Begrotingsbrug {
   ) {
     this.eenheid = Math.min(tabel.eenheid, ...lijsten.map((lijst) => lijst.tabel.eenheid));
     this.maat = weg.maat;
+    this.naam = weg.maat === null ? tabel.naam : `${tabel.naam} (${weg.maat})`;
   }
 
   get posten(): readonly Brugpost[] {

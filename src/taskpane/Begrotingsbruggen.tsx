@@ -14,24 +14,20 @@ export function Begrotingsbruggen({ bruggen }: { readonly bruggen: readonly Begr
   const metVerschil = bruggen.filter(isOnverklaard).length;
   return (
     <Uitklapkaart titel={woorden.brugTitel} kort={woorden.brugKort(bruggen.length, metVerschil)}>
-      <Lijst
-        van={bruggen}
-        sleutel={({ tabel: { blad, bereik } }) => `${blad} ${bereik.vanRij} ${bereik.vanKolom}`}
-        toon={(brug) => <Brug brug={brug} />}
-      />
+      <Lijst van={bruggen} sleutel={({ naam }, nummer) => `${nummer} ${naam}`} toon={(brug) => <Brug brug={brug} />} />
     </Uitklapkaart>
   );
 }
 
-function Brug({ brug: { tabel, posten, totaal } }: { readonly brug: Begrotingsbrug }) {
+function Brug({ brug: { naam, eenheid, posten, totaal } }: { readonly brug: Begrotingsbrug }) {
   const woorden = useRegelingwoorden();
   const gewijzigd = posten.filter(
     ({ wijzigingen, onverklaard }) => onverklaard !== 0 || wijzigingen.some(({ bedrag }) => bedrag !== 0),
   );
   return (
-    <article className="blok" aria-label={tabel.naam}>
-      <h3>{tabel.naam}</h3>
-      <Eenheidregel eenheid={tabel.eenheid} />
+    <article className="blok" aria-label={naam}>
+      <h3>{naam}</h3>
+      <Eenheidregel eenheid={eenheid} />
       <Bedragregels regels={regelsVan(totaal, woorden)} />
       <details>
         <summary>{woorden.perPost(gewijzigd.length)}</summary>

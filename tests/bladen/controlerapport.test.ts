@@ -160,6 +160,47 @@ Totaal  |          | 10.000 | -400 | 9.600  | 1.600 | 8.000  | 3.450 | 4.550
     );
   });
 
+  test('wijzigingen in een lijst in euro’s bij een tabel in duizenden: de bedragen zijn in euro’s', () => {
+    const tekst = regels(
+      maak(
+        bladen({
+          Programma: `
+Programma (x € 1.000)
+Post | Begroting 2024 | Begroting 2024 na wijziging | Realisatie 2024 | Saldo
+Bestuur | 1.200 | 1.350 | 1.300 | 50
+Verkeer | 5.100 | 5.100 | 5.000 | 100
+Totaal | 6.300 | 6.450 | 6.300 | 150`,
+          Wijzigingen: `
+Begrotingswijzigingen 2024
+Nr | Besluit | Datum | Post | Bedrag
+1 | Raadsbesluit 12 | 12-3-2024 | Bestuur | 100.000
+2 | Raadsbesluit 19 | 9 juli 2024 | Bestuur | 50.000`,
+        }),
+      ),
+    );
+    expect(tekst[tekst.indexOf('Wijzigingen van de begroting') + 2]).toBe('Programma | 6300000 | 150000 | 6450000 | 0');
+  });
+
+  test('wijzigingen van baten en van lasten staan apart', () => {
+    const tekst = regels(
+      maak(
+        bladen({
+          Sport: `
+Sport 2024
+       | Begroting 2024 |        | Wijziging 2024 |        | Gewijzigde begroting 2024 |        |
+Post   | Baten          | Lasten | Baten          | Lasten | Baten                     | Lasten |
+Zwemles | 100 | 400 | 10 | 50 | 110 | 450
+Judo    | 200 | 300 | 0  | 20 | 200 | 320
+Totaal  | 300 | 700 | 10 | 70 | 310 | 770`,
+        }),
+      ),
+    );
+    expect(tekst.slice(tekst.indexOf('Wijzigingen van de begroting') + 2).slice(0, 2)).toEqual([
+      'Sport (baten) | 300 | 10 | 310 | 0',
+      'Sport (lasten) | 700 | 70 | 770 | 0',
+    ]);
+  });
+
   test('wat er sinds de vrijgave is gewijzigd, was en is nu', () => {
     const vrij = vrijgaveblad(review(FOUT), { datum: '2026-11-20', door: 'P. de Vries', opmerking: '' });
     if ('waarom' in vrij) throw new Error(vrij.waarom);
