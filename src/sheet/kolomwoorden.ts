@@ -26,7 +26,10 @@ const TEKSTWOORDEN: readonly (readonly [Tekstbetekenis | 'percentage', RegExp])[
     /^(\w*(nr|nummer|code)|no|id|kostenplaats|grootboek\w*|fte'?s?|aantal(len)?|tranche|jaar|jaren|year|(eind|besluit|vaststellings)? ?datum|date|status|eigenaar|behandelaar|verstrekker)\b\.?( |$)|\b(tarief|tarieven|prijs|prijzen|gem\.?|gemiddelde?|rate|average)(?=\W|$)|\bper (inwoner|eenheid|stuk|uur|dag|maand|client|kind|leerling|deelnemer|traject|huishouden|woning|fte|m2|ha|unit|hour|capita)\b/,
   ],
   // Of a list of wijzigingen; with more words it heads the amounts of that besluit.
-  ['overig', /^((raads|college|bestuurs|ab-|db-) ?)?besluit(en)?$|^(council |board )?(decision|resolution)$/],
+  [
+    'overig',
+    /^((raads|college|bestuurs|ab-|db-) ?)?besluit(en)?$|^(council |board )?(decision|resolution)$|^(ministerie|departement)$/,
+  ],
   ['percentage', /%|\bpercentage\b|\bprocent\w*\b|\bin pct\b/],
   [
     'toegestaan',
@@ -52,14 +55,14 @@ const EINDSALDO =
 const VERWACHT =
   /\b(verwachte? (uitgaven?|lasten|kosten|besteding(en)?|realisatie)|nog (te (verwachten|betalen)|verwachte?)|verwacht|verwachting(en)?|prognose|forecast|verplichting(en)?|expected (spending|expenditure|expenses|costs)|commitments?|raming restant)\b/;
 const WIJZIGING =
-  /\b((begrotings)?wijziging(en)?|begrotingsmutaties?|mutaties?|bijstelling(en)?|amendments?|changes?|adjustments?)\b/;
+  /\b((begrotings)?wijz(iging(en)?|(?=\.? \d{4}|\.$|$))|begrotingsmutaties?|mutaties?|bijstelling(en)?|amendments?|changes?|adjustments?)\b/;
 const GEWIJZIGD =
   /\b(gewijzigde?|na (de )?((\d{1,2} ?e|eerste|tweede|derde|vierde|vijfde) )?(begrotings)?wijz(iging(en)?)?\b\.?|na wijz|incl(usief|\.)? (begrotings)?wijziging(en)?|bijgestelde?|geactualiseerde?|actuele|herziene?|lopende|amended|revised|current|updated)(?=\W|$)/;
 const VOOR_WIJZIGING = /\bvoor (begrotings)?wijz(iging(en)?)?\b/;
 const BEGROTING =
-  /\b(begroting\w*|begroot|begrote|\w*budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitie(f|ve)|primair|allocation|plan)\b/;
+  /\b(begroting\w*|begr(?=\. |\.?$| ?\d)|begroot|begrote|\w*budget(ten)?|raming(en)?|geraamde?|krediet(en)?|toegekend|beschikt|beschikking|verleend|verleende subsidie|subsidiebedrag|budgeted|planned|primitie(f|ve)|primair|allocation|plan)\b/;
 const REALISATIE =
-  /\b(realisatie|gerealiseerde?|rekening|jaarrekening|werkelijke?|besteed|bestede|besteding(en)?|betaald|betalingen|uitgegeven|uitgaven|uitgave|uitputting|actuals?|spent|spending|realised|realized|realisation|geboekt|stand per|ist)\b/;
+  /\b(realisatie|real(?=\.? \d{4}|\.$)|gerealiseerde?|rekening|jaarrekening|werkelijke?|besteed|bestede|besteding(en)?|betaald|betalingen|uitgegeven|uitgaven|uitgave|uitputting|actuals?|spent|spending|realised|realized|realisation|geboekt|stand per|ist)\b/;
 const BATEN = /\b(baten|inkomsten|opbrengst(en)?|ontvangsten|ontvangen|income|revenues?|receipts?|bijdragen?)\b/;
 const LASTEN = /\b(lasten|kosten|uitgaven|expenditures?|expenses|costs?)\b/;
 const TERUG =

@@ -52,6 +52,13 @@ describe('wat wordt verwacht, en welke begroting', () => {
     ['Verwachte baten', 'baten'],
     ['Lasten primitief', 'begroting'],
     ['Primitieve begroting', 'begroting'],
+    ['Begr. 2025', 'begroting'],
+    ['Begr. na wijz. 2025', 'gewijzigde-begroting'],
+    ['Begrotingswijz. 2025', 'wijziging'],
+    ['Real. 2025', 'realisatie'],
+    ['Ministerie', 'overig'],
+    ['Ministerie van VWS', null],
+    ['Real estate', null],
     ['Lasten na wijziging', 'gewijzigde-begroting'],
   ])('%s is een kolom %s', (kop, betekenis) => expect(leesKop(kop).betekenis).toBe(betekenis));
 });
