@@ -1,8 +1,9 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { toonGetal } from '../begroting/bedrag';
 import { isBegrepen, status } from '../review/status';
 import type { Oordeel } from './beoordeelWerkmap';
+import { fluentref } from './fluentref';
 import { Foutmelding } from './Foutmelding';
 import { Melding } from './Melding';
 import { useWoorden } from './teksten';
@@ -18,6 +19,7 @@ interface Props {
 export function Controlestand({ controle, regel }: Props) {
   const woorden = useWoorden();
   const { oordeel, bezig, gestopt, gewijzigd, volgt, fout, controleer, stop } = controle;
+  const starter = useRef<HTMLButtonElement>(null);
   return (
     <div className="stand">
       <div role="status" aria-atomic="false">
@@ -45,12 +47,38 @@ export function Controlestand({ controle, regel }: Props) {
       <Foutmelding melding={fout} />
       {bezig !== null && <Voortgang bezig={bezig} />}
       <div className="knoppen">
-        <Button appearance="primary" disabledFocusable={bezig !== null} onClick={() => void controleer()}>
+        <Button
+          ref={fluentref(starter)}
+          appearance="primary"
+          disabledFocusable={bezig !== null}
+          onClick={() => void controleer()}
+        >
           {oordeel === null ? woorden.controleerWerkmap : woorden.opnieuwControleren}
         </Button>
-        {bezig !== null && <Button onClick={stop}>{woorden.stoppen}</Button>}
+        {bezig !== null && <Stopknop stop={stop} starter={starter} />}
       </div>
     </div>
+  );
+}
+
+interface Stopprops extends Pick<Controle, 'stop'> {
+  readonly starter: RefObject<HTMLButtonElement | null>;
+}
+
+/** Leaves the focus, if it has it, to the button that starts again. */
+function Stopknop({ stop, starter }: Stopprops) {
+  const woorden = useWoorden();
+  const knop = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const zelf = knop.current;
+    return () => {
+      if (document.activeElement === zelf) starter.current?.focus();
+    };
+  }, [starter]);
+  return (
+    <Button ref={fluentref(knop)} onClick={stop}>
+      {woorden.stoppen}
+    </Button>
   );
 }
 

@@ -118,6 +118,7 @@ describe('als lezen niet lukt', () => {
     await gebruiker.click(knop('Controleer deze werkmap'));
     await gebruiker.click(knop('Stoppen'));
     expect(await screen.findByText('Gestopt. Er is niets gewijzigd.')).toBeVisible();
+    expect(knop('Controleer deze werkmap')).toHaveFocus();
     host.vertraging = 0;
     await controleer(gebruiker);
     expect(screen.queryByText(/^Gestopt/)).toBeNull();
