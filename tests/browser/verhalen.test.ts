@@ -255,6 +255,33 @@ test('controller: a report the day before the BO, a release, and what a colleagu
   expect(klachten).toEqual([]);
 });
 
+test('adviseur: a letter of the provincie that is asked for, promised and recorded, and what is certain then', async () => {
+  const { pagina, paneel, klachten } = await werkbank.open();
+  await controleer(paneel);
+  await tab(paneel, 'Regelingen');
+  const bewijzen = paneel.getByRole('region', { name: 'Bewijzen' });
+  await bewijzen.getByRole('button', { name: /^Bewijzen/ }).click();
+  await knop(bewijzen, 'Bewijs invullen bij Provincie Overijssel').click();
+  for (const [status, zekerMee, open] of [
+    ['gevraagd', '€ 339.866', '€ 396.012'],
+    ['toegezegd', '€ 339.866', '€ 396.012'],
+    ['vastgelegd', '€ 735.878', '€ 0'],
+  ] as const) {
+    await bewijzen.getByRole('textbox', { name: 'Akkoord (document)' }).fill(`Brief, ${status}`);
+    await bewijzen.getByRole('textbox', { name: 'Datum van het akkoord' }).fill('3-2-2025');
+    await bewijzen.getByRole('combobox', { name: 'Status van het akkoord' }).selectOption(status);
+    await knop(bewijzen, 'Bewaren').click();
+    await bewijzen.getByText(`Document: Brief, ${status} (3-2-2025)`).waitFor();
+    await bewijzen.locator('.staat').getByText(status, { exact: true }).waitFor();
+    const regel = (naam: string): Locator => bewijzen.locator('dl > div', { hasText: naam });
+    await regel('Zeker mee').getByText(zekerMee, { exact: true }).waitFor();
+    await regel('Nog te besluiten').getByText(open, { exact: true }).waitFor();
+  }
+  await blad(pagina, 'Sluitend');
+  await pagina.locator('.rooster').getByText('Akkoord status').waitFor({ state: 'attached' });
+  expect(klachten).toEqual([]);
+});
+
 test('adviseur: an overview of the regelingen that stays live, with a note beside it that stays', async () => {
   const { pagina, paneel, klachten } = await werkbank.open();
   await controleer(paneel);
