@@ -32,8 +32,8 @@ describe('kolommen per regeling', () => {
       Netwerk | 60.000 | 54.000 | 6.000 | 30.000 | 20.000 | 4.000
       Tuin | 25.000 | 25.000 | 0 | 0 | 25.000 | 0
       Monitor | 14.000 | 14.000 | 0 | 7.000 | 0 | 7.000`);
-    expect(bevindingen.map(({ controle, melding }) => `${controle}: ${melding.split(':')[0]}`)).toEqual([
-      'regeling-onbekend: Wijkfonds',
+    expect(bevindingen.map(({ controle, cel, melding }) => `${controle}: ${cel} ${melding.split(':')[0]}`)).toEqual([
+      'regeling-onbekend: Inzet!G4 Wijkfonds',
     ]);
   });
 
