@@ -1,15 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { toonBedrag } from '../begroting/bedrag';
 import type { Checkcontext } from '../checks/check';
 import { beginstandrij } from '../excel/instellingrijen';
 import type { Wijziging } from '../excel/planWijzigingen';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
 import type { Beginstand } from '../sheet/instellingen';
 import { Foutmelding } from './Foutmelding';
-import { houdBijeen } from './houdBijeen';
 import { useOmgeving } from './omgeving';
 import { useRegelingwoorden } from './regelingwoorden';
+import { toonEuros } from './toonEuros';
 import { useActie } from './useActie';
 
 interface Props {
@@ -37,7 +36,7 @@ export function Beginstandvoorstel({ nieuw, context, naBewaren }: Props) {
   const { beginstanden } = context.instellingen.instellingen;
   const oudeVan = (stand: Beginstand) => beginstanden.find((oud) => isZelfde(oud, stand)) ?? null;
   const weg = beginstanden.filter((oud) => !nieuw.some((stand) => isZelfde(oud, stand)));
-  const toon = (stand: Beginstand) => houdBijeen(toonBedrag(stand.bedrag));
+  const toon = (stand: Beginstand) => toonEuros(stand.bedrag);
   const naamVan = ({ regeling, tranche }: Beginstand) =>
     tranche === null ? regeling : woorden.metHerkomst(regeling, woorden.tranche(tranche));
   const bewaar = async () => {

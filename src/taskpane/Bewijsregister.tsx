@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Bedrag, toonBedrag } from '../begroting/bedrag';
+import type { Bedrag } from '../begroting/bedrag';
 import type { Bewijs } from '../jaareinde/bewijsregister';
 import type { Checkcontext } from '../checks/check';
 import { toonDatum } from '../sheet/toonDatum';
@@ -8,6 +8,7 @@ import { Bedragregels } from './Bedragregels';
 import { Bewijsformulier } from './Bewijsformulier';
 import { houdBijeen } from './houdBijeen';
 import { useRegelingwoorden } from './regelingwoorden';
+import { toonEuros } from './toonEuros';
 import { Uitklapkaart } from './Uitklapkaart';
 
 interface Props {
@@ -35,9 +36,9 @@ export function Bewijsregister({ context, naBewaren }: Props) {
       <h3>{woorden.allesSamen}</h3>
       <Bedragregels
         regels={[
-          [woorden.zekerMee, euros(mee)],
-          [woorden.zekerTerug, euros(terug)],
-          [woorden.nogTeBesluiten, euros(open)],
+          [woorden.zekerMee, toonEuros(mee)],
+          [woorden.zekerTerug, toonEuros(terug)],
+          [woorden.nogTeBesluiten, toonEuros(open)],
         ]}
       />
     </Uitklapkaart>
@@ -59,7 +60,7 @@ function Bewijskaart({ bewijs, eenheid, naBewaren }: Kaartprops) {
       <h3>{naam}</h3>
       <Bedragregels
         regels={[
-          [woorden.bedrag, euros(bedrag * eenheid)],
+          [woorden.bedrag, toonEuros(bedrag * eenheid)],
           [
             woorden.status,
             <span key="status" className={`staat staat-${status === 'vastgelegd' ? 'gereed' : 'ontbreekt'}`}>
@@ -101,8 +102,4 @@ function zekerheid({ afrekeningen, regelinginvoer }: Checkcontext): Record<'mee'
 
 function eenheidVan(naam: string, { regelinginvoer }: Checkcontext): number {
   return regelinginvoer.find((invoer) => invoer.naam === naam)?.eenheid ?? 1;
-}
-
-function euros(bedrag: Bedrag): string {
-  return houdBijeen(toonBedrag(bedrag));
 }

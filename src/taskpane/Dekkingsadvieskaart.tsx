@@ -1,4 +1,3 @@
-import { type Bedrag, toonBedrag } from '../begroting/bedrag';
 import { adviesblad } from '../bladen/adviesblad';
 import type { Advies } from '../jaareinde/adviseer';
 import type { Afrekening, Afrekeningdeel } from '../regelingen/afrekening';
@@ -10,6 +9,7 @@ import { Melding } from './Melding';
 import { useOmgeving } from './omgeving';
 import { type Regelingwoorden, useRegelingwoorden } from './regelingwoorden';
 import { Toegestaankeuze } from './Toegestaankeuze';
+import { toonEuros } from './toonEuros';
 import type { Controle } from './useControle';
 import { Uitklapkaart } from './Uitklapkaart';
 import { useEigenblad } from './useEigenblad';
@@ -116,8 +116,4 @@ function delenVan(
   return delen
     .filter(([, deel]) => voor[deel] !== na[deel])
     .map(([naam, deel]) => [naam, toonEuros(voor[deel]), toonEuros(na[deel])]);
-}
-
-function toonEuros(bedrag: Bedrag): string {
-  return houdBijeen(toonBedrag(bedrag));
 }

@@ -1,15 +1,15 @@
-import { type Bedrag, toonBedrag } from '../begroting/bedrag';
+import type { Bedrag } from '../begroting/bedrag';
 import type { Overgang } from '../jaareinde/vergelijkEerder';
 import { Bedragregels } from './Bedragregels';
-import { houdBijeen } from './houdBijeen';
 import { Melding } from './Melding';
 import { useRegelingwoorden } from './regelingwoorden';
+import { toonEuros, toonVerschil } from './toonEuros';
 
 /** What each regeling carried out of the year before against what is carried in here. */
 export function Overgangen({ overgangen }: { readonly overgangen: readonly Overgang[] }) {
   const woorden = useRegelingwoorden();
-  const afwijkend = overgangen.filter(({ verschil }) => verschil !== 0).length;
-  const toon = (bedrag: Bedrag | null) => (bedrag === null ? woorden.onbekend : houdBijeen(toonBedrag(bedrag)));
+  const afwijkend = new Set(overgangen.flatMap(({ naam, verschil }) => (verschil === 0 ? [] : [naam]))).size;
+  const toon = (bedrag: Bedrag | null) => (bedrag === null ? woorden.onbekend : toonEuros(bedrag));
   return (
     <>
       <Melding soort={afwijkend === 0 ? 'goed' : 'let-op'}>
@@ -25,12 +25,7 @@ export function Overgangen({ overgangen }: { readonly overgangen: readonly Overg
                 [woorden.inDit, toon(erin)],
                 ...(verschil === 0 || verschil === null
                   ? []
-                  : [
-                      [
-                        woorden.verschil,
-                        <strong key="verschil">{`${verschil > 0 ? '+' : ''}${toon(verschil)}`}</strong>,
-                      ] as const,
-                    ]),
+                  : [[woorden.verschil, <strong key="verschil">{toonVerschil(verschil)}</strong>] as const]),
               ]}
             />
           </li>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Bedrag, toonBedrag } from '../begroting/bedrag';
+import type { Bedrag } from '../begroting/bedrag';
 import type { Checkcontext } from '../checks/check';
 import type { Prognose } from '../jaareinde/maakPrognose';
 import { vergelijkPrognose } from '../jaareinde/vergelijkPrognose';
@@ -7,9 +7,9 @@ import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning } from '../sheet/herkenning';
 import { toonDatum } from '../sheet/toonDatum';
 import { Eenheidregel } from './Eenheidregel';
-import { houdBijeen } from './houdBijeen';
 import { Prognoseuitkomsten } from './Prognoseuitkomsten';
 import { useRegelingwoorden } from './regelingwoorden';
+import { toonEuros } from './toonEuros';
 import { Uitklapkaart } from './Uitklapkaart';
 import { Verdelingsbalk } from './Verdelingsbalk';
 
@@ -69,8 +69,4 @@ function Uitkomst({ prognose, herkenning }: { readonly prognose: Prognose; reado
 
 function inEuros(prognose: Prognose, kies: (afrekening: Afrekening) => Bedrag): Bedrag {
   return prognose.regelingen.reduce((som, afrekening, i) => som + kies(afrekening) * prognose.invoer[i]!.eenheid, 0);
-}
-
-function toonEuros(bedrag: Bedrag): string {
-  return houdBijeen(toonBedrag(bedrag));
 }

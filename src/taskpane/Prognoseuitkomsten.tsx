@@ -1,11 +1,10 @@
-import { toonBedrag, type Bedrag } from '../begroting/bedrag';
 import type { Prognosevergelijking } from '../jaareinde/vergelijkPrognose';
 import { celadres } from '../sheet/adres';
 import { Bedragregels } from './Bedragregels';
 import { Celknop } from './Celknop';
-import { houdBijeen } from './houdBijeen';
 import { Lijst } from './Lijst';
 import { useRegelingwoorden } from './regelingwoorden';
+import { toonEuros, toonVerschil } from './toonEuros';
 
 /** The forecast of each post against its outcome, largest difference first. */
 export function Prognoseuitkomsten({ uitkomst }: { readonly uitkomst: Prognosevergelijking }) {
@@ -28,7 +27,7 @@ export function Prognoseuitkomsten({ uitkomst }: { readonly uitkomst: Prognoseve
                   regels={[
                     [woorden.verwacht, toonEuros(post.verwacht)],
                     [woorden.uitkomst, toonEuros(post.uitkomst)],
-                    [woorden.verschil, <strong key="verschil">{metTeken(post.verschil)}</strong>],
+                    [woorden.verschil, <strong key="verschil">{toonVerschil(post.verschil)}</strong>],
                   ]}
                 />
                 <Celknop plaats={post.plaats} />
@@ -45,12 +44,4 @@ export function Prognoseuitkomsten({ uitkomst }: { readonly uitkomst: Prognoseve
       )}
     </>
   );
-}
-
-function toonEuros(bedrag: Bedrag): string {
-  return houdBijeen(toonBedrag(bedrag));
-}
-
-function metTeken(bedrag: Bedrag): string {
-  return `${bedrag > 0 ? '+' : ''}${toonEuros(bedrag)}`;
 }

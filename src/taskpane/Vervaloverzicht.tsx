@@ -1,14 +1,14 @@
-import { som, toonBedrag } from '../begroting/bedrag';
-import { houdBijeen } from './houdBijeen';
+import { som } from '../begroting/bedrag';
 import { useRegelingwoorden } from './regelingwoorden';
 import type { Verval } from './tijdlijn';
+import { toonEuros } from './toonEuros';
 import { Uitklapkaart } from './Uitklapkaart';
 
 /** What is left of all regelingen, by the day on which it expires. */
 export function Vervaloverzicht({ verval }: { readonly verval: readonly Verval[] }) {
   const woorden = useRegelingwoorden();
   const datum = ({ jaar }: Verval) => (jaar === null ? woorden.zonderDatum : `31-12-${jaar}`);
-  const totaal = ({ posten }: Verval) => houdBijeen(toonBedrag(som(posten.map(({ bedrag }) => bedrag))));
+  const totaal = ({ posten }: Verval) => toonEuros(som(posten.map(({ bedrag }) => bedrag)));
   const eerste = verval.find(({ jaar }) => jaar !== null);
   if (verval.length === 0) return null;
   return (
@@ -40,7 +40,7 @@ export function Vervaloverzicht({ verval }: { readonly verval: readonly Verval[]
                     : woorden.metHerkomst(naam, van === 'eerder' ? woorden.eerderGeld : woorden.tranche(van))}
                   {besluit !== 'mee' && <span className="klein">{` (${woorden.besluiten[besluit]})`}</span>}
                 </td>
-                <td>{houdBijeen(toonBedrag(bedrag))}</td>
+                <td>{toonEuros(bedrag)}</td>
               </tr>
             ))}
           </tbody>

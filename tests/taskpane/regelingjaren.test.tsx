@@ -320,6 +320,18 @@ describe('een andere werkmap ernaast', () => {
     expect(await ander.findByRole('heading', { name: 'Bewaarde beginstanden' })).toBeVisible();
   });
 
+  test('twee tranches van één regeling die afwijken, zijn één regeling', async () => {
+    const bestand = bestandVan(
+      vorig([
+        ['SPUK GALA programma 15 (2022)', 50000, 40000, 10000],
+        ['SPUK GALA programma 15 (2023)', 60000, 27000, 33000],
+      ]),
+    );
+    const { in: ander } = await leg(bestand);
+    expect(await ander.findByText('1 regeling wijkt af of is niet te vergelijken.')).toBeVisible();
+    expect(ander.getAllByText(/^SPUK GALA programma 15, tranche/)).toHaveLength(2);
+  });
+
   test('opnieuw bewaren vervangt wat er stond', async () => {
     const bestand = bestandVan(vorig([['SPUK GALA programma 15', 90000, 47000, 43000]]));
     const sluitend: Rijen = [
