@@ -36,7 +36,7 @@ const nl = {
         ? 'Het akkoord is nog niet vastgelegd'
         : `${ontbreekt} van ${van} nog niet vastgelegd`,
   bewijsUitleg:
-    'Dit geld mag alleen mee met een akkoord. Zolang dat niet is vastgelegd, is het nog te besluiten en telt het niet mee in wat zeker is.',
+    'Geld dat alleen mee mag met een akkoord, of meegaat omdat een regel in deze werkmap is aangepast. Zolang een akkoord niet is vastgelegd, is dat geld nog te besluiten en telt het niet mee in wat zeker is.',
   zekerMee: 'Zeker mee',
   zekerTerug: 'Zeker terug',
   nogTeBesluiten: 'Nog te besluiten',
@@ -197,7 +197,7 @@ const en: Woorden = {
         ? 'The approval is not recorded yet'
         : `${ontbreekt} of ${van} not recorded yet`,
   bewijsUitleg:
-    'This money may only be carried over with an approval. Until that is recorded it is to be decided, and left out of what is certain.',
+    'Money that may only be carried over with an approval, or is carried over because a rule was changed in this workbook. Until an approval is recorded that money is to be decided, and left out of what is certain.',
   zekerMee: 'Surely carried',
   zekerTerug: 'Surely back',
   nogTeBesluiten: 'To be decided',
