@@ -1,5 +1,6 @@
 import { som, type Bedrag } from '../begroting/bedrag';
 import type { Kolom, Rij, Tabel } from '../begroting/begroting';
+import type { Vergelijking } from '../begroting/vergelijking';
 import { meegenomen, type Afrekeninvoer, type Tranchebaten } from '../regelingen/afrekenen';
 import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 import { budgetkolom, isVanJaar, lastenkolom } from '../sheet/koppeling';
@@ -69,13 +70,28 @@ function metBeginstandInBaten({ begroting, vergelijkingen }: Herkenning): Readon
   const apart = new Map<Tabel, boolean>();
   const tabellen = new Set(begroting.tabellen.filter((tabel) => kolom(tabel, 'beginstand') !== null));
   if (tabellen.size === 0) return tabellen;
+  const beschikbaar = kolommenMetBeginstand(vergelijkingen);
   for (const { tabel, relatie, cellen } of vergelijkingen) {
     if (relatie !== 'saldo-klopt-niet' || !tabellen.has(tabel)) continue;
-    const heeft = (...betekenissen: readonly Kolom['betekenis'][]): boolean =>
-      cellen.some(({ kolom }) => betekenissen.includes(kolom.betekenis));
-    if (heeft('lasten', 'realisatie')) apart.set(tabel, heeft('beginstand') || apart.get(tabel) === true);
+    if (!cellen.some((cel) => LASTEN.has(cel.kolom.betekenis))) continue;
+    const telt = cellen.some((cel) => cel.kolom.betekenis === 'beginstand' || beschikbaar.has(cel.kolom));
+    apart.set(tabel, telt || apart.get(tabel) === true);
   }
   return new Set([...apart].flatMap(([tabel, telt]) => (telt ? [] : [tabel])));
+}
+
+const LASTEN: ReadonlySet<Kolom['betekenis']> = new Set<Kolom['betekenis']>(['lasten', 'realisatie']);
+
+/** "Totaal beschikbaar": what was carried in and what came in, added up before anything goes off. */
+function kolommenMetBeginstand(vergelijkingen: readonly Vergelijking[]): ReadonlySet<Kolom> {
+  const gevonden = vergelijkingen.filter(
+    ({ resultaat, cellen }) =>
+      resultaat !== null &&
+      resultaat.kolom.betekenis !== 'beginstand' &&
+      cellen.some((cel) => cel.kolom.betekenis === 'beginstand') &&
+      !cellen.some((cel) => LASTEN.has(cel.kolom.betekenis)),
+  );
+  return new Set(gevonden.map(({ resultaat }) => resultaat!.kolom));
 }
 
 function uitPosten(groep: Regelinggroep): Gevonden | null {

@@ -28,7 +28,7 @@ const TEKSTWOORDEN: readonly (readonly [Tekstbetekenis | 'percentage', RegExp])[
   // Of a list of wijzigingen; with more words it heads the amounts of that besluit.
   [
     'overig',
-    /^((raads|college|bestuurs|ab-|db-) ?)?besluit(en)?$|^(council |board )?(decision|resolution)$|^(ministerie|departement)$/,
+    /^((raads|college|bestuurs|ab-|db-) ?)?besluit(en)?$|^(council |board )?(decision|resolution)$|^(ministerie|departement)$|^beschikking(en)? ?-? ?(nr|nummer|kenmerk|datum)\b/,
   ],
   ['percentage', /%|\bpercentage\b|\bprocent\w*\b|\bin pct\b/],
   [

@@ -122,6 +122,25 @@ describe('in een tabel per regeling', () => {
     });
   });
 
+  test.each(['Totaal beschikbaar', 'Beschikbaar'])('telt ook waar een kolom %s haar eerst bij de baten telt', (som) => {
+    const { invoer, fouten } = lees(`
+      Afrekening 2025
+
+      Regeling | Overgeheveld uit 2024 | Beschikking 2025 | ${som} | Lasten 2025 | Saldo
+      SPUK IZA | 0 | 900 | 900 | 800 | 100
+      SPUK GALA | 400 | 300 | 700 | 650 | 50
+      SamSam | 40 | 120 | 160 | 100 | 60
+      Totaal | 440 | 1.320 | 1.760 | 1.550 | 210`);
+    expect(fouten).toEqual([]);
+    expect(invoer[1]).toEqual({
+      ...{ naam: 'SPUK GALA programma 15', baten: 700, lasten: 650 },
+      tranches: [
+        [null, 400, null],
+        [2025, 300, null],
+      ],
+    });
+  });
+
   test('en per tranche hoort de beginstand bij haar tranche', () => {
     const { invoer } = lees(`
       Afrekening 2025

@@ -57,6 +57,8 @@ describe('wat wordt verwacht, en welke begroting', () => {
     ['Begrotingswijz. 2025', 'wijziging'],
     ['Real. 2025', 'realisatie'],
     ['Ministerie', 'overig'],
+    ['Beschikking nr', 'overig'],
+    ['Beschikking 2025', 'begroting'],
     ['Ministerie van VWS', null],
     ['Real estate', null],
     ['Lasten na wijziging', 'gewijzigde-begroting'],
