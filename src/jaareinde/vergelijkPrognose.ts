@@ -6,7 +6,7 @@ import type { Herkenning, Regelinggroep } from '../sheet/herkenning';
 import { normaliseer } from '../sheet/kolomwoorden';
 import { budgetkolom, groepeer, lastenkolom } from '../sheet/koppeling';
 import { leesPeildatum } from '../sheet/leesPeildatum';
-import { naamsleutel, postsleutel } from '../sheet/namen';
+import { letterlijk, naamsleutel, postsleutel } from '../sheet/namen';
 import { isGevuld } from '../sheet/tabelvergelijkingen';
 import type { Prognose } from './maakPrognose';
 
@@ -97,7 +97,7 @@ function uitkomsten({ begroting, tussenstand, vergelijkingen }: Herkenning, jare
 }
 
 /** What two posten must have in common, from most to least; one such post on each side makes a pair. */
-const KENMERKEN: readonly ((rij: Rij) => string)[] = [letterlijk, naam].flatMap((eigen) => [
+const KENMERKEN: readonly ((rij: Rij) => string)[] = [alsGeschreven, naam].flatMap((eigen) => [
   (rij: Rij) => [eigen(rij), regeling(rij), tabelnaam(rij), sectie(rij)].join('|'),
   (rij: Rij) => [eigen(rij), regeling(rij), tabelnaam(rij)].join('|'),
   (rij: Rij) => [eigen(rij), regeling(rij), sectie(rij)].join('|'),
@@ -122,8 +122,8 @@ function koppel(links: readonly Stand[], rechts: readonly Stand[]): ReadonlyMap<
   return paren;
 }
 
-function letterlijk({ label }: Rij): string {
-  return normaliseer(label).replace(/[^a-z0-9]+/g, '');
+function alsGeschreven({ label }: Rij): string {
+  return letterlijk(label);
 }
 
 function naam({ label }: Rij): string {
@@ -144,9 +144,9 @@ function sectie(rij: Rij): string {
 
 /** With the table where a name repeats. */
 function namen(standen: readonly Stand[], alle: readonly Stand[]): string[] {
-  const aantal = groepeer(alle, ({ rij }) => letterlijk(rij));
+  const aantal = groepeer(alle, ({ rij }) => alsGeschreven(rij));
   return standen.map(({ rij }) =>
-    aantal.get(letterlijk(rij))!.length > 1 ? `${rij.label} (${rij.tabel.naam})` : rij.label,
+    aantal.get(alsGeschreven(rij))!.length > 1 ? `${rij.label} (${rij.tabel.naam})` : rij.label,
   );
 }
 

@@ -1,4 +1,6 @@
-import { maakRijafdruk, naamsleutel, zonderTweelingnummer } from './vrijgavelijst';
+import { zonderTweeling } from '../sheet/identiteit';
+import { groepeer } from '../sheet/koppeling';
+import { lijstsleutel, maakRijafdruk } from './vrijgavelijst';
 import type { Lijstkolom, Lijstrij, Lijsttabel } from './vrijgavelijst';
 
 export type Paar<T> = readonly [oud: T, nu: T];
@@ -18,8 +20,8 @@ const MEESTE_NAAMGENOTEN = 20;
  * names and tables another place.
  */
 export function koppelTabellen(oud: readonly Lijsttabel[], nu: readonly Lijsttabel[]): Koppeling<Lijsttabel> {
-  const naam = (tabel: Lijsttabel) => naamsleutel(zonderTweelingnummer(tabel.naam));
-  const perBlad = koppelUniek({ paren: [], weg: oud, nieuw: nu }, (t) => `${naamsleutel(t.blad)}\u001f${naam(t)}`);
+  const naam = (tabel: Lijsttabel) => lijstsleutel(zonderTweeling(tabel.naam));
+  const perBlad = koppelUniek({ paren: [], weg: oud, nieuw: nu }, (t) => `${lijstsleutel(t.blad)}\u001f${naam(t)}`);
   const perNaam = koppelUniek(perBlad, naam);
   const { weg, nieuw } = perNaam;
   if (weg.length === 0 || nieuw.length === 0) return perNaam;
@@ -40,7 +42,7 @@ function kandidaten(
   nieuw: readonly Lijsttabel[],
   naam: (tabel: Lijsttabel) => string,
 ): readonly { readonly van: Lijsttabel; readonly naar: Lijsttabel }[] {
-  const labelsVan = (tabel: Lijsttabel) => new Set(tabel.rijen.map((rij) => naamsleutel(rij.label)));
+  const labelsVan = (tabel: Lijsttabel) => new Set(tabel.rijen.map((rij) => lijstsleutel(rij.label)));
   const bijLabel = new Map<string, Lijsttabel[]>();
   const bijNaam = new Map<string, Lijsttabel[]>();
   for (const tabel of nieuw) {
@@ -70,8 +72,8 @@ function kandidaten(
 /** Columns with the same header; of what is then left those in the same place, or the only ones. */
 export function koppelKolommen(oud: Lijsttabel, nu: Lijsttabel): Koppeling<Lijstkolom> {
   const begin = { paren: [], weg: oud.kolommen, nieuw: nu.kolommen };
-  const opKop = koppelUniek(begin, ({ kop }) => naamsleutel(kop));
-  const opStam = koppelUniek(opKop, ({ kop }) => naamsleutel(zonderTweelingnummer(kop)));
+  const opKop = koppelUniek(begin, ({ kop }) => lijstsleutel(kop));
+  const opStam = koppelUniek(opKop, ({ kop }) => lijstsleutel(zonderTweeling(kop)));
   const opPlek = koppelUniek(opStam, ({ nummer }) => String(nummer));
   return koppelUniek(opPlek, () => '');
 }
@@ -88,7 +90,7 @@ export function koppelRijen(
   const sleutels = new Map<string, string>();
   const sleutel = (tekst: string): string => {
     let gevonden = sleutels.get(tekst);
-    if (gevonden === undefined) sleutels.set(tekst, (gevonden = naamsleutel(tekst)));
+    if (gevonden === undefined) sleutels.set(tekst, (gevonden = lijstsleutel(tekst)));
     return gevonden;
   };
   const stappen: readonly ((rij: Lijstrij) => string)[] = [
@@ -169,10 +171,8 @@ function koppelGroepen(
   [inhoudOud, inhoudNu]: Paar<(rij: Lijstrij) => string>,
 ): Koppeling<Lijstrij> {
   if (weg.length === 0 || nieuw.length === 0) return { paren, weg, nieuw };
-  const links = new Map<string, Lijstrij[]>();
-  const rechts = new Map<string, Lijstrij[]>();
-  for (const rij of weg) voegToe(links, sleutelVan(rij), rij);
-  for (const rij of nieuw) voegToe(rechts, sleutelVan(rij), rij);
+  const links = groepeer(weg, sleutelVan);
+  const rechts = groepeer(nieuw, sleutelVan);
   const erbij: Paar<Lijstrij>[] = [];
   for (const [sleutel, oude] of links) {
     const nieuwe = rechts.get(sleutel);
@@ -207,8 +207,7 @@ function koppelOpVolgorde<T>(
   sleutelNu: (ding: T) => string,
 ): Koppeling<T> {
   if (weg.length === 0 || nieuw.length === 0) return { paren, weg, nieuw };
-  const rechts = new Map<string, T[]>();
-  for (const ding of nieuw) voegToe(rechts, sleutelNu(ding), ding);
+  const rechts = groepeer(nieuw, sleutelNu);
   for (const rij of rechts.values()) rij.reverse();
   const erbij = weg.flatMap((oud): Paar<T>[] => {
     const nu = rechts.get(sleutelOud(oud))?.pop();

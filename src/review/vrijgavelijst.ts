@@ -76,7 +76,7 @@ export function telBedragen(tabellen: readonly Lijsttabel[]): number {
 
 /** A digest of the amounts of a row with their headers, in whatever order the columns stand. */
 export function maakRijafdruk(kolommen: readonly Lijstkolom[]): (rij: Lijstrij) => string {
-  const koppen = kolommen.map(({ kop }) => naamsleutel(kop));
+  const koppen = kolommen.map(({ kop }) => lijstsleutel(kop));
   const volgorde = [...koppen.keys()].sort((a, b) => (koppen[a]! < koppen[b]! ? -1 : 1));
   return ({ bedragen }) => {
     let tekst = '';
@@ -98,13 +98,8 @@ export function opRegel(tekst: string): string {
 }
 
 /** The same for every way to write a name: no case, spaces or punctuation. */
-export function naamsleutel(naam: string): string {
+export function lijstsleutel(naam: string): string {
   return naam.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** "Jeugd (2 van 2)" is "Jeugd". */
-export function zonderTweelingnummer(naam: string): string {
-  return naam.replace(/ \(\d+ van \d+\)$/, '');
 }
 
 function nummerTweelingen(namen: readonly { readonly in: string; readonly naam: string }[]): readonly string[] {

@@ -2,11 +2,12 @@ import type { Bedrag } from '../begroting/bedrag';
 import type { Plaats } from '../begroting/plaats';
 import type { Checkcontext } from '../checks/check';
 import type { Herkenning } from '../sheet/herkenning';
+import { zonderTweeling } from '../sheet/identiteit';
 import type { Snapshot } from '../sheet/snapshot';
 import { afrekenregels, type Afrekenregel } from './afrekenregels';
 import { inhoudVan, koppelHernoemd, koppelKolommen, koppelRijen, koppelTabellen, type Paar } from './koppelLijsten';
 import { laatsteVrijgave } from './vrijgave';
-import { lijstVan, naamsleutel, zonderTweelingnummer } from './vrijgavelijst';
+import { lijstsleutel, lijstVan } from './vrijgavelijst';
 import type { Lijstkolom, Lijstrij, Lijsttabel } from './vrijgavelijst';
 
 /** What became of the figures since they were released for the BO. */
@@ -138,16 +139,18 @@ function vergelijkTabel([oud, nu]: Paar<Lijsttabel>, perRij: boolean): readonly 
 
 /** Another header above the same amounts. */
 function kopwijziging(nu: Lijsttabel, [van, naar]: Paar<Lijstkolom>): readonly Vrijgavewijziging[] {
-  const kaal = (kolom: Lijstkolom) => naamsleutel(zonderTweelingnummer(kolom.kop));
+  const kaal = (kolom: Lijstkolom) => lijstsleutel(zonderTweeling(kolom.kop));
   const eerste = nu.rijen[0];
   if (kaal(van) === kaal(naar) || eerste === undefined) return [];
-  const naam = `${zonderTweelingnummer(nu.naam)}: kolom “${van.kop}” heet nu “${naar.kop}”`;
+  const naam = `${zonderTweeling(nu.naam)}: kolom “${van.kop}” heet nu “${naar.kop}”`;
   return [{ soort: 'hernoemd', plaats: plaatsIn(nu, eerste, naar), naam, was: null, wordt: null }];
 }
 
 /** Another label, or another regeling for the same amounts. */
 function naamwijziging(nu: Lijsttabel, van: Lijstrij, naar: Lijstrij): Vrijgavewijziging[] {
-  const anders = (['label', 'regeling'] as const).filter((veld) => naamsleutel(van[veld]) !== naamsleutel(naar[veld]));
+  const anders = (['label', 'regeling'] as const).filter(
+    (veld) => lijstsleutel(van[veld]) !== lijstsleutel(naar[veld]),
+  );
   return anders.map((veld) => {
     const wat = veld === 'label' ? 'heette' : 'had als regeling';
     const naam = `${noem(nu, naar)} ${wat} ${van[veld] === '' ? 'niets' : `“${van[veld]}”`}${
@@ -202,8 +205,8 @@ const DELEN = {
 } as const satisfies Partial<Record<keyof Afrekenregel, string>>;
 
 function vergelijkAfrekening(oud: readonly Afrekenregel[], nu: readonly Afrekenregel[]): readonly Afrekenwijziging[] {
-  const eerst = new Map(oud.map((regel) => [naamsleutel(regel.naam), regel]));
-  const daarna = new Map(nu.map((regel) => [naamsleutel(regel.naam), regel]));
+  const eerst = new Map(oud.map((regel) => [lijstsleutel(regel.naam), regel]));
+  const daarna = new Map(nu.map((regel) => [lijstsleutel(regel.naam), regel]));
   const sleutels = new Set([...daarna.keys(), ...eerst.keys()]);
   return [...sleutels].flatMap((sleutel) => {
     const [van, naar] = [eerst.get(sleutel), daarna.get(sleutel)];

@@ -41,6 +41,7 @@ function alsTweeling(identiteit: Identiteit, nummer: number, aantal: number): Id
   return { ...identiteit, post: `${identiteit.post} (${nummer + 1} van ${aantal})` };
 }
 
+/** "Huur (1 van 2)" is "Huur". */
 export function zonderTweeling(post: string): string {
   return post.replace(TWEELING, '');
 }

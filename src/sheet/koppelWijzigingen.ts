@@ -5,7 +5,7 @@ import { regelingsleutel } from '../regelingen/zoekRegeling';
 import type { Besluit, Wijzigingslijst } from './herkenning';
 import { normaliseer } from './kolomwoorden';
 import { leesBesluit, WIJZIGING } from './leesBesluit';
-import { postsleutel } from './namen';
+import { letterlijk, postsleutel } from './namen';
 import { isGevuld, spelingVan } from './tabelvergelijkingen';
 
 /** Columns of a table that is more than a list of wijzigingen. */
@@ -94,7 +94,7 @@ function besluitVan(tabel: Tabel): Besluit {
 
 const GEEN_BESLUIT: Besluit = { besluit: null, datum: null };
 
-/** The first budget and the amended one; or what one column says that changed, where it has that. */
+/** The first budget and the amended one; null where there are more of either. */
 function doelVan(tabel: Tabel): Doel | null {
   const enige = (betekenis: Kolom['betekenis']) => {
     const [kolom, ...meer] = tabel.bedragkolommen.filter((k) => k.betekenis === betekenis && k.maat === null);
@@ -152,10 +152,6 @@ function zoekerOp(
     }
     return null;
   };
-}
-
-function letterlijk(naam: string): string {
-  return normaliseer(naam).replace(/[^a-z0-9]+/g, '');
 }
 
 /** The amounts of a besluit are often round, and not rounded. */

@@ -41,6 +41,11 @@ export function zonderKopie(naam: string): string {
     .trim();
 }
 
+/** A name as it is written, but for case, accents, spaces and punctuation. */
+export function letterlijk(naam: string): string {
+  return normaliseer(naam).replace(/[^a-z0-9]+/g, '');
+}
+
 /** Two keys that differ by a slip of the pen: one or two letters in a name of some length. */
 export function lijktOp(a: string, b: string): boolean {
   const langste = Math.max(a.length, b.length);
