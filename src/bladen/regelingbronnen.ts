@@ -1,6 +1,6 @@
 import { type Bedrag, naarGetal, som } from '../begroting/bedrag';
 import type { Bedragcel, Bedragbetekenis, Kolom, Rij, Tabel } from '../begroting/begroting';
-import { afrekenkolommen, type Regelinginvoer } from '../jaareinde/regelinginvoer';
+import { afrekenkolommen, realisatiekolom, type Regelinginvoer } from '../jaareinde/regelinginvoer';
 import { kolomletter } from '../sheet/adres';
 import { budgetkolom, groepeer } from '../sheet/koppeling';
 import { deelVanCel, type Postdeel } from '../sheet/postdeel';
@@ -113,8 +113,7 @@ function uitRegels({ groep, tranches }: Regelinginvoer): readonly Gevonden[] {
 
 /** From the begroting and realisatie of its posten. */
 function uitPosten({ groep }: Regelinginvoer, snapshot: Snapshot): readonly Gevonden[] {
-  const realisatie = (tabel: Tabel) => kolomMet(tabel, 'realisatie');
-  const telt = ({ tabel }: Rij) => budgetkolom(tabel) !== null && realisatie(tabel) !== null;
+  const telt = ({ tabel }: Rij) => budgetkolom(tabel) !== null && realisatiekolom(tabel) !== null;
   const posten = groep.posten.filter(telt);
   const delen = groep.delen.filter(({ rij }) => telt(rij));
   const bron = (kolomVan: (tabel: Tabel) => Kolom | null): Optelling =>
@@ -124,7 +123,9 @@ function uitPosten({ groep }: Regelinginvoer, snapshot: Snapshot): readonly Gevo
       ),
       ...delen.map((deel) => deelformule(deel, deel.rij.bedragen[kolomVan(deel.rij.tabel)!.volgorde]!)),
     ]);
-  return [{ baten: bron(budgetkolom), lasten: bron(realisatie), tranches: null, herkomst: 'posten met deze regeling' }];
+  return [
+    { baten: bron(budgetkolom), lasten: bron(realisatiekolom), tranches: null, herkomst: 'posten met deze regeling' },
+  ];
 }
 
 /** By SUMIF on the name of the regeling, so that a new post counts; else cell by cell. */

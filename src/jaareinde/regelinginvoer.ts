@@ -95,22 +95,24 @@ function kolommenMetBeginstand(vergelijkingen: readonly Vergelijking[]): Readonl
 }
 
 function uitPosten(groep: Regelinggroep): Gevonden | null {
-  const telt = (r: Rij) => budgetkolom(r.tabel) !== null && realisatie(r.tabel) !== null;
+  const telt = (r: Rij) => budgetkolom(r.tabel) !== null && realisatiekolom(r.tabel) !== null;
   const metBegroting = rijenVan(groep).filter(telt);
   const heel = groep.posten.filter(telt);
   const eenheden = new Set(metBegroting.map((r) => r.tabel.eenheid));
   if (metBegroting.length === 0 || eenheden.size > 1) return null;
   const delen = groep.delen.filter((d) => telt(d.rij));
   const batendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[budgetkolom(d.rij.tabel)!.volgorde]!));
-  const lastendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[realisatie(d.rij.tabel)!.volgorde]!));
+  const lastendelen = delen.map((d) => deelVanCel(d, d.rij.bedragen[realisatiekolom(d.rij.tabel)!.volgorde]!));
   if (!batendelen.every(isBekend) || !lastendelen.every(isBekend)) return null;
   return {
     bedragen: {
       eenheid: metBegroting[0]!.tabel.eenheid,
       baten: som(heel.map((r) => lees(r, budgetkolom(r.tabel)!))) + som(batendelen),
-      lasten: som(heel.map((r) => lees(r, realisatie(r.tabel)!))) + som(lastendelen),
+      lasten: som(heel.map((r) => lees(r, realisatiekolom(r.tabel)!))) + som(lastendelen),
     },
-    leesbaar: metBegroting.every((r) => isLeesbaar(r, budgetkolom(r.tabel)!) && isLeesbaar(r, realisatie(r.tabel)!)),
+    leesbaar: metBegroting.every(
+      (r) => isLeesbaar(r, budgetkolom(r.tabel)!) && isLeesbaar(r, realisatiekolom(r.tabel)!),
+    ),
   };
 }
 
@@ -130,7 +132,8 @@ function isBekend(deel: Bedrag | null): deel is Bedrag {
   return deel !== null;
 }
 
-function realisatie(tabel: Tabel): Kolom | null {
+/** The column of a table of posten with what was spent in its year; null when it tells lasten apart. */
+export function realisatiekolom(tabel: Tabel): Kolom | null {
   const kolom = lastenkolom(tabel);
   return kolom?.betekenis === 'realisatie' && kolom.maat === null ? kolom : null;
 }

@@ -176,6 +176,22 @@ test.each([
   expect(herkomst).not.toContain('vast bedrag: volgt de werkmap niet');
 });
 
+test('of two years the cells of the last count', async () => {
+  const { werkmap, gemaakt } = await schrijf(
+    maakWerkmap({
+      Jeugd: [
+        ['Project', 'Regeling', 'Begroting 2023', 'Realisatie 2023', 'Begroting 2024', 'Realisatie 2024', 'Saldo 2024'],
+        ['Coach', 'SPUK IZA', 500, 480, 600, 510, 90],
+        ['Les', 'SPUK Sport', 200, 200, 250, 240, 10],
+      ],
+    }),
+  );
+  const plan = planVan(gemaakt);
+  expect(overzichtfouten(gemaakt, plan, waarden(werkmap))).toEqual([]);
+  werkmap.blad('Jeugd')!.schrijf({ rij: 1, kolom: 5, rijen: 1, kolommen: 1 }, () => 500);
+  expect(eindbedragen(plan, waarden(werkmap)).get('SPUK IZA')).toMatchObject({ baten: 600, lasten: 500, terug: 100 });
+});
+
 test('a regeling with very many posten', () => {
   const posten = Array.from({ length: 3_000 }, (_, i) => [`Post ${i}`, i % 3 === 0 ? 'SPUK IZA' : 'SamSam', 5, 3, 2]);
   const werkmap = maakWerkmap({
