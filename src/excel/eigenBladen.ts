@@ -3,7 +3,7 @@ import { celadres } from '../sheet/adres';
 import type { Celinhoud } from '../sheet/edit';
 import { bezwaarTegen, isLeeg, LEEG, noemInhoud } from './celinhoud';
 import { type Eigenblok, leesEigenblok, type Vindplaats, zoekEigenblad } from './eigenblok';
-import { maakEigenBladOp, notatiesVan } from './eigenopmaak';
+import { maakEigenBladOp, notatiesVan, zetBreedtes } from './eigenopmaak';
 import { excelfoutVan, soortVan } from './excelfouten';
 import { Excelfout } from './excelfout';
 import {
@@ -109,14 +109,17 @@ async function maakNieuw(plan: Eigenblad): Promise<Bladuitslag> {
   const vindplaats = await zoekEigenblad(plan);
   const naam = vrijeNaam(plan.naam, vindplaats);
   if ((await leesEigenblok(vindplaats.kandidaten)) !== null) return weigerGewijzigd(plan.naam);
-  const doel = plan.steedsNieuw ? { inhoud: plan.rijen, notaties: notatiesVan(plan) } : metSlot(plan);
-  const gemaakt = await voegToe(naam, doel, vindplaats);
+  const blok = plan.steedsNieuw ? { inhoud: plan.rijen, notaties: notatiesVan(plan) } : metSlot(plan);
+  const gemaakt = await voegToe(naam, { ...blok, kolommen: plan.kolommen }, vindplaats);
   const fout = await maakEigenBladOp(gemaakt.id, plan, true);
   return { blad: gemaakt.naam, nieuw: true, fout, spoor: gemaakt };
 }
 
+/** A sheet to fill, with the widths of its columns: what is brought up to date later, does not get those again. */
+type Vulling = Blokinhoud & Pick<Eigenblad, 'kolommen'>;
+
 /** Throws Excelfout when nothing was made, or when that is not certain. */
-async function voegToe(naam: string, doel: Blokinhoud, { ids }: Vindplaats): Promise<Gemaaktblad> {
+async function voegToe(naam: string, doel: Vulling, { ids }: Vindplaats): Promise<Gemaaktblad> {
   try {
     return await voerEenmaalUit('', ({ workbook: { worksheets } }, reis) =>
       vul(worksheets, worksheets.add(naam), doel, reis),
@@ -128,7 +131,7 @@ async function voegToe(naam: string, doel: Blokinhoud, { ids }: Vindplaats): Pro
 }
 
 /** After a failure: what was made in part is finished, not made a second time. */
-async function maakAf(naam: string, doel: Blokinhoud, ids: ReadonlySet<string>, fout: Excelfout): Promise<Gemaaktblad> {
+async function maakAf(naam: string, doel: Vulling, ids: ReadonlySet<string>, fout: Excelfout): Promise<Gemaaktblad> {
   const soort = soortVan(fout);
   const isVanOns = (blad: Gemaaktblad) => blad.naam === naam && isDeelVan(doel.inhoud, blad.inhoud);
   const [rest] = soort === 'bestaat-al' ? [] : await zoekResten(ids, isVanOns);
@@ -141,7 +144,7 @@ async function maakAf(naam: string, doel: Blokinhoud, ids: ReadonlySet<string>, 
 async function vul(
   worksheets: Excel.WorksheetCollection,
   blad: Excel.Worksheet,
-  { inhoud, notaties }: Blokinhoud,
+  { inhoud, notaties, kolommen }: Vulling,
   reis: Reis,
 ): Promise<Gemaaktblad> {
   blad.load('id,name');
@@ -154,6 +157,7 @@ async function vul(
   const rijen = inhoud.map((rij, r) => ({ inhoud: rij, notaties: notaties[r]! }));
   await schrijfRijen(() => nu, rijen, metId);
   const gebruikt = gebruiktOp(nu);
+  zetBreedtes(nu, kolommen);
   nu.activate();
   await metId();
   return { id: blad.id, naam: blad.name, inhoud: inhoudIn(gebruikt) };

@@ -35,7 +35,7 @@ export async function maakEigenBladOp(id: string, plan: Eigenblad, nieuw: boolea
   const { grafiek } = plan;
   let heeftGrafiek = false;
   const zonderOpmaak = await probeer(ZONDER_OPMAAK, id, (blad) => {
-    zetOpmaak(blad, plan, nieuw);
+    zetOpmaak(blad, plan);
     if (nieuw || grafiek === null) return;
     const bestaand = blad.charts.getItemOrNullObject(grafiek.naam).load('name');
     return () => (heeftGrafiek = !bestaand.isNullObject);
@@ -68,7 +68,13 @@ async function probeer(
   }
 }
 
-function zetOpmaak(blad: Excel.Worksheet, { rijen, kolommen, opmaak, steedsNieuw }: Eigenblad, nieuw: boolean): void {
+/** In points. */
+export function zetBreedtes(blad: Excel.Worksheet, kolommen: Eigenblad['kolommen']): void {
+  for (const [i, punten] of kolommen.entries())
+    blad.getRange(`${kolomletter(i)}:${kolomletter(i)}`).format.columnWidth = punten;
+}
+
+function zetOpmaak(blad: Excel.Worksheet, { rijen, kolommen, opmaak, steedsNieuw }: Eigenblad): void {
   for (const { bereik, stijl } of opmaak) STIJLEN[stijl](bereikOp(blad, bereik).format);
   if (!steedsNieuw) {
     const slot = blad.getRangeByIndexes(rijen.length, 0, 1, kolommen.length).format;
@@ -76,9 +82,6 @@ function zetOpmaak(blad: Excel.Worksheet, { rijen, kolommen, opmaak, steedsNieuw
     // Shows only what fits in the cell.
     blad.getCell(rijen.length, kolommen.length - 1).format.horizontalAlignment = 'Fill';
   }
-  if (nieuw)
-    for (const [i, punten] of kolommen.entries())
-      blad.getRange(`${kolomletter(i)}:${kolomletter(i)}`).format.columnWidth = punten;
 }
 
 const STIJLEN: Readonly<Record<Bladstijl, (opmaak: Excel.RangeFormat) => void>> = {

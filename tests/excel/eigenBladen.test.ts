@@ -497,6 +497,7 @@ describe('a failure at any moment', () => {
     if (zin === null) expect(fout).toBeNull();
     else expect(fout).toMatch(zin);
     expect(workbook.blad(NAAM)!.waarde(3, 1)).toBe(100);
+    expect(workbook.blad(NAAM)!.opmaak.get('A:A')).toEqual({ columnWidth: 120 });
   });
 });
 
