@@ -19,6 +19,21 @@ test('a site as it should be', () => {
   expect(fouten({}, ['/src/taskpane/boot.tsx', '/node_modules/react/index.js'])).toEqual([]);
 });
 
+test('what the pane reads another workbook with may be in it', () => {
+  const lezers = [
+    'binairetekst',
+    'leesBladxml',
+    'leesOnderdelen',
+    'leesTekst',
+    'leesZip',
+    'leesfout',
+    'verschuifFormule',
+    'weigerAndereSoort',
+  ];
+  const bronnen = lezers.map((naam) => `/p/src/cli/${naam}.ts`);
+  expect(fouten({}, [...bronnen, '/p/node_modules/@e965/xlsx/xlsx.mjs'])).toEqual([]);
+});
+
 test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['a script that is not there', { 'p.html': PAGINA.replace('a.1.js', 'b.js') }, /verwijst naar b\.js/],
   ['an absolute path', { 'p.html': PAGINA.replace('"a.css"', '"/a.css"') }, /verwijst naar \/a\.css/],
@@ -45,6 +60,8 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
 test.each([
   ['src/host', '/p/src/host/excelhost.ts'],
   ['src/workbench', '/p/src/workbench/boot.tsx'],
+  ['src/cli', '/p/src/cli/sluitend.ts'],
+  ['src/cli', '/p/src/cli/leesXlsx.ts'],
   ['node_modules/@microsoft/office-js', '/p/node_modules/@microsoft/office-js/dist/office.js'],
 ])('%s is not in a site, said once', (deel, bron) => {
   expect(fouten({}, [bron, bron])).toEqual([`${deel} hoort niet in de site.`]);
