@@ -3,7 +3,7 @@ import type { Advies } from '../jaareinde/adviseer';
 import type { Dekkingsadvies } from '../regelingen/dekkingsadvies';
 import type { Afrekening } from '../regelingen/afrekening';
 import { merkVan } from '../sheet/bladmerk';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { Bladrijen } from './bladrijen';
 import type { Eigenblad } from './eigenblad';
 

@@ -9,7 +9,7 @@ import { isOngewijzigd, type Vrijgavestand } from '../review/vrijgavestand';
 import { celadres } from '../sheet/adres';
 import { merkVan } from '../sheet/bladmerk';
 import { groepeer } from '../sheet/koppeling';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import type { Dekking } from '../toelichting/dekking';
 import { Bladrijen, type Invulling } from './bladrijen';
 import type { Eigenblad } from './eigenblad';

@@ -3,7 +3,7 @@ import { regelingen as meegeleverd } from '../regelingen/index';
 import type { Akkoord, Regel, Regeling } from '../regelingen/regeling';
 import { REGELNAMEN } from '../regelingen/regelnamen';
 import type { Instellingen } from '../sheet/instellingen';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { ZONDER_BRON, ZONDER_VERSTREKKER } from '../sheet/voegRegelingenSamen';
 
 const AKKOORD = 'akkoord';

@@ -6,7 +6,7 @@ import { status } from '../review/status';
 import * as vrijgave from '../review/vrijgave';
 import { lijstVan, opRegel, telBedragen } from '../review/vrijgavelijst';
 import { merkVan } from '../sheet/bladmerk';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { Bladrijen } from './bladrijen';
 import type { Eigenblad } from './eigenblad';
 

@@ -16,7 +16,7 @@ import type {
 } from '../review/rapport';
 import { isBegrepen, status } from '../review/status';
 import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { tekstkolommen, vouw } from './tekstopmaak';
 import type { Tekstkolom } from './tekstopmaak';
 

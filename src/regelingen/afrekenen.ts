@@ -1,4 +1,5 @@
 import { type Bedrag, procentVan, som } from '../begroting/bedrag';
+import { toonDatum } from '../begroting/toonDatum';
 import type { Afrekening, Afrekeningdeel, Afrekeninglabel } from './afrekening';
 import { akkoordstand } from './akkoordstand';
 import type { Maximum, Regeling } from './regeling';
@@ -156,7 +157,7 @@ function verdeel(invoer: Afrekeninvoer, saldo: Bedrag): Verdeling {
 function metAkkoord(invoer: Afrekeninvoer, regeling: Regeling, saldo: Bedrag): Verdeling {
   const { akkoord, verstrekker } = regeling;
   const stand = akkoordstand(regeling);
-  const bewijs = akkoord && `${akkoord.document}${akkoord.datum === undefined ? '' : ` (${akkoord.datum})`}`;
+  const bewijs = akkoord && `${akkoord.document}${akkoord.datum === undefined ? '' : ` (${toonDatum(akkoord.datum)})`}`;
   if (stand === 'vastgelegd') return naarTermijn(invoer, regeling, saldo, [`Akkoord: ${bewijs}.`]);
   const nu = bewijs ? `: alleen ${stand}, ${bewijs}` : '';
   return open(saldo, `Meenemen mag alleen met akkoord van ${verstrekker}; dat is nog niet vastgelegd${nu}.`);

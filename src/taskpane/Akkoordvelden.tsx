@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Tabelrij } from '../excel/bladtabellen';
 import type { Akkoordstatus, Regeling } from '../regelingen/regeling';
 import * as velden from '../sheet/instellingvelden';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { leesVeld } from './leesVeld';
 import { useRegelingwoorden } from './regelingwoorden';
 import { Tekstveld } from './Tekstveld';

@@ -1,6 +1,6 @@
 import { toonGetal } from '../begroting/bedrag';
 import type { Begrotingsbrug, Begrotingswijziging, Brugpost } from '../jaareinde/begrotingsbruggen';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { Bedragregels } from './Bedragregels';
 import { Eenheidregel } from './Eenheidregel';
 import { Lijst } from './Lijst';

@@ -5,7 +5,7 @@ import type { Bevindingrapport } from '../review/rapport';
 import { herstel as maakHerstel } from '../review/herstel';
 import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
 import type { Snapshot } from '../sheet/snapshot';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { Celknop } from './Celknop';
 import type { Bevindingregel } from './Controletab';
 import { Herstelvoorstel } from './Herstelvoorstel';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Bedrag } from '../begroting/bedrag';
 import type { Bewijs } from '../jaareinde/bewijsregister';
 import type { Checkcontext } from '../checks/check';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { Bedragregels } from './Bedragregels';
 import { Bewijsformulier } from './Bewijsformulier';
 import { houdBijeen } from './houdBijeen';

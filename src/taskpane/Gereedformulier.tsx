@@ -4,7 +4,7 @@ import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 import { ingevoegdrij } from '../excel/instellingrijen';
 import type { Wijziging } from '../excel/planWijzigingen';
 import type { Ingevoegd } from '../sheet/instellingen';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { bevestig, trekIn } from '../toelichting/bevestig';
 import { heeftOpenSlot } from '../toelichting/openSlot';
 import { datumVan } from './datumVan';

@@ -5,7 +5,7 @@ import type { Prognose } from '../jaareinde/maakPrognose';
 import { vergelijkPrognose } from '../jaareinde/vergelijkPrognose';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning } from '../sheet/herkenning';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { Eenheidregel } from './Eenheidregel';
 import { Prognoseuitkomsten } from './Prognoseuitkomsten';
 import { useRegelingwoorden } from './regelingwoorden';

@@ -2,7 +2,7 @@ import { som, toonGetal, type Bedrag } from '../begroting/bedrag';
 import type { Checkcontext } from '../checks/check';
 import type { Regelinginvoer } from '../jaareinde/regelinginvoer';
 import type { Afrekening } from '../regelingen/afrekening';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { Actualiteit } from './Actualiteit';
 import { Begrotingsbruggen } from './Begrotingsbruggen';
 import { Bewijsregister } from './Bewijsregister';

@@ -1,6 +1,6 @@
 import { type Bedrag, toonGetal } from '../begroting/bedrag';
 import { isOngewijzigd, type Vrijgavestand, type Vrijgavewijziging } from '../review/vrijgavestand';
-import { toonDatum } from '../sheet/toonDatum';
+import { toonDatum } from '../begroting/toonDatum';
 import { useBladwoorden } from './bladwoorden';
 import { Celknop } from './Celknop';
 import { Lijst } from './Lijst';

@@ -393,7 +393,7 @@ test('akkoord en voorbehoud staan in de redenen', () => {
     { akkoord: { document: 'brief 12', datum: '2024-11-05' }, voorbehoud: 'kijk het na.' },
   );
   expect(reken(regeling, 2024, 100, 60).redenen).toEqual([
-    'Akkoord: brief 12 (2024-11-05).',
+    'Akkoord: brief 12 (5-11-2024).',
     expect.stringContaining('mee naar het volgende jaar'),
     'Let op: kijk het na.',
   ]);
@@ -410,8 +410,8 @@ test.each([
   expect(delen(afrekening)).toEqual(verwacht);
   expect(afrekening.redenen[0]).toMatch(
     'overheveling' in verwacht
-      ? /^Akkoord: brief 12 \(2024-11-05\)\.$/
-      : new RegExp(`nog niet vastgelegd: alleen ${status}, brief 12 \\(2024-11-05\\)\\.$`),
+      ? /^Akkoord: brief 12 \(5-11-2024\)\.$/
+      : new RegExp(`nog niet vastgelegd: alleen ${status}, brief 12 \\(5-11-2024\\)\\.$`),
   );
 });
 
