@@ -15,6 +15,8 @@ import { type Cellen, FUNCTIEVOORBEELDEN, reken } from '../functions/functievoor
 import { voorbeeldenVan } from '../regelingen/voorbeeldenVan';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 import { leesFuncties } from './functiemetadata';
+import { kwaliteit } from './kwaliteit';
+import { markdowntabel } from './markdowntabel';
 import { pakketten } from './pakketten';
 import { voorbeeldteksten } from './voorbeeldteksten';
 
@@ -61,6 +63,7 @@ export function documentatie(): ReadonlyMap<string, string> {
     ['functies/README.md', functielijst()],
     ['pakketten/README.md', pakkettenlijst()],
     ['voorbeeldteksten.md', pagina(...voorbeeldteksten())],
+    ['kwaliteit.md', pagina(...kwaliteit())],
   ]);
 }
 
@@ -69,7 +72,7 @@ function pakkettenlijst(): string {
     '# Pakketten',
     'Code van anderen die in een uitgave kan zitten, zoals `package-lock.json` haar vastlegt. Wat er echt in zit, met de tekst van de licenties, staat bij elke uitgave in `LICENTIES.txt`: de bouw laat weg wat niet wordt gebruikt. Gereedschap voor ontwikkelen wordt niet meegegeven. Office.js evenmin: dat komt van Microsoft.',
     'Elk van deze licenties vraagt alleen haar eigen vermelding en gaat samen met EUPL-1.2.',
-    tabel(
+    markdowntabel(
       ['pakket', 'versie', 'licentie'],
       pakketten().map(({ naam, versie, licentie }) => [naam, versie, licentie]),
     ),
@@ -81,7 +84,7 @@ function controlelijst(): string {
     const eigen = checks.filter((check) => check.groep === groep);
     if (eigen.length === 0) return [];
     const rijen = eigen.map(({ id, titel, ernst }) => [`[${id}](${id}.md)`, titel, ernst]);
-    return [`## ${titel}`, tabel(['controle', 'meldt', 'ernst'], rijen)];
+    return [`## ${titel}`, markdowntabel(['controle', 'meldt', 'ernst'], rijen)];
   });
   return pagina(
     '# Controles',
@@ -125,7 +128,7 @@ function bladtabel(blad: string, rijen: Voorbeeld['bladen'][string], verwacht: s
       return celadres(blad, r, k) === verwacht ? `**${tekst || '(leeg)'}**` : tekst;
     }),
   ]);
-  return tabel(['', ...kolommen.map(kolomletter)], inhoud);
+  return markdowntabel(['', ...kolommen.map(kolomletter)], inhoud);
 }
 
 function celtekst(inhoud: string | number | null): string {
@@ -168,7 +171,7 @@ function regelinglijst(): string {
   return pagina(
     '# Regelingen',
     'Wat Sluitend van een regeling weet. In een werkmap is alles aan te passen, op het blad Sluitend in de tabel Regelingen, met de beschikking als bron.',
-    tabel(['regeling', 'verstrekker', 'geld dat over is', 'te besteden tot en met'], rijen),
+    markdowntabel(['regeling', 'verstrekker', 'geld dat over is', 'te besteden tot en met'], rijen),
   );
 }
 
@@ -205,7 +208,7 @@ function rekenvoorbeeld(regeling: Regeling, { jaar, baten, lasten, tranches, akk
   const delen = DELEN.filter(([kop, deel]) => kop === 'Saldo' || afrekening[deel] !== 0);
   return [
     `In ${jaar}: baten ${toonGetal(baten * 100)}${verdeling}, lasten ${toonGetal(lasten * 100)}${akkoord === true ? ', met akkoord' : ''}.`,
-    tabel(
+    markdowntabel(
       delen.map(([kop]) => kop),
       [delen.map(([, deel]) => toonGetal(afrekening[deel] as number))],
     ),
@@ -252,7 +255,7 @@ function functietekst({ id, description, parameters }: IFunction): string[] {
   return [
     `## ${id}`,
     description!,
-    tabel(
+    markdowntabel(
       ['argument', 'wat', 'verplicht'],
       parameters.map((p) => [p.name, p.description!, p.optional ? 'nee' : 'ja']),
     ),
@@ -266,7 +269,7 @@ function functietekst({ id, description, parameters }: IFunction): string[] {
 /** Arguments of one column beside each other; what is one cell counts for every row. */
 function naastElkaar(blokken: readonly { readonly naam: string; readonly cellen: Cellen }[]): string {
   const rijen = Math.max(...blokken.map(({ cellen }) => cellen.length));
-  return tabel(
+  return markdowntabel(
     blokken.map(({ naam }) => naam),
     Array.from({ length: rijen }, (_, rij) =>
       blokken.map(({ cellen }) => functiecel(cellen[cellen.length === 1 ? 0 : rij]?.[0] ?? '')),
@@ -276,7 +279,7 @@ function naastElkaar(blokken: readonly { readonly naam: string; readonly cellen:
 
 function blok(cellen: Cellen): string {
   const [kop, ...rijen] = cellen.map((rij) => rij.map(functiecel));
-  return rijen.length === 0 ? kop!.join(' ') : tabel(kop!, rijen);
+  return rijen.length === 0 ? kop!.join(' ') : markdowntabel(kop!, rijen);
 }
 
 /** A number below 1 is a percentage; above it may be a year, which is written without separators. */
@@ -288,10 +291,4 @@ function functiecel(cel: Cellen[number][number]): string {
 
 function pagina(...alineas: readonly string[]): string {
   return `${[GEMAAKT, ...alineas].join('\n\n')}\n`;
-}
-
-function tabel(kop: readonly string[], rijen: readonly (readonly string[])[]): string {
-  const regel = (cellen: readonly string[]) =>
-    `| ${cellen.map((c) => c.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [regel(kop), regel(kop.map(() => '---')), ...rijen.map(regel)].join('\n');
 }
