@@ -6,7 +6,7 @@ import type { Besluit, Vraag } from './herkenning';
 import { jaarIn, normaliseer } from './kolomwoorden';
 import { leesBedragtekst, type Notatie } from './leesBedrag';
 import { maakBesluitlezer, type Besluitlezer } from './leesBesluit';
-import { leesFormule } from './leesFormule';
+import { maakFormulelezer } from './maakFormulelezer';
 import { kantVan, leesRijlabel, type Rijwoorden } from './rijwoorden';
 import type { Cel } from './snapshot';
 import type { Soortrij } from './zoekTabellen';
@@ -55,6 +55,7 @@ export class Rijlezer {
   private readonly letterkolom: number;
   private readonly tranchekolom: number;
   private readonly leesBesluit: Besluitlezer | null;
+  private readonly leesFormule = maakFormulelezer();
 
   constructor(
     private readonly tabel: Bouwtabel,
@@ -144,6 +145,7 @@ export class Rijlezer {
     const groep = this.labelkolommen.length > 1 && delen.length > 0 ? this.vorigeGroep : null;
     const deel = delen.at(-1) ?? label;
     const woorden = inGroep(leesRijlabel(deel), groep);
+    const bedragen = new Array<Bedragcel>(bedragkolommen.length);
     const rij: Bouwrij = {
       tabel: this.tabel,
       nummer,
@@ -157,14 +159,14 @@ export class Rijlezer {
       toegestaan: teksten[this.toegestaankolom] ?? null,
       toelichting: teksten[this.toelichtingkolom] ?? null,
       voordeelNadeel: teksten[this.letterkolom] ?? null,
-      bedragen: [],
+      bedragen,
       verborgen,
       woorden,
       naKop: this.naKop,
       deel,
       groep,
     };
-    rij.bedragen = bedragkolommen.map((kolom) => this.leesBedragcel(rij, kolom, cellen[kolom.volgorde]));
+    for (let k = 0; k < bedragen.length; k++) bedragen[k] = this.leesBedragcel(rij, bedragkolommen[k]!, cellen[k]);
     rijen.push(rij);
     if (this.leesBesluit !== null) this.besluiten.set(rij, this.leesBesluit(teksten));
     this.naKop = false;
@@ -178,7 +180,7 @@ export class Rijlezer {
 
   private leesBedragcel(rij: Rij, kolom: Kolom, cel: Cel | undefined): Bedragcel {
     if (cel === undefined) return { rij, kolom, bedrag: 0, status: 'leeg', formule: null, afgerond: false };
-    const formule = cel.formule === undefined ? null : leesFormule(cel.formule, rij.nummer, kolom.nummer);
+    const formule = cel.formule === undefined ? null : this.leesFormule(cel.formule, rij.nummer, kolom.nummer);
     const { waarde } = cel;
     if (typeof waarde === 'number' && !isDatum(cel)) {
       const gelezen = bedragUitGetal(waarde);
