@@ -51,11 +51,12 @@ class Rekenkolom {
   /** Cells without a usable outcome. */
   private readonly onbekend: number[] = [0];
 
-  voegToe(rij: number, getal: Narekensom | null): void {
+  voegToe(rij: number, getal: ReturnType<typeof bedragUitGetal> | null): void {
     const n = this.rijen.push(rij) - 1;
-    this.bedragen.push(this.bedragen[n]! + (getal?.bedrag ?? 0));
-    this.afgerond.push(this.afgerond[n]! + (getal?.afgerond ?? 0));
-    this.onbekend.push(this.onbekend[n]! + (getal === null ? 1 : 0));
+    const bekend = getal !== null && 'bedrag' in getal;
+    this.bedragen.push(this.bedragen[n]! + (bekend ? getal.bedrag : 0));
+    this.afgerond.push(this.afgerond[n]! + (bekend && getal.afgerond ? 1 : 0));
+    this.onbekend.push(this.onbekend[n]! + (bekend ? 0 : 1));
   }
 
   /** Of the rows from `van` up to and including `tot`; null when one has no usable outcome. */
@@ -119,7 +120,7 @@ function telOp({ rijen }: Blad): Map<number, Rekenkolom> {
       if (typeof waarde === 'string' || typeof waarde === 'boolean') continue;
       let k = kolommen.get(kolom);
       if (!k) kolommen.set(kolom, (k = new Rekenkolom()));
-      k.voegToe(nummer, leesGetal(waarde));
+      k.voegToe(nummer, typeof waarde === 'number' ? bedragUitGetal(waarde) : null);
     }
   }
   return kolommen;
