@@ -145,7 +145,9 @@ function inUtf8(bytes: Uint8Array): Uint8Array {
 
 /** The parts that the workbook refers to, by the id it uses for them. */
 function leesVerwijzingen(werkmap: Werkmap, onderdelen: ReadonlyMap<string, Onderdeel>): Map<string, Verwijzing> {
-  const [, dir = '', base = ''] = /^\/?(.*?)([^/]*)$/.exec(werkmap.Directory.workbooks[0] ?? '') ?? [];
+  const heel = (werkmap.Directory.workbooks[0] ?? '').replace(/^\//, '');
+  const begin = heel.lastIndexOf('/') + 1;
+  const [dir, base] = [heel.slice(0, begin), heel.slice(begin)];
   const xml = leesXml(vind(onderdelen, `${dir}_rels/${base}.rels`), 'utf8');
   return new Map(
     Array.from(xml.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g), ([tag]) => {

@@ -34,7 +34,7 @@ export function leesRijlabel(label: string): Rijwoorden {
     saldo: isSaldo && !isTotaal,
     onderdeel: ONDERDEEL.test(tekst),
     kant: kantVan(tekst),
-    totaalVan: totaal === 'sterk' ? tekst.replace(TOTAAL, ' ').replace(/^[\s:,-]+|[\s:,-]+$/g, '') : '',
+    totaalVan: totaal === 'sterk' ? tekst.replace(TOTAAL, ' ').replace(/^[\s:,-]+|(?<![\s:,-])[\s:,-]+$/g, '') : '',
   };
 }
 
