@@ -165,7 +165,8 @@ function lossetekst(t: Toeval, boek: Tekstboek, basis: Feiten): Zin[] {
     if (regeling.bestemming === 'mee') soorten.push('regelingMee', 'regelingMee');
     zinnen.push(maakZin(t, t.kies(soorten), regelingfeiten(regeling, basis)));
   } else if (wat === 'totaal' && basis.bedragen['meeTotaal']! > 0 && !bekend.some((r) => r.bestemming === 'open')) {
-    zinnen.push(maakZin(t, t.kans(0.6) || !basis.bedragen['terugTotaal'] ? 'totaalMee' : 'totaalTerug', basis));
+    const mee = t.kans(0.6) || !basis.bedragen['terugTotaal'];
+    zinnen.push(maakZin(t, mee ? (t.kans(0.2) ? 'zonderGeheel' : 'totaalMee') : 'totaalTerug', basis));
   } else if (wat === 'som') zinnen.push(...somzin(t, thema, basis));
   if (zinnen.length === 0) zinnen.push(...naamzin(t, boek, thema, basis));
   return omkleed(t, zinnen, basis);
@@ -224,7 +225,7 @@ interface Fout {
 
 const ZONDER_BEWERING: readonly Zinssoort[] = ['onbepaald', 'vulling'];
 /** Amounts that may be a part, or money of which nobody has decided yet. */
-const ONBEPAALD: readonly Zinssoort[] = ['overDeel', 'onderDeel', 'open'];
+const ONBEPAALD: readonly Zinssoort[] = ['overDeel', 'onderDeel', 'open', 'zonderGeheel'];
 const VAN_EEN_POST: readonly Zinssoort[] = [
   'over',
   'onder',
@@ -294,7 +295,10 @@ function verdraai(t: Toeval, geval: Geval, zin: Zin, soort: Foutsoort): Fout | n
       const bedragen = { ...zin.bedragen };
       for (const slot of slots) bedragen[slot] = 100 * Math.round((bedragen[slot]! * factor) / 100);
       const wijzen = Object.fromEntries(slots.map((slot) => [slot, kiesWijze(t, bedragen[slot]!)]));
-      const merkbaar = slots.every((slot) => zichtbaar(geval, zin.bedragen[slot]!, bedragen[slot]!, wijzen[slot]!));
+      const stappen = zin.post === null ? OPTELLING : 2;
+      const merkbaar = slots.every((slot) =>
+        zichtbaar(geval, zin.bedragen[slot]!, bedragen[slot]!, wijzen[slot]!, stappen),
+      );
       return merkbaar ? { zin: { ...zin, bedragen, wijzen }, bepaald, goed: zin.bedragen[slots[0]!]! } : null;
     }
     case 'richting':
@@ -371,15 +375,24 @@ function vervang(
   bepaald: boolean,
 ): Fout | null {
   const was = zin.bedragen[slot]!;
-  if (cent === 0 || !zichtbaar(geval, was, cent, wijze)) return null;
+  if (cent === 0 || !zichtbaar(geval, was, cent, wijze, zin.post === null ? OPTELLING : 2)) return null;
   const nieuw = { ...zin, bedragen: { ...zin.bedragen, [slot]: cent }, wijzen: { ...zin.wijzen, [slot]: wijze } };
   return { zin: nieuw, bepaald, goed: was };
 }
 
+/** Steps that rounding may hide in a sum of rounded amounts. */
+const OPTELLING = 10;
+
 /** The reader of the figures can tell the two apart: the difference is more than what rounding hides. */
-function zichtbaar({ boek }: Geval, was: number, wordt: number, { stap, ruim }: Schrijfwijze): boolean {
+function zichtbaar(
+  { boek }: Geval,
+  was: number,
+  wordt: number,
+  { stap, ruim }: Schrijfwijze,
+  stappen: number,
+): boolean {
   const verschil = Math.abs(was - wordt);
-  return verschil > 2 * Math.max(stap(wordt), boek.stap, 100) && (!ruim || verschil > 0.25 * was);
+  return verschil > stappen * Math.max(stap(wordt), boek.stap, 100) && (!ruim || verschil > 0.25 * was);
 }
 
 function anderPercentage(t: Toeval, zin: Zin): Fout | null {
@@ -396,16 +409,16 @@ function anderPercentage(t: Toeval, zin: Zin): Fout | null {
 
 /** More moves on than the rules allow: a part of what has to go back is added. */
 function teVeelMee(t: Toeval, zin: Zin): Fout | null {
-  const [mee, terug] =
-    zin.soort === 'totaalMee' ? ['meeTotaal', 'terugTotaal'] : zin.soort === 'gemengd' ? ['mee', 'terug'] : [];
+  const geheel = zin.soort === 'totaalMee' || zin.soort === 'zonderGeheel';
+  const [mee, terug] = geheel ? ['meeTotaal', 'terugTotaal'] : zin.soort === 'gemengd' ? ['mee', 'terug'] : [];
   if (mee === undefined || terug === undefined) return null;
   const extra =
-    t.kans(0.5) && zin.soort === 'totaalMee'
+    t.kans(0.5) && geheel
       ? zin.bedragen[terug]!
       : Math.floor((zin.bedragen[terug]! * (0.3 + 0.5 * t.deel())) / 100) * 100;
   if (extra < 10_000 || extra < 0.05 * zin.bedragen[mee]!) return null;
   const bedragen = { ...zin.bedragen, [mee]: zin.bedragen[mee]! + extra, [terug]: zin.bedragen[terug]! - extra };
   const wijzen = Object.fromEntries(Object.keys(zin.wijzen).map((s) => [s, kiesWijze(t, bedragen[s]!)]));
   if (Object.values(wijzen).some(({ ruim }) => ruim)) return null;
-  return { zin: { ...zin, bedragen, wijzen }, bepaald: true, goed: zin.bedragen[mee]! };
+  return { zin: { ...zin, bedragen, wijzen }, bepaald: !ONBEPAALD.includes(zin.soort), goed: zin.bedragen[mee]! };
 }

@@ -270,10 +270,12 @@ export const ZINNEN = {
   /** Over all regelingen. */
   totaalMee: [
     'In totaal gaat {meeTotaal} mee naar {volgend}.',
-    'Er mag {meeTotaal} worden overgeheveld naar {volgend}.',
+    'In totaal mag {meeTotaal} worden overgeheveld naar {volgend}.',
     'Van het totale overschot blijft {meeTotaal} beschikbaar voor {volgend}.',
     'Over alle regelingen samen nemen we {meeTotaal} mee naar {volgend}.',
   ],
+  /** On a sheet of texts: it does not say of what, so that a part may be meant. */
+  zonderGeheel: ['Er mag {meeTotaal} worden overgeheveld naar {volgend}.'],
   totaalTerug: [
     'In totaal moet {terugTotaal} worden terugbetaald.',
     'Er gaat in totaal {terugTotaal} terug naar het Rijk.',
