@@ -1,3 +1,4 @@
+const regexp = require('eslint-plugin-regexp');
 const tseslint = require('typescript-eslint');
 const { layers, apart } = require('./tests/layers.json');
 
@@ -106,6 +107,16 @@ module.exports = tseslint.config(
     },
   },
   ...importOrder,
+  {
+    name: 'a pattern takes time that is linear in the text: a cell holds 32.767 characters of anyone',
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: apart.map((folder) => `src/${folder}/**`),
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   {
     name: 'the command line prints and knows the time',
     files: ['src/cli/**/*.ts'],

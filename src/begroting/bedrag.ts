@@ -50,7 +50,7 @@ export function toonBedrag(bedrag: Bedrag): string {
 export function toonGetal(bedrag: Bedrag): string {
   const absoluut = Math.abs(bedrag);
   const centen = absoluut % 100;
-  const euros = String((absoluut - centen) / 100).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const euros = String((absoluut - centen) / 100).replace(/\B(?=(?:\d{3}){1,6}$)/g, '.');
   return `${bedrag < 0 ? '-' : ''}${euros}${centen === 0 ? '' : `,${String(centen).padStart(2, '0')}`}`;
 }
 

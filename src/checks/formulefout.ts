@@ -4,15 +4,17 @@ import type { Check } from './check';
 import { noemCellen } from './noemCellen';
 
 /** As a Dutch Excel shows the error, and what it says. */
-const FOUTEN: Readonly<Record<string, { readonly naam: string; readonly betekenis: string }>> = {
-  '#REF!': { naam: '#VERW!', betekenis: 'de formule verwijst naar een cel of blad dat er niet meer is' },
-  '#DIV/0!': { naam: '#DEEL/0!', betekenis: 'de formule deelt door nul of door een lege cel' },
-  '#N/A': { naam: '#N/B', betekenis: 'wat de formule zoekt, is er niet' },
-  '#VALUE!': { naam: '#WAARDE!', betekenis: 'de formule rekent met tekst' },
-  '#NAME?': { naam: '#NAAM?', betekenis: 'de formule gebruikt een naam of functie die Excel niet kent' },
-  '#NUM!': { naam: '#GETAL!', betekenis: 'de uitkomst kan niet worden berekend of is te groot' },
-  '#NULL!': { naam: '#LEEG!', betekenis: 'de formule zoekt een overlap van bereiken die elkaar niet raken' },
-};
+const FOUTEN: ReadonlyMap<string, { readonly naam: string; readonly betekenis: string }> = new Map(
+  Object.entries({
+    '#REF!': { naam: '#VERW!', betekenis: 'de formule verwijst naar een cel of blad dat er niet meer is' },
+    '#DIV/0!': { naam: '#DEEL/0!', betekenis: 'de formule deelt door nul of door een lege cel' },
+    '#N/A': { naam: '#N/B', betekenis: 'wat de formule zoekt, is er niet' },
+    '#VALUE!': { naam: '#WAARDE!', betekenis: 'de formule rekent met tekst' },
+    '#NAME?': { naam: '#NAAM?', betekenis: 'de formule gebruikt een naam of functie die Excel niet kent' },
+    '#NUM!': { naam: '#GETAL!', betekenis: 'de uitkomst kan niet worden berekend of is te groot' },
+    '#NULL!': { naam: '#LEEG!', betekenis: 'de formule zoekt een overlap van bereiken die elkaar niet raken' },
+  }),
+);
 
 export const formulefout: Check = {
   id: 'formulefout',
@@ -26,7 +28,7 @@ export const formulefout: Check = {
   *zoek({ snapshot }) {
     for (const blad of snapshot.bladen) {
       for (const [fout, plaatsen] of foutenOp(blad)) {
-        const { naam, betekenis } = FOUTEN[fout] ?? { naam: fout, betekenis: 'de formule heeft geen uitkomst' };
+        const { naam, betekenis } = FOUTEN.get(fout) ?? { naam: fout, betekenis: 'de formule heeft geen uitkomst' };
         const een = plaatsen.length === 1;
         const waar = een ? 'staat in' : `staat in ${plaatsen.length} cellen,`;
         const doe = een ? 'Herstel de formule' : 'Herstel eerst de eerste cel; de andere volgen daar vaak uit';

@@ -39,13 +39,15 @@ Afsluitcode: 0 geen fouten, 1 ten minste een fout die niet is geaccepteerd, 2 ee
 worden gelezen of de aanroep klopt niet.
 `;
 
+const VASTGELOPEN = 'Sluitend liep vast; het rapport is niet volledig. Meld dit bij de makers, met deze tekst:';
+
 /** Runs the command line: `args` without node and script. Never throws and never ends the process. */
 export function hoofd(args: readonly string[], omgeving: Omgeving): Afsluitcode {
   try {
     return voerUit(args, omgeving);
   } catch (oorzaak) {
-    if (!(oorzaak instanceof Aanroepfout)) throw oorzaak;
-    omgeving.meld(`${oorzaak.message}\n`);
+    const bekend = oorzaak instanceof Aanroepfout;
+    omgeving.meld(bekend ? `${oorzaak.message}\n` : `${VASTGELOPEN} ${String(oorzaak)}\n`);
     return 2;
   }
 }

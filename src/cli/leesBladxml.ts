@@ -22,13 +22,17 @@ export interface Bladinhoud {
 
 const MEESTE_RIJEN = 1_048_576;
 const MEESTE_KOLOMMEN = 16_384;
+/** What Excel keeps in a cell; for a formula more than it takes. */
+const LANGSTE_TEKST = 32_767;
 
 const RIJENLIJST = /<((?:\w+:)?)sheetData(?=[\s/>])[^<>]*>/;
 const RIJ_OF_CEL = /<((?:\w+:)?)(row|c)(?![\w:])([^<>]*)>/g;
 const FORMULE = /<(?:\w+:)?f(\s[^<>]*?)?(?:\/>|>([^<]*)<)/;
 const WAARDE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
 const TEKST = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)</g;
-const UITSPRAAK = /<(?:\w+:)?rPh\b[^]*?<\/(?:\w+:)?rPh>/g;
+const UITSPRAAK = /<(\/?)(?:\w+:)?rPh(?![\w:])[^<>]*>/g;
+/** Number() reads "0x10" too. */
+const ANDER_TALSTELSEL = /^\s*0[box]/i;
 const KOLOM = /<(?:\w+:)?col\s[^<>]*>/g;
 const UNIX_DAG_NUL = 25_569;
 const MILLISECONDEN_PER_DAG = 86_400_000;
@@ -49,27 +53,33 @@ interface Bron {
   readonly kolom: number;
 }
 
-/** An array formula, with the last row and column of its range. */
-interface Matrix extends Bron {
+/** An array formula, with the last row of its range. */
+interface Matrix {
+  readonly formule: string;
   readonly totRij: number;
-  readonly totKolom: number;
+}
+
+/** What is left of what the cells of a workbook may hold together; is used up while reading. */
+export interface Ruimte {
+  cellen: number;
+  /** Of text and formulas. */
+  tekens: number;
 }
 
 /**
  * The filled cells of one worksheet part, in time linear in its length whatever the size of the used range.
  * Shared formulas are written out, every cell of an array formula has its formula. Throws Leesfout on what Excel would not open,
- * and on more than `meesteCellen` filled cells.
+ * and on more than there is `ruimte` for.
  */
-export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, meesteCellen: number): Bladinhoud {
+export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, ruimte: Ruimte): Bladinhoud {
   const [kop, xml] = rijenlijst(gewoneXml(onderdeel));
   const gedeeld = new Map<string, Bron>();
   const rijen: { readonly nummer: number; readonly verborgen: boolean; readonly cellen: Cel[] }[] = [];
-  let matrices: Matrix[] = [];
+  const matrices = new Map<number, Matrix>();
   let rij = -1;
   let kolom = -1;
   let verborgen = false;
   let laatsteKolom = -1;
-  let cellen = 0;
 
   const tags = new RegExp(RIJ_OF_CEL);
   for (let tag = tags.exec(xml); tag !== null; tag = tags.exec(xml)) {
@@ -85,7 +95,7 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, meesteCelle
     const cel = leesCel(kenmerken, xml.slice(tags.lastIndex, einde));
     tags.lastIndex = einde;
     if (cel === null) continue;
-    if (++cellen > meesteCellen) throw new Leesfout('te-veel-cellen');
+    neemRuimte(cel);
     if (rijen.at(-1)?.nummer !== rij) rijen.push({ nummer: rij, verborgen, cellen: [] });
     rijen.at(-1)!.cellen.push(cel);
     laatsteKolom = Math.max(laatsteKolom, kolom);
@@ -98,7 +108,6 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, meesteCelle
     rij = nieuw;
     kolom = -1;
     verborgen = isWaar(verborgenheidVan(tag));
-    if (matrices.length > 0) matrices = matrices.filter(({ totRij }) => totRij >= rij);
   }
 
   function plaatsCel(tag: string): void {
@@ -112,6 +121,7 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, meesteCelle
     const formule = leesFormule(inhoud);
     const soort = soortVan(tag);
     const waarde = leesWaarde(soort, inhoud, bronnen);
+    if (typeof waarde === 'string') nietTeLang(waarde);
     if (formule === undefined && (waarde === null || waarde === '')) return null;
     const stijl = stijlVan(tag);
     const notatie = stijl === undefined ? undefined : bronnen.notatie(Number(stijl));
@@ -127,10 +137,10 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, meesteCelle
 
   function leesFormule(inhoud: string): string | undefined {
     const [, kenmerken = '', xmltekst = ''] = FORMULE.exec(inhoud) ?? [];
-    const formule = zonderVoorvoegsels(leesTekst(xmltekst)) || undefined;
+    const formule = zonderVoorvoegsels(leesTekst(nietTeLang(xmltekst))) || undefined;
     const soort = soortVan(kenmerken);
     if (soort === 'shared') return deelFormule(deelnummerVan(kenmerken) ?? '', formule);
-    const matrix = matrices.find((m) => kolom >= m.kolom && kolom <= m.totKolom);
+    const matrix = matrixHier();
     if (soort !== 'array' || formule === undefined) return formule ?? matrix?.formule;
     return matrix === undefined ? bewaarMatrix(formule, bereikVan(kenmerken) ?? '') : beschadigd();
   }
@@ -141,12 +151,24 @@ export function leesBladxml(onderdeel: string, bronnen: Bladbronnen, meesteCelle
     return bron && (formule ?? verschuifFormule(bron.formule, rij - bron.rij, kolom - bron.kolom));
   }
 
+  function matrixHier(): Matrix | undefined {
+    const matrix = matrices.get(kolom);
+    return matrix !== undefined && matrix.totRij >= rij ? matrix : undefined;
+  }
+
   function bewaarMatrix(formule: string, bereik: string): string {
-    const [, letters, cijfers] = /:([A-Z]+)(\d+)$/.exec(bereik) ?? [];
-    if (letters !== undefined) {
-      matrices.push({ formule, rij, kolom, totRij: Number(cijfers) - 1, totKolom: kolomnummer(letters) });
-    }
+    const [, letters = '', cijfers] = /:([A-Z]{1,3})(\d{1,7})$/.exec(bereik) ?? [];
+    const totKolom = Math.min(kolomnummer(letters), MEESTE_KOLOMMEN - 1);
+    ruimte.cellen -= Math.max(0, totKolom - kolom);
+    for (let k = kolom; k <= totKolom; k++) matrices.set(k, { formule, totRij: Number(cijfers) - 1 });
     return formule;
+  }
+
+  function neemRuimte({ waarde, formule = '' }: Cel): void {
+    ruimte.cellen--;
+    ruimte.tekens -= formule.length + (typeof waarde === 'string' ? waarde.length : 0);
+    if (ruimte.cellen < 0) throw new Leesfout('te-veel-cellen');
+    if (ruimte.tekens < 0) throw new Leesfout('verdachte-omvang');
   }
 }
 
@@ -163,7 +185,7 @@ function rijenlijst(xml: string): readonly [kop: string, rijen: string] {
 /** Null where nothing is stored. */
 function leesWaarde(soort: string | undefined, inhoud: string, bronnen: Bladbronnen): Celwaarde {
   if (soort === 'inlineStr') {
-    const teksten = inhoud.replace(UITSPRAAK, '').matchAll(TEKST);
+    const teksten = zonderUitspraken(inhoud).matchAll(TEKST);
     return celtekst(Array.from(teksten, ([, tekst = '']) => tekst).join(''));
   }
   const waarde = WAARDE.exec(inhoud)?.[1] ?? '';
@@ -172,8 +194,25 @@ function leesWaarde(soort: string | undefined, inhoud: string, bronnen: Bladbron
   if (soort === 's') return bronnen.tekst(Number(waarde)) ?? beschadigd();
   if (soort === 'b') return isWaar(waarde);
   if (soort === 'e') return { fout: leesTekst(waarde) };
-  const getal = soort === 'd' ? dagnummer(waarde) : Number(waarde);
+  const getal = soort === 'd' ? dagnummer(waarde) : ANDER_TALSTELSEL.test(waarde) ? NaN : Number(waarde);
   return Number.isFinite(getal) ? getal : beschadigd();
+}
+
+/** Without how Japanese text is read aloud, which stands beside it. */
+function zonderUitspraken(xml: string): string {
+  let tekst = '';
+  let vanaf = 0;
+  let binnen = false;
+  for (const tag of xml.matchAll(UITSPRAAK)) {
+    if (!binnen) tekst += xml.slice(vanaf, tag.index);
+    binnen = tag[1] === '' && !tag[0].endsWith('/>');
+    vanaf = tag.index + tag[0].length;
+  }
+  return binnen ? beschadigd() : tekst + xml.slice(vanaf);
+}
+
+function nietTeLang(tekst: string): string {
+  return tekst.length > LANGSTE_TEKST ? beschadigd() : tekst;
 }
 
 /** Of "2026-12-31", with or without a time; days since 1900, as Excel counts. */
@@ -195,13 +234,19 @@ function zonderVoorvoegsels(formule: string): string {
   return formule.includes('_xl') ? formule.replace(/_xl(?:fn|ws|pm|udf)\./g, '') : formule;
 }
 
+/** In order, each once, whatever the order and overlap of the elements. */
 function leesVerborgenKolommen(kop: string, laatsteKolom: number): number[] {
-  return Array.from(kop.matchAll(KOLOM)).flatMap(([tag]) => {
-    if (!isWaar(verborgenheidVan(tag))) return [];
-    const van = nummer(eersteVan(tag), 1, MEESTE_KOLOMMEN) - 1;
-    const tot = Math.min(nummer(laatsteVan(tag), 1, MEESTE_KOLOMMEN) - 1, laatsteKolom);
-    return Array.from({ length: Math.max(0, tot - van + 1) }, (_, i) => van + i);
-  });
+  const bereiken = Array.from(kop.matchAll(KOLOM), ([tag]) => tag)
+    .filter((tag) => isWaar(verborgenheidVan(tag)))
+    .map((tag) => ({
+      van: nummer(eersteVan(tag), 1, MEESTE_KOLOMMEN) - 1,
+      tot: Math.min(nummer(laatsteVan(tag), 1, MEESTE_KOLOMMEN) - 1, laatsteKolom),
+    }))
+    .sort((a, b) => a.van - b.van);
+  const kolommen: number[] = [];
+  for (const { van, tot } of bereiken)
+    for (let kolom = Math.max(van, (kolommen.at(-1) ?? -1) + 1); kolom <= tot; kolom++) kolommen.push(kolom);
+  return kolommen;
 }
 
 function nummer(tekst: string | undefined, anders: number, hoogste: number): number {

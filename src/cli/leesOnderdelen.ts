@@ -35,6 +35,8 @@ interface Verwijzing {
 
 const MEESTE_BLADEN = 1000;
 const MEESTE_CELLEN = 2e6;
+/** Of the text and formulas in all cells, shared ones written out. */
+const MEESTE_TEKENS = 100e6;
 /** Of a part that the library reads, in bytes; it holds much more than that in memory. */
 const GROOTSTE_ONDERDEEL = 50e6;
 const GROOTSTE_TEKSTEN = 100e6;
@@ -75,14 +77,16 @@ function naarSnapshot(onderdelen: ReadonlyMap<string, Onderdeel>): Snapshot {
   const werkmap = leesWerkmap(onderdelen);
   const verwijzingen = leesVerwijzingen(werkmap, onderdelen);
   const bronnen = bladbronnen(werkmap);
-  if (werkmap.Workbook.Sheets.length > MEESTE_BLADEN) throw new Leesfout('te-veel-bladen');
+  const { Sheets } = werkmap.Workbook;
+  if (Sheets.length > MEESTE_BLADEN) throw new Leesfout('te-veel-bladen');
+  // An address would not tell which of two sheets of one name it is on.
+  if (new Set(Sheets.map(({ name }) => name.toLowerCase())).size < Sheets.length) beschadigd();
 
-  let cellen = 0;
-  const bladen = werkmap.Workbook.Sheets.flatMap(({ name, id, Hidden }): Blad[] => {
+  const ruimte = { cellen: MEESTE_CELLEN, tekens: MEESTE_TEKENS };
+  const bladen = Sheets.flatMap(({ name, id, Hidden }): Blad[] => {
     const { pad, isWerkblad } = verwijzingen.get(id) ?? beschadigd();
     if (!isWerkblad) return [];
-    const inhoud = leesBladxml(leesXml(vind(onderdelen, pad), 'utf8'), bronnen, MEESTE_CELLEN - cellen);
-    cellen += inhoud.rijen.reduce((totaal, rij) => totaal + rij.cellen.length, 0);
+    const inhoud = leesBladxml(leesXml(vind(onderdelen, pad), 'utf8'), bronnen, ruimte);
     return [{ naam: name, verborgen: Hidden !== 0, ...inhoud }];
   });
   return { bladen, berekening: werkmap.Workbook.CalcPr.calcMode === 'manual' ? 'handmatig' : 'automatisch' };
@@ -141,7 +145,9 @@ function inUtf8(bytes: Uint8Array): Uint8Array {
 
 /** The parts that the workbook refers to, by the id it uses for them. */
 function leesVerwijzingen(werkmap: Werkmap, onderdelen: ReadonlyMap<string, Onderdeel>): Map<string, Verwijzing> {
-  const [, dir = '', base = ''] = /^\/?(.*?)([^/]*)$/.exec(werkmap.Directory.workbooks[0] ?? '') ?? [];
+  const heel = (werkmap.Directory.workbooks[0] ?? '').replace(/^\//, '');
+  const begin = heel.lastIndexOf('/') + 1;
+  const [dir, base] = [heel.slice(0, begin), heel.slice(begin)];
   const xml = leesXml(vind(onderdelen, `${dir}_rels/${base}.rels`), 'utf8');
   return new Map(
     Array.from(xml.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g), ([tag]) => {

@@ -1,6 +1,9 @@
 /** Why a file cannot be read as a workbook: what it is, what that means, what to do. */
 const MELDINGEN = {
   leeg: 'Het bestand is leeg, dus er is niets gecontroleerd. Sla de werkmap opnieuw op in Excel of vraag haar opnieuw op.',
+  'geen-bestand':
+    'Dit is geen gewoon bestand maar een apparaat of doorgeefluik, dus er is niets gelezen. Noem het bestand zelf.',
+  'te-groot': 'Het bestand is groter dan 500 MB en is niet gelezen. Verdeel de werkmap over meer bestanden.',
   'geen-werkmap':
     'Dit is geen Excel-werkmap, dus er is niets gecontroleerd. Opent het wel in Excel, sla het daar dan op als .xlsx.',
   'geen-werkmap-in-zip':
@@ -10,6 +13,8 @@ const MELDINGEN = {
   ods: 'Dit is een OpenDocument-werkblad (.ods), dat Sluitend niet leest. Open het en sla het op als .xlsx.',
   versleuteld:
     'De werkmap is beveiligd met een wachtwoord en kan niet worden gelezen. Haal in Excel de versleuteling weg (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.',
+  zip64:
+    'Dit bestand is opgeslagen op een manier voor zeer grote bestanden (zip64), die Sluitend niet leest. Open het in Excel en sla het op als .xlsx.',
   onvolledig:
     'Het bestand is onvolledig: het einde ontbreekt, dus er is niets gecontroleerd. Kopieer of download de werkmap opnieuw.',
   beschadigd:

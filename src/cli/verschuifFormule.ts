@@ -2,7 +2,7 @@ import { kolomletter } from '../sheet/adres';
 
 /** Text, quoted sheet names and bracketed names stand first, so that nothing inside them counts as a reference. */
 const VERWIJZING =
-  /"[^"]*"|'[^']*'|\[[^\]]*\]|(?<![\w.$\x80-\uffff])(?:(\$?[A-Z]{1,3})(\$?\d{1,7})|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d+):(\$?\d+))(?![\w.(\x80-\uffff])/g;
+  /"[^"]*"|'[^']*'|\[[^[\]]*\]|(?<![\w.$\x80-\uffff])(?:(\$?[A-Z]{1,3})(\$?\d{1,7})|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d+):(\$?\d+))(?![\w.(\x80-\uffff])/g;
 
 /** The formula as it reads after copying it that many rows down and columns to the right; "$" holds a reference in place. */
 export function verschuifFormule(formule: string, rijen: number, kolommen: number): string {

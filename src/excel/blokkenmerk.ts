@@ -20,7 +20,8 @@ export const VAN_DE_LEZER = '***';
 const MEESTE_CELLEN = 10_000;
 
 /** References, with the name of a sheet before them: Excel changes them when rows are inserted or a sheet is renamed. */
-const VERWIJZING = /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\d_(])/giu;
+const VERWIJZING =
+  /"(?:[^"]|"")*"|(?:(?:(?<!')'(?:[^']|'')*'|(?<![\p{L}\d_.])[\p{L}\d_.]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\d_(])/giu;
 
 export function isBlokkenmerk(inhoud: Celinhoud): boolean {
   return !('formule' in inhoud) && typeof inhoud.waarde === 'string' && VORM.test(inhoud.waarde);

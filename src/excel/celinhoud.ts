@@ -10,7 +10,7 @@ const LANGSTE_FORMULE = 8_192;
 const LANGSTE_CITAAT = 60;
 
 /** "mei 2024", "jan-24", "EUR 5": starts as a word and yet Excel may read a date or an amount in it. */
-const WOORD_MET_CIJFERS = /^\p{L}{1,9}\.?[\s-]*[\d.,/: -]+$/u;
+const WOORD_MET_CIJFERS = /^\p{L}{1,9}[\s\d.,/:-]+$/u;
 const LOGISCH = /^(?:true|false|waar|onwaar)$/i;
 
 const getallen = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 10 });

@@ -24,7 +24,7 @@ export type Namenlezer = (tekst: string) => Namenlezing;
 type Naamlezing = { readonly groep: Regelinggroep } | Naambezwaar;
 
 /** Between names; what stands in brackets is part of a name. */
-const SCHEIDING = /\([^)]*\)|[;,/+&\n]|(?<![\p{L}\p{N}])(?:en|of|and|or)(?![\p{L}\p{N}])/giu;
+const SCHEIDING = /\([^()]*\)|[;,/+&\n]|(?<![\p{L}\p{N}])(?:en|of|and|or)(?![\p{L}\p{N}])/giu;
 
 /** The text says that there is none. */
 const NIETS = new Set(['', '0', 'geen', 'nee', 'niet', 'nvt', 'none', 'no', 'na']);

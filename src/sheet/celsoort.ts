@@ -43,7 +43,7 @@ const notatiesoorten = new Map<string, 'getal' | 'datum' | 'percentage'>();
 function notatiesoort(notatie: string): 'getal' | 'datum' | 'percentage' {
   let soort = notatiesoorten.get(notatie);
   if (soort === undefined) {
-    const kaal = notatie.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+    const kaal = notatie.replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, '');
     soort = kaal.includes('%')
       ? 'percentage'
       : /[dy]|m{2,}|h:|:s/i.test(kaal.replace(/general/i, ''))

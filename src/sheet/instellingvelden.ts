@@ -155,8 +155,8 @@ function leesTermijn(invoer: Invoer): Gelezen<number | null> {
 }
 
 function leesTranche(deel: string): Gelezen<Tranche> {
-  const paar = /^(\d{4}) *: *(.+)$/.exec(deel);
-  const einde = paar ? leesEinddatum(paar[2]!) : null;
+  const paar = /^(\d{4}) *:(.+)$/.exec(deel);
+  const einde = paar ? leesEinddatum(paar[2]!.trim()) : null;
   if (!paar || einde?.soort !== 'jaar') return { waarom: `heeft bij "${deel}" niet de vorm "2023: 2026"` };
   const tranche = { jaar: Number(paar[1]), bestedenTot: einde.jaar };
   return tranche.jaar <= tranche.bestedenTot

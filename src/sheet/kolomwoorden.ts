@@ -152,7 +152,7 @@ const EENVOUDIG = /^[!-~]+(?: [!-~]+)*$/;
 export function normaliseer(tekst: string): string {
   if (EENVOUDIG.test(tekst)) return tekst.toLowerCase();
   return tekst
-    .replace(/(\p{Ll})[-\u00ad]\s*\n\s*(\p{Ll})/gu, '$1$2')
+    .replace(/(\p{Ll})[-\u00ad][^\S\n]*\n\s*(\p{Ll})/gu, '$1$2')
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -46,7 +46,7 @@ const GEHEEL = 1_000_000;
 const KAN_AANDEEL_ZIJN = /[%\d]|\b(?:procent|rest|restant|overige?)\b/i;
 
 const PROCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?) *(?:%|(?:procent|pct)\b)/gi;
-const VERHOUDING = /(?<![\d.,/€-] *)\d{1,2}(?:[.,]\d{1,4})?(?: *\/ *\d{1,2}(?:[.,]\d{1,4})?)+(?! *[\d.,%/])/g;
+const VERHOUDING = /(?<![\d.,/€-] {0,9})\d{1,2}(?:[.,]\d{1,4})?(?: *\/ *\d{1,2}(?:[.,]\d{1,4})?)+(?! *[\d.,%/])/g;
 const BEDRAG = /(?:(?:€|\beur(?:o)?\b) *)?(?<![\p{L}\d])-?(?:€ *)?-?\d[\d.]*(?:,\d+|,-+)?(?: *(?:€|euro?\b))?/giu;
 const REST = /\b(?:rest|restant|resterende?|overige?)\b/gi;
 
@@ -81,7 +81,7 @@ export function maakAandelenlezer(regelingen: readonly Regeling[]): Aandelenleze
 function leesAandelen(ruw: string, vind: (tekst: string) => readonly Vermelding[]): Aandelenlezing {
   const tekst = ruw.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[^\S\n]/g, ' ');
   const los = lees(tekst, vind);
-  const aaneen = tekst.replace(/(\p{L})-\s*\n\s*(?=\p{L})/gu, '$1');
+  const aaneen = tekst.replace(/(\p{L})-[^\S\n]*\n\s*(?=\p{L})/gu, '$1');
   if (aaneen === tekst || (los !== null && 'aandelen' in los)) return los;
   return lees(aaneen, vind) ?? los;
 }
@@ -142,7 +142,7 @@ function deelVan(procent: string): number {
 
 function leesBedragen(tekst: string): Maat[] {
   return [...tekst.matchAll(BEDRAG)].flatMap(({ 0: ruw, index }): Maat[] => {
-    const geheel = ruw.trimEnd().replace(/[.]+$/, '');
+    const geheel = ruw.trimEnd().replace(/(?<![.])[.]+$/, '');
     const gelezen = isBedrag(geheel) && !/^\p{L}/u.test(tekst.slice(index + geheel.length)) ? waarde(geheel) : null;
     if (gelezen === null) return [];
     return [{ soort: 'maat', van: index, tot: index + geheel.length, aandeel: { bedrag: gelezen } }];

@@ -54,7 +54,7 @@ const GEEN = new Set(['nvt', 'pm', 'promemorie', 'ntb', 'nnb', 'nb', 'n/a', 'x',
 /** What stands before the digits, the digits with single separators between them, what stands after. */
 const OMGEVING = /^(\D*)(\d+(?:[.,' ]\d+)*)(\D*)$/;
 const VOOR = /^ *(?:([VN]) +|\(([VN])\) *)?((?:(?:-\/-|[-+(]) *)*)$/i;
-const NA = /^ *(?:([.,])(?:--?|=))? *((?:(?:-\/-|[-)]) *)*)(?:([VN])|\(([VN])\))? *$/i;
+const NA = /^ *(?:([.,])(?:--?|=) *)?((?:(?:-\/-|[-)]) *)*)(?:(?:([VN])|\(([VN])\)) *)?$/i;
 const PROCENT = /^ *% *\)?$/;
 const DATUM = /^(?:0?[1-9]|[12]\d|3[01])([. ])(?:0?[1-9]|1[0-2])\1(?:\d{2}|\d{4})$/;
 const GETAL = /^(?:([1-9]\d{0,2}([.,' ])\d{3}(?:\2\d{3})*)|(0|[1-9]\d*))(?:([.,])(\d+))?$/;

@@ -46,7 +46,7 @@ const MAANDNAAM_JAAR = /^([a-z]+)\.?[ -](\d{4})$/;
 const MAAND_JAAR = /^(\d{1,2})[-/](\d{4})$/;
 const JAREN = /^(\d{4}) ?[-/] ?(\d{4})$/;
 const JAAR = /^(?:(?:eind|einde|ultimo|medio|begin|tot en met|t\/m|in) )?(\d{4})$/;
-const TOEVOEGING = / ?\(.*$/;
+const TOEVOEGING = / ?\([^]*/;
 
 /**
  * The day of "31-12-2026", "31-12-26", "31 december 2026", "2026-12-31" or an Excel date serial (1900 system; a time of day is

@@ -148,7 +148,11 @@ const JSONBESTAND = z
   .string()
   .transform((tekst, context): unknown => {
     try {
-      return JSON.parse(tekst.replace(/^\ufeff/, ''));
+      return JSON.parse(tekst.replace(/^\ufeff/, ''), (naam, waarde: unknown) => {
+        // What comes after would leave it out without a word.
+        if (naam === '__proto__') context.addIssue({ code: 'custom', message: '"__proto__" is onbekend' });
+        return waarde;
+      });
     } catch {
       context.addIssue({ code: 'custom', message: 'Het bestand is geen geldige JSON' });
       return z.NEVER;

@@ -8,7 +8,7 @@ const RUIS =
 export function naamsleutel(naam: string): string {
   const kaal =
     normaliseer(naam)
-      .replace(/\([^)]*\)/g, '')
+      .replace(/\([^)]*(\)?)/g, (deel, dicht: string) => (dicht === '' ? deel : ''))
       .trim() || normaliseer(naam);
   const zonderRuis = kaal.replace(RUIS, ' ');
   const sleutel = letters(zonderRuis) || letters(kaal);

@@ -40,7 +40,7 @@ export function leesRijlabel(label: string): Rijwoorden {
     saldo: isSaldo && !isTotaal,
     onderdeel,
     kant,
-    totaalVan: totaal === 'sterk' ? tekst.replace(TOTAAL, ' ').replace(/^[\s:,-]+|[\s:,-]+$/g, '') : '',
+    totaalVan: totaal === 'sterk' ? tekst.replace(TOTAAL, ' ').replace(/^[\s:,-]+|(?<![\s:,-])[\s:,-]+$/g, '') : '',
   };
 }
 

@@ -21,8 +21,10 @@ export function titelsBoven(rijen: readonly Soortrij[], vlak: Tabelvlak, van: nu
 export function zonderVoorvoegsel(titel: string): string {
   const kort = titel
     .replace(/^(themalijn|thema)\s+/i, '')
-    .replace(/\s*\([^)]*(€|euro|1[.,]?000)[^)]*\)/i, '')
-    .replace(/[\s,–-]+(19|20)\d\d$/, '')
+    .replace(/(?<!\s)\s*\(([^)]*)(\)?)/g, (deel, binnen: string, dicht: string) =>
+      dicht !== '' && /€|euro|1[.,]?000/i.test(binnen) ? '' : deel,
+    )
+    .replace(/(?<![\s,–-])[\s,–-]+(19|20)\d\d$/, '')
     .trim();
   return kort === '' ? titel : kort;
 }
@@ -45,13 +47,13 @@ export function eenheidVan(teksten: Iterable<string>): number | null {
     const t = normaliseer(tekst);
     if (t.length > 160) continue;
     if (
-      /x ?(€|eur|euro)? ?1[., ]?000[., ]?000|€ ?1[., ]000[., ]000|\b(in|x) (€ |eur |euro |euro's )?(mln|miljoen(en)?|millions?)\b|miljoenen euro/.test(
+      /x ?(€|eur|euro)? ?1[., ]?000[., ]?000|(^|[(x*]|\b(in|per|maal)) ?€ ?1[., ]000[., ]000|€ ?1[., ]000[., ]000\)?$|\b(in|x) (€ |eur |euro |euro's )?(mln|miljoen(en)?|millions?)\b|miljoenen euro/.test(
         t,
       )
     )
       return 1_000_000;
     if (
-      /[x*] ?(€|eur|euro)? ?1[., ]?000\b|\b(in|bedragen) (€|eur|euro) ?1[., ]?000\b|€ ?1[.,]000\b|\b(in|x) (€ |eur |euro |euro's )?(duizend(en|tallen)?|thousands?)\b|duizend(en)? euro|k€|€ ?k\b/.test(
+      /[x*] ?(€|eur|euro)? ?1[., ]?000\b|\b(in|bedragen) (€|eur|euro) ?1[., ]?000\b|(^|[(x*]|\b(in|per|maal)) ?€ ?1[.,]000\b(?![.,]?\d)|€ ?1[.,]000\)?$|\b(in|x) (€ |eur |euro |euro's )?(duizend(en|tallen)?|thousands?)\b|(?<!\d ?)duizend(en)? euro|(?<!\d ?)(k€|€ ?k\b)/.test(
         t,
       )
     )

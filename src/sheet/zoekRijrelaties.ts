@@ -418,7 +418,7 @@ function matenVan(doel: Kolom, andere: readonly Kolom[]): Kandidaat[] {
 function groep(kolom: Kolom): string {
   return kolom.kop
     .toLowerCase()
-    .replace(/\W*\b(baten|lasten|saldo|inkomsten|uitgaven|income|expenses|expenditure|balance)\b\W*/g, ' ')
+    .replace(/(?:(?<!\W)\W+)?\b(baten|lasten|saldo|inkomsten|uitgaven|income|expenses|expenditure|balance)\b\W*/g, ' ')
     .trim();
 }
 

@@ -98,6 +98,6 @@ export function Gereedformulier({ post, ingevoegd, bezet, naam, zetNaam, naBewar
 
 /** "9-3-2031, J. Jansen" for "2031-03-09 J. Jansen". */
 function toonGereed(gereed: string): string {
-  const [, datum, wie] = /^(\d{4}-\d\d-\d\d)\s*(.*)$/.exec(gereed) ?? [null, '', gereed];
-  return [datum === '' ? '' : toonDatum(datum), wie].filter(Boolean).join(', ');
+  const [, datum, wie] = /^(\d{4}-\d\d-\d\d)(.*)$/.exec(gereed) ?? [null, '', gereed];
+  return [datum === '' ? '' : toonDatum(datum), wie.trim()].filter(Boolean).join(', ');
 }

@@ -103,7 +103,7 @@ function Oorzaak({ keuze, sjablonen, isNieuw, wijzig, verwijder }: Oorzaakprops)
           </p>
           {sjabloon === undefined && <p>{woorden.sjabloonWeg}</p>}
           {slotsVan(sjabloon).map((slot) => {
-            const waarde = keuze.waarden[slot.naam] ?? '';
+            const waarde = Object.hasOwn(keuze.waarden, slot.naam) ? keuze.waarden[slot.naam]! : '';
             const gelezen = leesWaarde(slot, waarde);
             return (
               <Tekstveld

@@ -69,7 +69,7 @@ const NAWOORDEN = NA_BEDRAG.split(' ').join('|');
 const VERGELIJKEND = 'meer|minder|hoger|lager|extra';
 /** What may follow a number without currency, if it is to be an amount and no count. */
 export const GEEN_TELWOORD = new RegExp(
-  String.raw`^ ?(?:$|[.,;:!?)\n\]-](?! ?[a-z]*\d)|(?:(?:${VERGELIJKEND}) (?:(?:${NAWOORDEN}|aan|kosten|lasten|gerealiseerd|uitgaven)(?![a-z])|$)|(?!(?:${VERGELIJKEND}) [a-z])(?:${NAWOORDEN})(?![a-z])|[vn](?=[.,;)]|$)|(?:${VERGELIJKEND})[.,;:)]))`,
+  String.raw`^ ?(?:$|[.,;:!?)\n\]-](?! ?[a-z]*\d)|(?:(?:${VERGELIJKEND}) (?:(?:${NAWOORDEN}|aan|kosten|lasten|gekost|betaald|verbruikt|gerealiseerd|uitgaven)(?![a-z])|$)|(?!(?:${VERGELIJKEND}) [a-z])(?:${NAWOORDEN})(?![a-z])|[vn](?=[.,;)]|$)|(?:${VERGELIJKEND})[.,;:)]))`,
 );
 
 /** Words for money only, so that what moves to another year is no activity. */
@@ -137,6 +137,22 @@ export const CUES: readonly Cuepatroon[] = [
     ontkend: true,
     patroon: new RegExp(
       String.raw`\bbinnen ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag) (?:is |zijn |was |waren )?(?:gebleven|uitgevoerd|gerealiseerd|afgerond)\b|\b(?:blijft|blijven|bleef|bleven) ${TEKENS}{0,6}binnen ${LIDWOORD}(?:begroting|budget|raming|begrote bedrag)`,
+    ),
+  },
+  {
+    soort: 'afwijking',
+    richting: 'meer',
+    zelfstandig: true,
+    patroon: new RegExp(
+      String.raw`\b(?:overstijg(?:t|en)|oversteeg|overstegen|overtreft|overtreffen|overtrof|overtroffen) ${LIDWOORD}${BEGROTINGSWOORD}`,
+    ),
+  },
+  {
+    soort: 'afwijking',
+    richting: 'minder',
+    zelfstandig: true,
+    patroon: new RegExp(
+      String.raw`\b(?:blijft|blijven|bleef|bleven) ${TEKENS}{0,6}achter (?:bij|op) ${LIDWOORD}${BEGROTINGSWOORD}|\bachter (?:bij|op) ${LIDWOORD}${BEGROTINGSWOORD} (?:blijft|blijven|bleef|bleven|gebleven)`,
     ),
   },
   {
@@ -249,7 +265,7 @@ export const CUES: readonly Cuepatroon[] = [
     soort: 'saldo',
     richting: 'minder',
     patroon:
-      /\b(?:restant|resteert|resteren|resteerde|restbudget|restbedrag|overschot\w*|vrijval|vrijgevallen|vrijgekomen|valt (?:[a-z€\d.,#-]+ ){0,4}vrij|vallen (?:[a-z€\d.,#-]+ ){0,4}vrij)\b/,
+      /\b(?:restant\w*|\w+restant|resteert|resteren|resteerde|restbudget|restbedrag|\w*overschot\w*|vrijval|vrijgevallen|vrijgekomen|valt (?:[a-z€\d.,#-]+ ){0,4}vrij|vallen (?:[a-z€\d.,#-]+ ){0,4}vrij)\b/,
   },
   {
     soort: 'saldo',
@@ -270,19 +286,19 @@ export const CUES: readonly Cuepatroon[] = [
     richting: 'meer',
     zelfstandig: true,
     patroon:
-      /\b(?:overschr(?=\.)|overschrijding\w*|overschreden|overschrijd\w*|overschreed|overbesteding\w*|overbesteed|meeruitgaven|meerkosten|te veel (?:uitgegeven|besteed))\b/,
+      /\b(?:overschr(?=\.)|(?:budget|begrotings|krediet|kosten)?overschrijding\w*|overschreden|overschrijd\w*|overschreed|overbesteding\w*|overbesteed|meeruitgaven|meerkosten|te veel (?:uitgegeven|besteed))\b/,
   },
   {
     soort: 'afwijking',
     richting: 'minder',
     zelfstandig: true,
     patroon:
-      /\b(?:onderschr(?=\.)|onderschrijding\w*|onderschreden|onderschrijd\w*|onderbesteding\w*|onderbesteed|onderuitputting|minderkosten|minderuitgaven|te weinig (?:uitgegeven|besteed))\b/,
+      /\b(?:onderschr(?=\.)|(?:budget|begrotings|krediet|kosten)?onderschrijding\w*|onderschreden|onderschrijd\w*|onderbesteding\w*|onderbesteed|onderuitputting|minderkosten|minderuitgaven|te weinig (?:uitgegeven|besteed))\b/,
   },
   {
     soort: 'afwijking',
     richting: 'nadeel',
-    patroon: /\b(?:tekort\w*|nadeel|nadelig\w*|nadelen|tegenvaller\w*|negatief|tekortkom\w*)\b/,
+    patroon: /\b(?:\w*tekort\w*|nadeel|nadelig\w*|nadelen|tegenvaller\w*|negatief|tekortkom\w*)\b/,
   },
   {
     soort: 'afwijking',
@@ -332,13 +348,13 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'realisatie',
     patroon:
-      /\b(?:uitgegeven|uitgeven|besteed|besteding\w*|uitgaven|gerealiseerd\w*|realisatie|uitputting|benutting|kosten|lasten|kostte\w*|kost|gekost|betaald|verbruikt|benut|gebruikt|uitgeput|ingezet|geboekt|verantwoord)\b/,
+      /\b(?:uitgegeven|uitgeven|besteed|besteding\w*|uitgaven|gerealiseerd\w*|realisatie|uitputting|benutting|kosten|lasten|kostte\w*|kost|gekost|betaald|verbruikt|benut|gebruikt|uitgeput|ingezet|geboekt|verantwoord|werkelijk(?=:? ?(?:€|eur\b|\d|is |was |uitgekomen)))\b/,
   },
 ];
 
 /** Between a noun and the amount that it names: "de overschrijding bedraagt in totaal ca. € …". */
 export const VERBINDING =
-  /^[\s:=(,'-]*(?:(?:van|ad|is|was|waren|zijn|bedraagt|bedroeg|bedragen|bedroegen|kwam|kwamen|komt|komen|uit|op|in|totaal|een|bedrag|hoogte|ter|ten|slechts|maar|maximaal|minimaal|nog|dus|daarmee|er|werd|wordt|geworden|met|ca\.?|circa|ongeveer|zo'n|rond|afgerond|ruim|bijna|krap|net|geen|iets|minder|meer|dan|de|het|om|nabij|totale|ter|grootte|groot|te|voor|wel|ook|per|saldo|hooguit)[\s:=(,'±~]*){0,7}[±~]?\s*$/;
+  /^[\s:=(,'-]*(?:(?:van|ad|is|was|waren|zijn|bedraagt|bedroeg|bedragen|bedroegen|kwam|kwamen|komt|komen|uit|op|in|totaal|een|bedrag|hoogte|ter|ten|slechts|maar|maximaal|minimaal|nog|dus|daarmee|er|werd|wordt|geworden|met|ca\.?|circa|ongeveer|zo'n|rond|afgerond|ruim|bijna|krap|net|geen|iets|minder|meer|dan|de|het|om|nabij|totale|ter|grootte|groot|te|voor|wel|ook|per|saldo|hooguit)[\s:=(,'±~]*){0,7}(?:[±~]\s*)?$/;
 
 /** Right after an amount: how it deviates. */
 export const VERGELIJKING_ERNA =
@@ -357,10 +373,13 @@ export const GELDWOORD =
 export const TERUGVERWIJZING =
   /^\W*(?:en |maar |ook |deze |dit |dat |die |het |zij |ze |hij |alles |hiervan |daarvan |waarvan |waarna )*(?:is|zijn|dit|dat|deze|die|het|zij|ze|hij|alles|hiervan|daarvan|gaat|gaan|wordt|worden|mag|kan|moet|moeten|hoeft|dient|blijft|vloeit|vloeien|schuift|komt)\b/;
 export const DE_REST =
-  /\b(?:de rest|het overige|het overblijvende|het resterende|de overige (?:middelen|gelden|delen|budgetten)|het overige (?:deel|bedrag)|het andere deel)\b/;
+  /\b(?:de rest|het overige|het overblijvende|het resterende(?! (?:budget|saldo|geld|bedrag (?:van|ad)) )|de overige (?:middelen|gelden|delen|budgetten)|het overige (?:deel|bedrag)|het andere deel)\b/;
 export const SAMEN =
   /\b(?:samen|gezamenlijk\w*|tezamen|bij elkaar|opgeteld|in totaal|totaal|totale|alle|beide|allebei)\b/;
 export const SAMEN_ERVOOR = /\b(?:samen|gezamenlijk|tezamen|bij elkaar|opgeteld)(?: \w+){0,3} ?\(?$/;
+/** Before an amount: what the amounts before it come to. */
+export const TELT_OP =
+  /^\W*(?:en |dus |of |dat is )*(?:samen|gezamenlijk|tezamen|bij elkaar|opgeteld|in totaal|totaal)\b/;
 export const RESPECTIEVELIJK = /\b(?:respectievelijk|resp\.?)(?![a-z])/;
 /** Of several things, not of the whole. */
 export const SOMMIGE =
@@ -379,7 +398,7 @@ export const EEN_PROJECT = /\b(?:dit|het|een) project\b|\b(?:deze|de|een) post\b
 export const MEERVOUD =
   /\b(?:overschotten|overschrijdingen|onderschrijdingen|onderbestedingen|tekorten|meevallers|tegenvallers|voordelen|nadelen)\b/;
 const ALGEMEEN =
-  'dit|deze|die|dat|project|post|themalijn|thema|programma|onderdeel|budget|begroting|raming|jaar|totaal|saldo|basis|grond|verzoek|advies|eerst|zover|regeling|verslagjaar|spuk|peildatum|balans|activiteit|einde|eind|geheel|tegenover|\\d+';
+  'dit|deze|die|dat|elkaar|project|post|themalijn|thema|programma|onderdeel|budget|begroting|raming|jaar|totaal|saldo|basis|grond|verzoek|advies|eerst|zover|regeling|verslagjaar|spuk|peildatum|balans|activiteit|einde|eind|geheel|tegenover|\\d+';
 /** What the money was for, if that is not the whole of what the text stands at. */
 export const ANDER_DOEL = new RegExp(
   String.raw`^\W*(?:(?:en|maar|ook|verder|daarnaast|tevens) )*(?:aan|voor|op|bij) (?:(?:de|het|een|extra|onze|deze) )?(?!(?:${ALGEMEEN})\b|#)[a-z]{3,}[^€]{0,60}\b(?:is|zijn|werd|werden|was|waren|ging|hebben|heeft)\b`,
@@ -391,7 +410,7 @@ const SALDOWOORD =
   '(?:saldo|restant|overschot|tekort|nadeel|voordeel|verschil|afwijking|overschrijding|onderschrijding|onderbesteding|onderuitputting|vrijval|meerkosten|meeruitgaven)';
 /** Before an amount: it is a part of what is over or short. */
 export const DEEL_ERVOOR = new RegExp(
-  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:(?:op|van|bij|in|voor) (?:de |het )?'?#+'? )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$|\b(?:bestaat|bestaan|komt|kwam|hangt|wordt|is) [^€]*\bvoor (?:[a-z.']+ )?$`,
+  String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z]+ ){0,2}?${SALDOWOORD} (?:\([^)]*\) )?(?:(?:op|van|bij|in|voor) (?:de |het )?'?#+'? )?(?:[a-z]+ ){0,3}?(?:is|was|zijn|betreft|komt|kwam|zit|heeft|hangt|volgt|ontstaat|ontstond|kan|wordt|werd)\b[^€]*$|\b(?:bestaat|bestaan|komt|kwam|hangt|wordt|(?<!\ber )is) [^€]*\bvoor (?:[a-z.']+ )?$`,
 );
 /** After an amount: it is a part of what is over or short. */
 export const VAN_HET_SALDO = new RegExp(
@@ -438,6 +457,11 @@ export const HELE_PROGRAMMA =
 export const ALLE_POSTEN = /\balle posten\b/;
 /** The sums of a letter: "In totaal was € 5.000 begroot". */
 export const IN_TOTAAL = /^\W*in totaal (?:was|is|zijn|gaat|blijft|resteert) €/;
+/** Of the money of every regeling. */
+export const ALLE_REGELINGEN = /\balle regelingen\b/;
+/** What a text that has named nothing yet says of all its money. */
+export const AL_HET_GELD =
+  /\bin totaal\b|\b(?:het|de|ons) (?:totale|gehele|hele) (?:overschot|restant|saldo|resultaat|onderbesteding|onderschrijding)\b/;
 
 /** Before a name: where money comes from, or a cause; the text is then not about it. */
 export const NAAM_ALS_BRON =

@@ -16,7 +16,7 @@ import {
   VOOR_IETS,
   WAAROM,
 } from './bewoording';
-import { tussen, type Deel, type Rol, type Zin } from './leesTekst';
+import { rolVan, tussen, type Deel, type Rol, type Zin } from './leesTekst';
 import { heeftOnbekendWoord } from './onbekendWoord';
 import type { Stuk } from './zinnen';
 
@@ -53,6 +53,7 @@ function isDeelVan({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
       return /^ ?(?:\(|(?:(?:aan|voor|op|van|meer|minder|hogere|lagere) )?(?:de |het |extra |externe )?$)/.test(
         tussen(zin, tot, cue.van),
       );
+    if (cue.van < van && isRestVanGenoemde({ van, tot }, cue, deel, zin)) return false;
     const voor = tussen(zin, deel.van, cue.van).slice(-50);
     return (
       cue.van < van &&
@@ -60,6 +61,24 @@ function isDeelVan({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
     );
   });
 }
+
+/** "Begroot was € 9.000; daarvan is € 5.000 uitgegeven": all that was spent of the budget, and no part of it. */
+function isRestVanGenoemde({ van, tot }: Stuk, cue: Stuk, deel: Deel, zin: Zin): boolean {
+  const vorige = zin.delen[zin.delen.indexOf(deel) - 1];
+  const eerder = vorige?.bedragen.at(-1);
+  if (eerder === undefined || !/^(?:waarvan|hiervan|daarvan)$/.test(tussen(zin, cue.van, cue.tot))) return false;
+  const budget = rolVan(eerder, vorige!, zin).soort;
+  return (
+    (budget === 'begroting' || budget === 'baten') &&
+    /^ (?:is|zijn|was|waren|werd|werden|wordt|resteert|blijft)? ?(?:er )?(?:ca\.? |circa |ruim |bijna |ongeveer |afgerond )?$/.test(
+      tussen(zin, cue.tot, van),
+    ) &&
+    HELE_BESTEDING.test(tussen(zin, tot, zin.tot))
+  );
+}
+
+const HELE_BESTEDING =
+  /^ ?(?:euro )?(?:in 20\d\d )?(?:(?:uitgegeven|besteed|gerealiseerd|gebruikt|benut|ingezet|(?:niet |on)(?:besteed|uitgegeven|gebruikt|benut)|over|overgebleven)\W*(?:$|[.;,]))/;
 
 /**
  * The words at an amount name something that the workbook does not have: another source, someone else's money, what was set
@@ -80,8 +99,10 @@ export function isIetsAnders(vermelding: Stuk, deel: Deel, zin: Zin): boolean {
 /** Another source than the workbook, or someone else's money. */
 export function isVanEenAnder(deel: Deel, zin: Zin): boolean {
   const benoemd = deel.namen.some((n) => !n.los);
-  const { van, tot } = benoemd ? deel : zin;
-  return ANDERE_BRON.test(tussen(zin, van, tot)) || deel.anderGeld || (deel.vreemdeDader && !benoemd);
+  const delen = benoemd ? [deel] : zin.delen.filter((d) => d === deel || !WAAROM.test(tussen(zin, d.van, d.tot)));
+  return (
+    delen.some((d) => ANDERE_BRON.test(tussen(zin, d.van, d.tot))) || deel.anderGeld || (deel.vreemdeDader && !benoemd)
+  );
 }
 
 /** "Voor de kermis … € 5.000": a thing before the amount that is neither named nor money. */

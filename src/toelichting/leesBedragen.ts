@@ -89,7 +89,7 @@ function leesTreffer(tekst: string, treffer: RegExpExecArray): Bedragvermelding 
   const munt = muntVoor !== undefined || muntNa !== undefined;
   const duizenden = muntVoor?.includes('k') ? 'k' : schaalwoord;
   if (duizenden === 'm' && !munt) return null;
-  const tot = treffer.index + heel.replace(/[. ]+$/, '').length;
+  const tot = treffer.index + heel.replace(/(?<![. ])[. ]+$/, '').length;
   const voor = tekst.slice(Math.max(0, treffer.index - 40), treffer.index);
   const na = tekst.slice(tot, tot + 40);
   if (/^ ?(%|procent\b)/.test(na) || TARIEF_ERNA.test(na) || TARIEF_ERVOOR.test(voor) || EENHEID_ERVOOR.test(voor))
@@ -99,7 +99,7 @@ function leesTreffer(tekst: string, treffer: RegExpExecArray): Bedragvermelding 
   const waarde = waardeVan(kaal, duizenden);
   if (waarde === null) return null;
   const begin = treffer.index + heel.length - heel.trimStart().length;
-  const regelbegin = /(^|\n)\s*$/.test(voor);
+  const regelbegin = /(^|\n)[^\S\n]*$/.test(voor);
   const negatief = minMidden !== undefined || minNa !== undefined || (minVoor?.startsWith('-') === true && !regelbegin);
   return {
     van: begin,

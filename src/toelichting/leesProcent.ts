@@ -11,12 +11,38 @@ const BASIS_ERVOOR = new RegExp(String.raw`\bvan (?:de|het|dit|deze|ons) (?:[a-z
 export function basisVan({ van, tot }: Stuk, deel: Deel, zin: Zin): Basis | null {
   const na = tussen(zin, tot, Math.min(zin.tot, tot + 90));
   const basis = BASIS_ERNA.exec(na)?.[1] ?? BASIS_ERVOOR.exec(tussen(zin, deel.van, van))?.[1];
-  if (basis === undefined)
-    return deel.cues.some((c) => c.soort === 'vergelijking') || DAN_BEGROOT.test(na) ? 'begroting' : null;
+  if (basis === undefined) {
+    const begroting =
+      deel.cues.some((c) => c.soort === 'vergelijking') ||
+      DAN_BEGROOT.test(na) ||
+      BESTEDINGSGRAAD.test(tussen(zin, deel.van, van)) ||
+      BUDGET_OVERSCHREDEN.test(tussen(zin, zin.van, zin.tot)) ||
+      isBestedingVanBedrag({ van, tot }, deel, zin);
+    return begroting ? 'begroting' : null;
+  }
   if (/^(?:begr|budget|raming|geraamd|gepland|baten)/.test(basis)) return 'begroting';
   return /^(?:uitgaven|kosten|lasten|realisatie|bestedingen)/.test(basis) ? 'realisatie' : 'saldo';
 }
 
+/** "Van de € 9.000 voor dit project is 60% besteed", "60% van de beschikbare € 9.000 is benut" */
+function isBestedingVanBedrag({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
+  if (!deel.cues.some(({ soort }) => soort === 'realisatie')) return false;
+  return (
+    deel.bedragen.some((b) => b.tot <= van && VAN_BEDRAG.test(tussen(zin, deel.van, b.van))) ||
+    deel.bedragen.some((b) => b.van >= tot && ERVAN_BEDRAG.test(tussen(zin, tot, b.van)))
+  );
+}
+
+const ONGEVEER = String.raw`(?:ca\.? |circa |ruim |bijna |ongeveer |afgerond )?`;
+const VAN_BEDRAG = new RegExp(
+  String.raw`^\W*van (?:de|het|deze|dit) (?:(?:beschikbare|begrote|geraamde|toegekende) )?${ONGEVEER}$`,
+);
+const ERVAN_BEDRAG = new RegExp(
+  String.raw`^ ?(?:is |was )?van (?:de|het|deze|dit) (?:(?:beschikbare|begrote|geraamde|toegekende) )?${ONGEVEER}$`,
+);
+const BESTEDINGSGRAAD = /\b(?:bestedings|uitputtings|realisatie|benuttings)(?:percentage|graad)\b/;
+const BUDGET_OVERSCHREDEN =
+  /\b(?:budget|begroting|raming) (?:is|was|werd|wordt) (?:[a-z€\d.,'()%-]+ ){0,8}(?:over|onder)schreden\b/;
 const DAN_BEGROOT = /\bdan (?:\w+ ){0,3}(?:begroot|geraamd)/;
 
 export function tellerVan({ soort }: Rol, basis: Basis | null): Teller | null {

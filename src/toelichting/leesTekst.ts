@@ -4,6 +4,7 @@ import {
   ONBEKENDE_NAAM,
   ONTKENNING,
   ROL_ERNA,
+  TELT_OP,
   VERBINDING,
   VERGELIJKING_ERNA,
   VREEMDE_DADER,
@@ -111,7 +112,7 @@ function leesZin(tekst: string, vlak: string, stuk: Stuk, index: () => Nameninde
   const bedragen = leesBedragen(kaal).map(verschuif);
   const percentages = leesPercentages(kaal).map(verschuif);
   const cues = leesCues(kaal, stuk.van);
-  const zin = { ...stuk, vlak: kaal, namen, vraag: /\?\W*$/.test(kaal) };
+  const zin = { ...stuk, vlak: kaal, namen, vraag: /\?[^\w?]*$/.test(kaal) };
   const grenzen = [stuk.van, ...grenzenVan(kaal, stuk.van, bedragen, percentages, cues), stuk.tot];
   const delen = grenzen.slice(1).map((tot, i): Deel => {
     const binnen = (s: Stuk) => s.van >= grenzen[i]! && s.van < tot;
@@ -179,11 +180,20 @@ function voegSamen(kaal: string, cues: readonly (Stuk & Cuepatroon)[]): readonly
       /^ (?:geld |middelen |aan )?$/.test(ertussen)
     ) {
       samen[samen.length - 1] = { ...vorige, tot: cue.tot };
+    } else if (vorige?.soort === 'saldo' && cue.soort === 'begroting' && isRestVanBudget(kaal, cue, ertussen)) {
+      samen[samen.length - 1] = { ...vorige, tot: cue.tot };
     } else if (vorige?.soort === 'afwijking' && vorige.richting && isNeutraal(cue) && ertussen === ' ') {
       samen[samen.length - 1] = { ...cue, van: vorige.van, richting: vorige.richting };
     } else samen.push(cue);
   }
   return samen;
+}
+
+/** "het resterende budget van € 5.000"; and "het niet bestede deel van het budget", but not "… van het budget van € 5.000". */
+function isRestVanBudget(kaal: string, { tot }: Stuk, ertussen: string): boolean {
+  if (/^ (?:deel|gedeelte|bedrag) (?:van|in|op|binnen) (?:het |de |dit |ons )?$/.test(ertussen))
+    return !/^ (?:van |ad )?(?:ca\.? |circa |ruim |bijna )?(?:€|eur|\d)/.test(kaal.slice(tot));
+  return ertussen === ' ';
 }
 
 /** "nadelig verschil" */
@@ -258,6 +268,7 @@ export function tussen(zin: Zin, van: number, tot: number): string {
 /** What the words around an amount say that it is: right after it, right before it, or else nearest in the clause. */
 export function rolVan(vermelding: Stuk, deel: Deel, zin: Zin): Rol {
   return (
+    noemer(vermelding, deel, zin) ??
     rolErna(vermelding, deel, zin) ??
     rolErvoor(vermelding, deel, zin) ??
     geheelErvoor(vermelding, deel, zin) ??
@@ -297,6 +308,20 @@ function rolErvoor({ van }: Stuk, deel: Deel, zin: Zin): Rol | null {
   return null;
 }
 
+/** "Van de € 9.000 is 60% besteed", "60% van de € 9.000 is besteed": what may be spent. */
+function noemer({ van, tot }: Stuk, deel: Deel, zin: Zin): Rol | null {
+  if (deel.percentages.length === 0 || !deel.cues.some(({ soort }) => soort === 'realisatie')) return null;
+  const voor = tussen(zin, deel.van, van);
+  const vooraf = VAN_DE.test(voor) && voor.trimStart().startsWith('van ') && deel.percentages[0]!.van >= tot;
+  const erna =
+    VAN_DE.test(voor) &&
+    deel.percentages.some((p) => p.tot < van && /^ (?:is |was )?van /.test(tussen(zin, p.tot, van)));
+  return vooraf || erna ? { soort: 'begroting', richting: null, direct: false, cue: null } : null;
+}
+
+const VAN_DE =
+  /\bvan (?:de|het|deze|dit) (?:(?:beschikbare|begrote|geraamde|toegekende) )?(?:ca\.? |circa |ruim |bijna |ongeveer |afgerond )?$/;
+
 /** "Van de € 5.000 gaat € 3.000 terug": the first is what there is. */
 function geheelErvoor({ van, tot }: Stuk, deel: Deel, zin: Zin): Rol | null {
   const isGeheel = /\bvan (?:de|het|dit|deze)(?: \w+)? ?$/.test(tussen(zin, deel.van, van));
@@ -306,7 +331,11 @@ function geheelErvoor({ van, tot }: Stuk, deel: Deel, zin: Zin): Rol | null {
 
 function dichtstbijzijnde(vermelding: Stuk, deel: Deel, zin: Zin): Rol | null {
   const anderen = [...deel.bedragen, ...deel.percentages].filter((b) => b.van !== vermelding.van);
-  const vergeven = new Set(anderen.map((b) => rolErvoor(b, deel, zin)?.cue ?? rolErna(b, deel, zin)?.cue));
+  const vergeven = new Set(
+    anderen
+      .filter((b) => noemer(b, deel, zin) === null)
+      .map((b) => rolErvoor(b, deel, zin)?.cue ?? rolErna(b, deel, zin)?.cue),
+  );
   const alle = deel.cues.filter(isRol).filter((cue) => !vergeven.has(cue));
   const verschil = alle.filter(({ soort }) => soort === 'afwijking' || soort === 'saldo');
   const met = /\bmet (?:ca\.? |circa |ruim |bijna |ongeveer |zo'n |maar liefst )?$/.test(
@@ -334,7 +363,10 @@ function uitAnderDeel(deel: Deel, zin: Zin): Rol | null {
   }
   const vorige = zin.delen[i - 1];
   const eerder = vorige?.bedragen.at(-1);
-  const gaatDoor = deel.namen.length > 0 || vorige?.cues.some(({ soort }) => soort === 'deel');
+  const gaatDoor =
+    deel.namen.length > 0 ||
+    vorige?.cues.some(({ soort }) => soort === 'deel') ||
+    TELT_OP.test(tussen(zin, deel.van, deel.tot));
   return eerder !== undefined && gaatDoor ? rolVan(eerder, vorige!, zin) : null;
 }
 

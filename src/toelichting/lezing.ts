@@ -1,7 +1,9 @@
 import type { Rij } from '../begroting/begroting';
 import type { Regelinggroep } from '../sheet/herkenning';
 import {
+  AL_HET_GELD,
   ALLE_POSTEN,
+  ALLE_REGELINGEN,
   ANDERE_POSTEN,
   DEZE_THEMALIJN,
   DIT_ONDERDEEL,
@@ -16,6 +18,7 @@ import {
   RESPECTIEVELIJK,
   SAMEN,
   SAMEN_ERVOOR,
+  TELT_OP,
   VALT_ONDER,
 } from './bewoording';
 import { alleRegelingen, geheelVan } from './geheel';
@@ -115,9 +118,15 @@ export class Lezer {
   /** "A (€ 5) en B (€ 3) kwamen samen € 8 boven de begroting uit" */
   private genoemdenSamen(deel: Deel, zin: Zin, nummer: number): Lezing | null {
     const vermelding = deel.bedragen[nummer];
-    if (vermelding === undefined || !SAMEN_ERVOOR.test(tussen(zin, deel.van, vermelding.van))) return null;
+    if (vermelding === undefined) return null;
+    const voor = tussen(zin, deel.van, vermelding.van);
+    const inTotaal = TELT_OP.test(voor);
+    if (!inTotaal && !SAMEN_ERVOOR.test(voor)) return null;
     const namen = zin.namen.filter((n) => n.posten.length > 0 && n.van < vermelding.van);
-    return namen.length < 2 ? null : this.uitPosten(namen, deel, zin);
+    if (namen.length < 2) return null;
+    const samen = this.uitPosten(namen, deel, zin);
+    // "in totaal" may also be the whole of what the text stands at.
+    return inTotaal ? { ...samen, primair: [...samen.primair, ...this.hier()] } : samen;
   }
 
   /** "de andere posten": all but those that the sentence names. */
@@ -364,6 +373,11 @@ export class Lezer {
     const { positie } = this;
     const { totaal } = this.onderwerpen;
     if (positie?.soort === 'regeling') return null;
+    if (positie === null && (ALLE_REGELINGEN.test(woorden) || (this.isBegin() && AL_HET_GELD.test(woorden)))) {
+      const regelingen = [alleRegelingen(this.onderwerpen)];
+      const primair = ALLE_REGELINGEN.test(woorden) ? regelingen : [...regelingen, geheelVan(this.onderwerpen)];
+      return { primair, ook: this.hierOfNergens(), benoemd: true, vaag: false };
+    }
     const inTotaal = positie === null && IN_TOTAAL.test(woorden);
     if (!inTotaal && !HELE_PROGRAMMA.test(woorden)) return null;
     const geheel = totaal ?? (ALLE_POSTEN.test(woorden) ? geheelVan(this.onderwerpen) : null);
@@ -375,6 +389,11 @@ export class Lezer {
     }
     const primair = inTotaal ? [geheel, regelingen] : [geheel];
     return { primair, ook: [...(positie === null ? [] : [positie]), regelingen], benoemd: true, vaag: false };
+  }
+
+  /** Nothing has been said yet that "in totaal" can be the total of. */
+  private isBegin(): boolean {
+    return this.verloop.vorige === null && this.verloop.laatste === null;
   }
 
   /** What an amount in a text that stands at nothing can be about, if it says no more. */

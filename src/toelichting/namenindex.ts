@@ -116,8 +116,8 @@ class Index implements Namenindex {
 
   private voegToe<T>(naam: string, bij: (doel: Doel) => T[], waarde: T): void {
     const vlak = plat(naam).replace(/^\s*\d+(?:\.\d+)*\.?\s+/, '');
-    const zonder = vlak.replace(/\([^)]*\)/g, ' ');
-    const aaneen = vlak.replace(/\(([^)\s]*)\)/g, '$1');
+    const zonder = vlak.replace(/\([^)]*(\)?)/g, (deel, dicht: string) => (dicht === '' ? deel : ' '));
+    const aaneen = vlak.replace(/\(([^()\s]*)\)/g, '$1');
     for (const vorm of new Set([vlak, zonder, aaneen])) {
       const woorden = woordenVan(vorm).map((w) => w.stam);
       if (woorden.join('').length >= 3) this.zet(woorden, bij, waarde, false);
@@ -199,7 +199,7 @@ function woordenVan(vlak: string, { van, tot }: Stuk = { van: 0, tot: vlak.lengt
   const gevonden: Woord[] = [];
   for (const treffer of vlak
     .slice(van, tot)
-    .matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|-\s*\n\s*(?=\p{Ll})|\([a-z]{1,3}\)(?=[\p{L}]))*/gu)) {
+    .matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad]|-[^\S\n]*\n\s*(?=\p{Ll})|\([a-z]{1,3}\)(?=[\p{L}]))*/gu)) {
     const stukje = treffer[0].replace(/\([a-z]{1,3}\)|[\p{M}\u00ad]|-\s*/gu, '');
     gevonden.push({ van: van + treffer.index, tot: van + treffer.index + treffer[0].length, stam: stam(stukje) });
   }

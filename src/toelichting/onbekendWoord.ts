@@ -20,7 +20,7 @@ const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
     'moeten zullen gaat gaan ging gingen gegaan komt komen kwam kwamen gekomen blijft blijven bleef bleven gebleven valt vallen ' +
     'viel vielen gevallen houdt houden hield hielden gehouden blijkt blijken bleek laat laten ontstaat ontstaan ontstond bedraagt bedragen ' +
     'bedroeg bedroegen betekent betreft sluit sluiten sloot sloten gesloten eindigt eindigde leidt leiden leidde leidden geeft ' +
-    'geven toont tonen kent kennen kende kenden levert leveren leverde leverden geleverd opgeleverd gaven staat staan stond stonden stelt ' +
+    'geven neem neemt nemen nam namen toont tonen kent kennen kende kenden levert leveren leverde leverden geleverd opgeleverd gaven staat staan stond stonden stelt ' +
     'maakt maken gemaakt hoeft hoeven hoefde nodig gebleken genomen gegeven gedaan wijkt wijken week weken loopt zitten zit zaten kostte ' +
     'kostten kosten kost noemt noemen meldt vermeld vermelden rekent uitgaan uitkomen uitvallen uitgevallen uitgekomen afgesloten afgerond ' +
     'vloeit vloeien dient dienen schuift schuiven vastgesteld verwerkt toegelicht uitgaat overgaat bereikt gerekend tellen telt ' +
@@ -30,7 +30,9 @@ const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
     'regelingen onderdeel onderdelen activiteit activiteiten spuk subsidie deelbudget projectbudget programmabudget jaarbudget ' +
     'jaarrekening jaarstukken rekening boekjaar verslagjaar jaar jaareinde jaren balans administratie exploitatie kostenpost ' +
     'uitvoering uitputting benutting verantwoord verantwoording stand vraag ruimte omvang hoogte grootte ' +
-    'rijk ministerie provincie verstrekker gemeente gemeenten reserve algemene terug retour mee beschikbaar ' +
+    'rijk ministerie provincie verstrekker verstrekkers subsidieverstrekker subsidiegever subsidieverlener gemeente gemeenten reserve ' +
+    'algemene terug retour mee beschikbaar afgedragen afdragen afdracht gestort geretourneerd retourneren ingeleverd inleveren ' +
+    'geboekt boeken boekt achter ' +
     'begrote begroot begroting geraamd geraamde raming gepland geplande verwacht verwachte voorzien voorziene oorspronkelijke gewijzigde ' +
     'bijgestelde beschikbare resterende overige overgebleven ongebruikte onbestede gereserveerd wijziging procent percentage helft kwart derde ' +
     'positief positieve negatief negatieve nadelig nadelige voordelig voordelige gunstig gunstige ongunstig ongunstige verschil verschillen'
@@ -39,7 +41,7 @@ const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
 
 /** Words of money by what they are made of. */
 const GELDWOORDEN =
-  /^(?:(?:on|over|onder|meer|minder|mee|tegen|rest|ver|vrij|terug|door|be|ge|uit|in|na)*(?:begrot|budget|schrij|schre|bested|besteed|uitgav|uitgeg|uitgev|lasten|baten|realis|saldo|restant|rester|restee|overschot|tekort|nadel|nadee|voordel|voordee|afwijk|vall|vrijval|putting|geput|benut|gebruik|ontvang|ontving|inkomst|opbrengst|betaa?l|hevel|geheveld|schuif|schoven|storten|gestort|vloei|genomen|gehouden|gebleven|dekk|gedekt|kosten|duur|goedko|hoger|hoog|lage|laag|extra|bespa|opgemaakt|nodig)[a-z]*|tekorten|overschotten)$/;
+  /^(?:(?:on|over|onder|meer|minder|mee|tegen|rest|ver|vrij|terug|door|be|ge|uit|in|na)*(?:begrot|budget|schrij|schre|bested|besteed|uitgav|uitgeg|uitgev|lasten|baten|realis|saldo|restant|rester|restee|overschot|tekort|nadel|nadee|voordel|voordee|afwijk|vall|vrijval|putting|geput|benut|gebruik|ontvang|ontving|inkomst|opbrengst|betaa?l|hevel|geheveld|schuif|schoven|storten|gestort|vloei|vorder|gegeven|genomen|gehouden|houden|gebleven|blijft|blijven|bleef|bleven|inzet|ingezet|dekk|gedekt|kosten|duur|goedko|hoger|hoog|lage|laag|extra|bespa|opgemaakt|nodig)[a-z]*|tekorten|overschotten)$/;
 
 const OORZAAK =
   /\b(?:door|doordat|vanwege|wegens|omdat|dankzij|want|namelijk|ivm|i\.v\.m\.|in verband met|als gevolg van|ten gevolge van|gezien|na|nadat|zodat|waardoor|terwijl|toen|nu|sinds|zonder dat|vooral|met name|mits|ondanks)\b[^,;:(€]*(?= (?:is|was|zijn|waren|werd|werden|wordt|worden|kwam|kwamen|viel|vielen|bleef|bleven|hield|hielden|heeft|hebben|resteert|resteren|ontstond|ontstaat|blijft|valt|komt|gaat|houdt|houden)\b|[,;:(€]|$)/g;
@@ -47,7 +49,7 @@ const OORZAAK =
 /** Whether flat words, names blotted out, hold one that may be what an amount is for; not where they say why. */
 export function heeftOnbekendWoord(woorden: string): boolean {
   const kaal = woorden.replace(OORZAAK, ' ');
-  for (const [woord] of kaal.matchAll(/[a-z][a-z'-]{3,}/g))
+  for (const [woord] of kaal.matchAll(/[a-z][a-z']{3,}/g))
     if (!GEWONE_WOORDEN.has(woord) && !GELDWOORDEN.test(woord)) return true;
   return false;
 }

@@ -54,7 +54,8 @@ function zonderNummer(tekst: string): string {
   return tekst
     .trim()
     .replace(/^\d+(\.\d+)*[.)]?\s+/, '')
-    .replace(/\s*:$/, '');
+    .replace(/:$/, '')
+    .trimEnd();
 }
 
 function isDeelVan(wat: Rij | Onderwerp, geheel: Onderwerp): boolean {

@@ -13,7 +13,7 @@ const KORTSTE_ALINEA = 25;
 const TEKSTBLAD = /^toelichting(en)?$/i;
 
 /** In a column Toelichting: there is nothing to say, or not yet. */
-const GEEN_TEKST = /^\W*(n\.?v\.?t|n\.?t\.?b|p\.?m|geen|volgt( nog)?)?\W*$/i;
+const GEEN_TEKST = /^\W*((n\.?v\.?t|n\.?t\.?b|p\.?m|geen|volgt( nog)?)\W*)?$/i;
 
 /** What stands round a table without saying anything about its figures. */
 const BIJSCHRIFT = /^\W*(alle )?(bedragen|bron|source|datum|peildatum|stand per|versie)\b/i;

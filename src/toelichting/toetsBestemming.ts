@@ -101,9 +101,10 @@ function toetsGedeelte(
     )
   )
     return spreektTegen(onderwerp);
-  if (open > 0) return onbekend(onderwerp, `Over de bestemming is nog geen besluit of bewijs. ${verdeling(onderwerp)}`);
+  const meer = vermelding.onder > zo + open + gat + marge(delen);
+  if (open > 0 && !(meer && zo > 0))
+    return onbekend(onderwerp, `Over de bestemming is nog geen besluit of bewijs. ${verdeling(onderwerp)}`);
   if (zo === 0 && anders > 0 && !claim.vaag) return spreektTegen(onderwerp);
-  const meer = vermelding.onder > zo + gat + marge(delen);
   if (zo === 0 || (!meer && (claim.deel || claim.vaag))) {
     return onbekend(onderwerp, `Dit bedrag is niet te herleiden tot de regelingen van ${onderwerp.naam}.`);
   }

@@ -1,5 +1,8 @@
 import { AFKORTINGEN, VERBINDERS } from './bewoording';
 
+/** Abbreviations on which a sentence may end. */
+const SLUIT_OOK: ReadonlySet<string> = new Set(['mln', 'mrd', 'etc', 'e.d', 'jl']);
+
 /** A stretch of a text: offsets, `tot` exclusive. */
 export interface Stuk {
   readonly van: number;
@@ -57,6 +60,7 @@ function isZinseinde(tekst: string, i: number, van: number): boolean {
   if (letter !== '.') return true;
   if (/\d ?[vnk]$/i.test(tekst.slice(Math.max(van, i - 4), i))) return true;
   const woord = /[\p{L}.]{0,12}$/u.exec(tekst.slice(Math.max(van, i - 12), i))![0].toLowerCase();
+  if (SLUIT_OOK.has(woord) && /^\s+(?!Euro)\p{Lu}\p{Ll}/u.test(tekst.slice(i + 1, i + 8))) return true;
   if (woord !== '' && (AFKORTINGEN.has(woord) || /^\p{L}$/u.test(woord) || /(^|\.)\p{L}$/u.test(woord))) return false;
   if (/^\s*\d{1,2}$/.test(tekst.slice(van, Math.min(i, van + 12)))) return false;
   return verder[1] === undefined || !/\p{Ll}/u.test(verder[1]);
@@ -68,6 +72,6 @@ function isNieuweRegel(tekst: string, i: number, van: number): boolean {
   const eerder = tekst.slice(Math.max(van, i - 24), i).trimEnd();
   if (/[.:;!?]$/.test(eerder)) return true;
   if (/[-,\u2010]$/.test(eerder) || !/^\n\s*\p{Lu}/u.test(verder)) return false;
-  const laatste = /\p{L}*$/u.exec(eerder)![0].toLowerCase();
+  const laatste = /(?<!\p{L})\p{L}*$/u.exec(eerder)![0].toLowerCase();
   return !VERBINDERS.has(laatste);
 }

@@ -16,7 +16,7 @@ export interface Zaaisel {
   readonly bepaald: boolean;
 }
 
-const WAARDESOORTEN = [
+export const WAARDESOORTEN = [
   'cijfer-te-veel',
   'cijfer-te-weinig',
   'cijfer-vervangen',
@@ -27,7 +27,7 @@ const WAARDESOORTEN = [
   'waarde-van-buur',
   'willekeurig',
 ] as const;
-type Waardesoort = (typeof WAARDESOORTEN)[number];
+export type Waardesoort = (typeof WAARDESOORTEN)[number];
 
 const STRUCTUREN = {
   'rij-ontbreekt': (m: Werkmap, t: Toeval) => totaalfout(m, t, 'rij-ontbreekt'),
@@ -66,6 +66,25 @@ export function zaaiTwee(werkmap: Werkmap, t: Toeval): [Zaaisel, Zaaisel] | null
   ];
 }
 
+/** Two errors of different kinds. What was computed along is put in first: which cell that determines is told from one error. */
+export function zaaiTweeSoorten(werkmap: Werkmap, t: Toeval): [Zaaisel, Zaaisel] | null {
+  const [een, ander] = t
+    .schud(SOORTEN.filter((s) => s !== 'vaste-waarde-goed'))
+    .slice(0, 2)
+    .sort((a, b) => Number(b === 'meegerekend') - Number(a === 'meegerekend'));
+  const eerste = zaai(werkmap, een!, t);
+  if (!eerste) return null;
+  const voor = new Set(gebroken(werkmap));
+  const tweede = zaai(werkmap, ander!, t);
+  if (!tweede || [...tweede.schuldig.keys(), ...tweede.mee].some((c) => eerste.schuldig.has(c))) return null;
+  const nu = new Set(gebroken(werkmap));
+  const blijft = (z: Zaaisel, r: Relatie) => z.soort === 'andere-regeling' || nu.has(r);
+  return [
+    { ...eerste, geraakt: eerste.geraakt.filter((r) => blijft(eerste, r)) },
+    { ...tweede, geraakt: tweede.geraakt.filter((r) => !voor.has(r) && blijft(tweede, r)) },
+  ];
+}
+
 export function gebroken(werkmap: Werkmap): Relatie[] {
   return werkmap.relaties.filter((r) => Math.abs(residu(r)) > spelingVan(r));
 }
@@ -78,16 +97,25 @@ function typefout(
   t: Toeval,
   niet: ReadonlyMap<Werkcel, unknown> = new Map(),
 ): Zaaisel | null {
-  const s = stelsel(werkmap);
-  const cel = kiesCel(s, t, (c) => !niet.has(c));
+  const cel = kiesCel(stelsel(werkmap), t, (c) => !niet.has(c));
   const nieuw = cel && foutbedrag(werkmap, cel, soort, t);
-  if (!nieuw || nieuw === cel.cent || !zichtbaar(s, cel, nieuw - cel.cent)) return null;
-  const oud = cel.cent;
+  return nieuw ? zaaiBedrag(werkmap, cel, nieuw, soort) : null;
+}
+
+/** Types this amount over what stands in the cell, formula or not; null, with nothing changed, when no relation shows it. */
+export function zaaiBedrag(werkmap: Werkmap, cel: Bedrag, nieuw: number, soort: Waardesoort): Zaaisel | null {
+  const { cent: oud, formule } = cel;
+  cel.formule = null;
+  const s = stelsel(werkmap);
   const voor = new Set(gebroken(werkmap));
-  zet(werkmap, cel, nieuw);
-  const geraakt = gebroken(werkmap).filter((r) => !voor.has(r));
-  if (!geraakt.length) return null;
-  return { soort, schuldig: new Map([[cel, oud]]), mee: [], geraakt, bepaald: isBepaald(s, cel) };
+  if (nieuw !== oud && zichtbaar(s, cel, nieuw - oud)) {
+    zet(werkmap, cel, nieuw);
+    const geraakt = gebroken(werkmap).filter((r) => !voor.has(r));
+    if (geraakt.length) return { soort, schuldig: new Map([[cel, oud]]), mee: [], geraakt, bepaald: isBepaald(s, cel) };
+  }
+  cel.formule = formule;
+  zet(werkmap, cel, oud);
+  return null;
 }
 
 function zet(werkmap: Werkmap, cel: Bedrag, cent: number): void {
@@ -106,7 +134,7 @@ function kiesCel(s: Stelsel, t: Toeval, mag: (cel: Bedrag) => boolean): Bedrag |
   return perRol.size ? t.kies(t.kies([...perRol.values()])) : null;
 }
 
-function foutbedrag(werkmap: Werkmap, cel: Bedrag, soort: Waardesoort, t: Toeval): number | null {
+export function foutbedrag(werkmap: Werkmap, cel: Bedrag, soort: Waardesoort, t: Toeval): number | null {
   const teken = Math.sign(cel.cent);
   const cijfers = String(Math.floor(Math.abs(cel.cent) / 100));
   const rest = Math.abs(cel.cent) % 100;
@@ -351,23 +379,23 @@ function andereRegeling(werkmap: Werkmap, t: Toeval): Zaaisel | null {
 function kolomUitAndere(werkmap: Werkmap, t: Toeval): Zaaisel | null {
   const tabel = t.kies(werkmap.tabellen);
   const schuldig = new Map<Werkcel, number>();
+  let anders = 0;
   for (const r of werkmap.relaties) {
     const cel = r.resultaat;
-    if (
-      r.soort !== 'rij' ||
-      cel?.kolomrol !== 'saldo' ||
-      cel.rijrol !== 'post' ||
-      cel.formule ||
-      !tabel.cellen.includes(cel)
-    )
-      continue;
+    if (r.soort !== 'rij' || cel?.kolomrol !== 'saldo' || !tabel.cellen.includes(cel)) continue;
     const primitief = rijcellen(werkmap, cel).find((c) => c.kolomrol === 'primitief');
     const gewijzigd = r.termen.find((x) => x.cel.kolomrol === 'gewijzigd');
     if (!primitief || !gewijzigd || primitief.cent === gewijzigd.cel.cent) continue;
+    if (cel.rijrol !== 'post' || cel.formule) {
+      const sommeert = cel.formule?.delen.some((d) => d.cellen.some((c) => c.kolom === cel.kolom));
+      if (!sommeert) anders++;
+      continue;
+    }
     schuldig.set(cel, cel.cent);
     cel.cent -= gewijzigd.factor * (primitief.cent - gewijzigd.cel.cent);
   }
-  if (schuldig.size < 2) return null;
+  // Where every row closes with the first budget, the sheet itself says that the saldo is of that budget.
+  if (schuldig.size < 2 || anders === 0) return null;
   herbereken(werkmap);
   return structuur(werkmap, 'kolom-uit-andere', schuldig);
 }

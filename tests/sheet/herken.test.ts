@@ -510,6 +510,22 @@ describe.each(Object.entries(gevallen))('%s', (_, { bladen: tekeningen, tabellen
   });
 });
 
+test.each([
+  ['Er is 12,1 duizend euro over op Jeugd.', 1],
+  ['Op Jeugd resteert € 1.000 van de subsidie.', 1],
+  ['De reserve is € 1.000.000 groot.', 1],
+  ['Het tekort is 12k€.', 1],
+  ['Bedragen in duizend euro', 1000],
+  ['Lasten € 1.000', 1000],
+  ['Lasten (€ 1.000)', 1000],
+  ['(x € 1.000.000)', 1_000_000],
+])('een toelichting boven een tabel met een bedrag in duizenden is geen eenheid: %s', (regel, eenheid) => {
+  const { begroting } = lees({
+    Wonen: `${regel}\n\nProject | Begroting | Realisatie | Saldo\nA | 19.879 | 15.333 | 4.546\nB | 4.085 | 4.000 | 85`,
+  });
+  expect(begroting.tabellen.map((t) => t.eenheid)).toEqual([eenheid]);
+});
+
 test('de eenheid boven aan het blad geldt voor elke tabel die zelf niets zegt', () => {
   const { begroting } = lees({
     Balans: `

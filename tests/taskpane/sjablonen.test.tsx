@@ -126,3 +126,26 @@ test('een voorbeeld van een drempel vult de velden, en geldt na bewaren', async 
 function workbookSluitend({ workbook }: ReturnType<typeof openVenster>): boolean {
   return workbook.blad('Sluitend') !== null;
 }
+
+test('een veld met een naam die elk object al heeft, begint leeg', async () => {
+  const { gebruiker } = openVenster({
+    ...BLADEN,
+    Sluitend: [
+      ['Sluitend'],
+      [],
+      ['Sjablonen'],
+      ['Id', 'Naam', 'Deel', 'Bij', 'Duur', 'Invloed', 'Tekst'],
+      ['anders', 'Anders', 'oorzaak', null, 'tijdelijk', 'extern', 'Door {constructor:tekst} liep het anders.'],
+    ],
+  });
+  await controleer(gebruiker);
+  await gebruiker.click(screen.getByRole('tab', { name: 'Toelichting' }));
+  await gebruiker.click(await screen.findByRole('button', { name: 'Schrijven…' }));
+  const oorzaken = screen.getByRole('combobox', { name: 'Oorzaak toevoegen' });
+  await gebruiker.selectOptions(oorzaken, 'anders');
+  await gebruiker.click(screen.getByRole('button', { name: 'Toevoegen' }));
+  const veld = screen.getByRole('textbox', { name: 'Constructor' });
+  expect(veld).toHaveValue('');
+  await gebruiker.type(veld, 'de bouwer');
+  expect(screen.getByText(/Door de bouwer liep het anders\./)).toBeVisible();
+});

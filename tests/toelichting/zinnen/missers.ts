@@ -25,8 +25,6 @@ export const MISSERS_ACHTERAF: Missers = {
     ['niet-herleidbaar', 'een tarief dat wordt verhoogd, lijkt een bedrag'],
   'In het AO is gevraagd: "Waarom is er € 113.902 blijven liggen?" Antwoord: de data-analist is pas in september begonnen.':
     ['geen', 'een vraag tussen aanhalingstekens wordt als vraag overgeslagen'],
-  'De programmaorganisatie is geheel bekostigd uit SPUK IZA. Van de begroting van € 1.846.422 is € 1.739.160 besteed, ofwel ruim 94%. De dienstverlening door SamenTwente viel € 27.760 duurder uit en ook de overkoepelende en onvoorziene kosten kwamen € 12.509 boven het budget uit. Daar staan voordelen tegenover op algemene medewerkers (€ 18.509), scholing (€ 15.120) en datagedreven werken (€ 113.902). Het resterende bedrag van € 107.262 vloeit terug naar het Rijk.':
-    ['niet-herleidbaar', 'bij het laatste bedrag is na vijf genoemde posten niet zeker waarover het gaat'],
   'Het saldo van € 186.265 bestaat uit een overschot van € 190.426 binnen SPUK IZA, dat terug moet naar het Rijk, en een tekort van € 4.161 binnen SPUK GALA.':
     ['niet-herleidbaar', 'welk deel teruggaat, staat in een bijzin na een ander bedrag'],
   'De onderbesteding op de IZA-projecten In beweging met, Aanpak middelengebruik en Versterken zelfstandigheid bij LVB bedraagt tezamen € 47.715. Dit bedrag kan, net als het GALA-restant van € 51.265, worden doorgeschoven naar 2025-2026.':
