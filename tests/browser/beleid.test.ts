@@ -133,7 +133,7 @@ describe('what stands in the workbook stays there', () => {
       [TEKST, BEDRAG],
     );
     const faal = (code: string, opties: object) =>
-      pagina.evaluate(([c, o]) => window.__host.fout.volgende(c as string, o as object), [code, opties] as const);
+      pagina.evaluate(([c, o]) => window.__host.fout.volgende(c, o), [code, opties] as const);
     await controleer(pagina);
     await pagina.getByText(new RegExp(TEKST)).first().waitFor();
     for (const [code, opties] of [
