@@ -7,6 +7,8 @@ export interface Formuledefect {
   readonly soort: OorzaakSoort;
   /** The formula's own cells give its value, so that nothing else can be wrong with the relation. */
   readonly bewezen: boolean;
+  /** It leaves out one amount, which is 0 wherever else the formula was filled in: that amount is the likelier error. */
+  readonly doorgevoerd: boolean;
   /** How many times the formula counts a cell too often; negative where it leaves the cell out. */
   readonly verschil: ReadonlyMap<Bedragcel, number>;
 }
@@ -35,14 +37,25 @@ export function formuledefect(resultaten: Resultaten, net: Formulenet, v: number
   if (herleid.size === 0 && formule.constante === 0) return null;
 
   const waarde = dekking.reduce((som, { cel, factor }) => som + factor * resultaten.bedrag(cel), formule.constante);
-  const bewezen = waarde === resultaten.bedrag(resultaat);
+  const doorgevoerd = isDoorgevoerd(resultaat, formule.patroon, verschil);
+  const bewezen = waarde === resultaten.bedrag(resultaat) && !doorgevoerd;
   const optelling = relatie === 'totaal-klopt-niet' || relatie === 'regeling-sluit-niet-aan';
-  if (formule.constante !== 0) return { soort: 'formule-wijkt-af', bewezen, verschil };
+  if (formule.constante !== 0) return { soort: 'formule-wijkt-af', bewezen, doorgevoerd, verschil };
   if ([...verschil].every(([cel, factor]) => factor === 2 * (gedekt.get(cel) ?? 0)))
-    return { soort: 'teken', bewezen, verschil };
+    return { soort: 'teken', bewezen, doorgevoerd, verschil };
   const eenzijdig = optelling ? [verschil, herleid].find((termen) => teken(termen) !== 0) : undefined;
-  if (!eenzijdig) return { soort: 'formule-wijkt-af', bewezen, verschil };
-  return { soort: teken(eenzijdig) < 0 ? 'rij-ontbreekt' : 'rij-dubbel', bewezen, verschil: eenzijdig };
+  if (!eenzijdig) return { soort: 'formule-wijkt-af', bewezen, doorgevoerd, verschil };
+  return { soort: teken(eenzijdig) < 0 ? 'rij-ontbreekt' : 'rij-dubbel', bewezen, doorgevoerd, verschil: eenzijdig };
+}
+
+function isDoorgevoerd(resultaat: Bedragcel, patroon: string, verschil: ReadonlyMap<Bedragcel, number>): boolean {
+  const [weg, ...meer] = verschil.keys();
+  if (weg === undefined || meer.length > 0 || weg.rij !== resultaat.rij || weg.formule !== null) return false;
+  const zusters = resultaat.rij.tabel.rijen.filter(({ bedragen }) => {
+    const { formule } = bedragen[resultaat.kolom.volgorde]!;
+    return formule?.soort === 'lineair' && formule.patroon === patroon;
+  });
+  return zusters.length > 1 && zusters.every((r) => r === weg.rij || r.bedragen[weg.kolom.volgorde]!.bedrag === 0);
 }
 
 /** 1 when every cell counts too often, −1 when every cell is left out, 0 when some of both. */
@@ -51,7 +64,10 @@ function teken(termen: ReadonlyMap<Bedragcel, number>): number {
   return tekens.size === 1 ? [...tekens][0]! : 0;
 }
 
-/** The same sum in cells that follow from no other cell. Each cell is traced back along one road, its shortest. */
+/**
+ * The same sum in cells that follow from no other cell. Each cell is traced back along one road, its shortest; a cell that
+ * several others of a layer follow from is traced once, so that sums that cover each other do not multiply.
+ */
 function herleiding(
   resultaten: Resultaten,
   net: Formulenet,
@@ -59,12 +75,15 @@ function herleiding(
   zonder: number,
 ): Map<Bedragcel, number> {
   const som = new Map<Bedragcel, number>();
-  const rij = [...termen].map(([cel, factor]) => ({ cel, factor, diepte: 0 }));
-  for (let i = 0; i < rij.length; i++) {
-    const { cel, factor, diepte } = rij[i]!;
-    const bron = diepte < MAX_DIEPTE ? herkomst(resultaten, net, cel, zonder) : null;
-    if (!bron) tel(som, cel, factor);
-    else for (const term of bron) rij.push({ cel: term.cel, factor: factor * term.factor, diepte: diepte + 1 });
+  let laag = termen;
+  for (let diepte = 0; laag.size > 0; diepte++) {
+    const volgende = new Map<Bedragcel, number>();
+    for (const [cel, factor] of laag) {
+      const bron = diepte < MAX_DIEPTE ? herkomst(resultaten, net, cel, zonder) : null;
+      if (!bron) tel(som, cel, factor);
+      else for (const term of bron) tel(volgende, term.cel, factor * term.factor);
+    }
+    laag = volgende;
   }
   return som;
 }

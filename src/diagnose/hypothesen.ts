@@ -57,14 +57,17 @@ function hypothese(stelsel: Stelsel, v: number, zet: Zet): Hypothese {
   const { cel, verschil } = zet;
   const gevonden = stelsel.bedrag(cel);
   const negatief = gevonden + verschil < 0 && gevonden >= 0 && stelsel.isPositief(cel) ? KOSTEN.negatief : 0;
+  const overschreven = stelsel.vergelijkingen[v]!.resultaat === cel && isOverschreven(cel) ? KOSTEN.overschreven : 0;
+  const extra = negatief + overschreven;
   const cijfer = cijferfout(gevonden, gevonden + verschil);
-  if (cijfer) return verkeerdBedrag(stelsel, [zet], cijfer, kostenVan(cijfer) + negatief);
-  if (andereKolom(stelsel, v, cel)) return verkeerdBedrag(stelsel, [zet], 'andere-kolom', KOSTEN.mechanisme);
+  if (cijfer) return verkeerdBedrag(stelsel, [zet], cijfer, kostenVan(cijfer) + extra);
+  if (andereKolom(stelsel, v, cel))
+    return verkeerdBedrag(stelsel, [zet], 'andere-kolom', KOSTEN.mechanisme + overschreven);
   const afgerond = metAfronding(stelsel, v, zet);
   if (afgerond) return afgerond;
   const plaats = plaatsfout(cel);
   const kosten = plaats ? KOSTEN.elders : KOSTEN.onbekend;
-  return verkeerdBedrag(stelsel, [zet], plaats ?? 'onbekend', kosten + negatief);
+  return verkeerdBedrag(stelsel, [zet], plaats ?? 'onbekend', kosten + extra);
 }
 
 /** A value that rounding makes as good as the exact one, and that a known slip explains. */
@@ -81,6 +84,24 @@ function metAfronding(stelsel: Stelsel, v: number, { cel, verschil }: Zet): Hypo
     }
   }
   return null;
+}
+
+/** Near it, in its column or else in its row of totals, results are computed: here a formula was typed over. */
+function isOverschreven({ rij, kolom }: Bedragcel): boolean {
+  const patronen = new Map<string, number>();
+  let getypt = 0;
+  const tel = ({ formule, status }: Bedragcel): void => {
+    if (formule?.soort === 'lineair') patronen.set(formule.patroon, (patronen.get(formule.patroon) ?? 0) + 1);
+    else if (status !== 'leeg') getypt++;
+  };
+  if (rij.soort === 'totaal') for (const ander of rij.bedragen) if (ander.kolom !== kolom) tel(ander);
+  if (rij.soort !== 'totaal')
+    for (const afstand of [-2, -1, 1, 2]) {
+      const buur = rij.tabel.rijen[rij.volgorde + afstand];
+      if (buur?.soort === rij.soort) tel(buur.bedragen[kolom.volgorde]!);
+    }
+  const gelijk = Math.max(0, ...patronen.values());
+  return gelijk >= 2 && gelijk > getypt;
 }
 
 function kostenVan(cijferfout: Cijferfout): number {

@@ -7,6 +7,10 @@ export const KOSTEN = {
   gesloten: -8,
   /** A formula that demonstrably covers other cells than the relation: no accident explains that away. */
   bewezen: 0,
+  /** A formula that was filled in elsewhere as well, where it is right. */
+  doorgevoerd: 4,
+  /** A typed result among formulas: if another amount were wrong, a formula would have been typed over as well. */
+  overschreven: -3,
   /** The printed value follows from the proposed one by a known slip. */
   mechanisme: 1,
   /** One other digit: a difference of a digit and zeros makes that of nearly every amount. */

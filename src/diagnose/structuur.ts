@@ -81,8 +81,8 @@ export class Structuur {
     return [{ lijn: cel.kolom, sleutel: `${kolommen.goed.kolom.volgorde} ${kolommen.fout.kolom.volgorde}` }];
   }
 
-  private formuleWijktAf(v: number, cel: Bedragcel, { soort, bewezen }: Formuledefect): Hypothese[] {
-    const kosten = bewezen ? KOSTEN.bewezen : KOSTEN.onbekend;
+  private formuleWijktAf(v: number, cel: Bedragcel, { soort, bewezen, doorgevoerd }: Formuledefect): Hypothese[] {
+    const kosten = bewezen ? KOSTEN.bewezen : KOSTEN.onbekend + (doorgevoerd ? KOSTEN.doorgevoerd : 0);
     return [
       ...this.samen(v, cel, 2, soort, kosten),
       verkeerdBedrag(this.stelsel, [{ cel, verschil: this.resultaatverschil(v) }], soort, kosten),

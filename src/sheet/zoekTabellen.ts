@@ -45,8 +45,11 @@ function soortenVan({ cellen }: Bladrij, vorige: readonly Celsoort[]): readonly 
 export function zoekTabellen(rijen: readonly Soortrij[]): Tabelvlak[] {
   const koppen: Kopgroep[] = [];
   for (let i = 0; i < rijen.length;) {
-    const groepen = kopgroepenOp(rijen, i);
-    koppen.push(...groepen);
+    const groepen = kopgroepenOp(rijen, i).filter((groep) => {
+      const isNieuw = !staatInKop(groep, koppen);
+      if (isNieuw) koppen.push(groep);
+      return isNieuw;
+    });
     // A header beside a running table leaves the rest of its rows to that table.
     i = groepen.length > 0 && groepen.every((g) => g.heleRij) ? Math.max(...groepen.map((g) => g.tot)) : i + 1;
   }
@@ -75,6 +78,14 @@ function kopgroepenOp(rijen: readonly Soortrij[], i: number): Kopgroep[] {
     van = Math.max(tot, van + 1);
   }
   return groepen;
+}
+
+/** A part of a header that was found already: further down in it, or beyond an error value. */
+function staatInKop(groep: Kopgroep, koppen: readonly Kopgroep[]): boolean {
+  for (let n = koppen.length - 1; n >= 0 && koppen[n]!.van >= groep.van - MAX_KOPRIJEN; n--) {
+    if (koppen[n]!.tot > groep.van && overlapt(koppen[n]!, groep)) return true;
+  }
+  return false;
 }
 
 /** Numbers such as 2025 head a column only at the top of a block, all the same or one after the other. */

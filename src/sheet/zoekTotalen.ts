@@ -44,8 +44,14 @@ interface Voorstel {
 /** A total that says it leaves something out. */
 const ZONDER = /\b(excl\w*|zonder|buiten)\b/i;
 
+/** A total that says what it adds to the total before it. */
+const INCLUSIEF = /\bincl(?:usief|uding|\.)? (?:de |het )?(\S.*)$/i;
+
 /** A row that counts something else than money. */
 const GEEN_GELD = /\b(fte'?s?|aantal(len)?|uren|inwoners|percentage)\b|%/i;
+
+/** How many rows one may add up that does not call itself a total, unless it closes its table. */
+const LANGSTE_GISSING = 1000;
 
 /** Finds which rows each total adds up, from labels, blocks and the amounts themselves; marks the rows. */
 export function zoekTotalen({ tabel }: Tabellezing): Totalen {
@@ -86,7 +92,8 @@ class Totalenzoeker {
   private leesGewoneRij(rij: Bouwrij): void {
     if (rij.woorden.totaal === 'zwak' && this.leesVerschil(rij, true)) return;
     if (rij.woorden.totaal === 'zwak' || (rij.label === '' && !rekentAlleenInRij(rij))) {
-      const voorstel = this.besteVoorstel(rij, this.open, 2);
+      const langste = rij === this.rijen.at(-1) ? Infinity : LANGSTE_GISSING;
+      const voorstel = this.besteVoorstel(rij, this.open, 2, langste);
       const genoeg = voorstel !== null && voorstel.sluitend === voorstel.sprekend && voorstel.sprekend >= 2;
       const aannemelijk =
         voorstel !== null && voorstel.natuurlijk && isGoed(voorstel) && (rij.label === '' || voorstel.sluitend >= 2);
@@ -196,11 +203,17 @@ class Totalenzoeker {
   }
 
   /** The best run of rows that ends directly above the total. */
-  private besteVoorstel(totaal: Bouwrij, open: readonly Bouwrij[], minimaal: number): Voorstel | null {
+  private besteVoorstel(
+    totaal: Bouwrij,
+    open: readonly Bouwrij[],
+    minimaal: number,
+    langste = Infinity,
+  ): Voorstel | null {
     let beste: Voorstel | null = null;
-    for (const wijze of this.wijzenVoor(totaal, open)) {
+    const eerste = Math.max(0, open.length - langste);
+    for (const wijze of this.wijzenVoor(totaal, eerste === 0 ? open : open.slice(eerste))) {
       const telling = new Telling(this.kolommen, this.stap, wijze);
-      for (let van = open.length - 1; van >= 0; van--) {
+      for (let van = open.length - 1; van >= eerste; van--) {
         telling.telOp(open[van]!);
         if (telling.aantal < minimaal) continue;
         const { sluitend, sprekend } = telling.vergelijk(totaal);
@@ -320,6 +333,7 @@ class Totalenzoeker {
     while (van > 0 && open[van - 1]!.soort !== 'totaal') van--;
     const blok = open.slice(van);
     if (ZONDER.test(totaal.label)) return null;
+    if (van > 0 && noemtErbij(totaal, blok)) return this.beoordeel(totaal, open.slice(van - 1), 'som', true);
     if (this.scheeltEenRij(totaal, blok)) return this.beoordeel(totaal, blok, 'som', true);
     if (totaal.woorden.saldo) {
       const twee = open.slice(-2);
@@ -526,6 +540,12 @@ function factorVan(rij: Bouwrij, wijze: Wijze): 1 | -1 {
 /** A block starts at the top, under a heading, after blank rows, or after another total. */
 function isGrens(open: readonly Bouwrij[], van: number): boolean {
   return van === 0 || open[van]!.naKop || open[van - 1]!.soort === 'totaal';
+}
+
+/** "Totaal inclusief reserve" below a total and a row "Reserve", whatever its amounts. */
+function noemtErbij({ label }: Bouwrij, blok: readonly Bouwrij[]): boolean {
+  const erbij = INCLUSIEF.exec(label)?.[1]?.toLowerCase();
+  return erbij !== undefined && blok.some((rij) => rij.label.toLowerCase().endsWith(erbij));
 }
 
 /** A difference of one digit somewhere in the amount: 600, 30.000.000. */

@@ -64,7 +64,8 @@ const NA_BEDRAG =
   'nadelig voordelig nadeel voordeel te duurder goedkoper tekort overschot door binnen vanuit uitgegeven besteed ongebruikt ' +
   'onbesteed overgebleven gerealiseerd terugbetaald overgeheveld saldo overschrijding onderschrijding onderbesteding dit dat ' +
   'die deze waarvan terwijl omdat doordat want vanwege wegens maar dus hebben heeft kan kunnen moet moeten hoeft samen per ' +
-  'volgens conform begrote extra afwijking verschil budget dekking als tegenover tegen t.o.v met zit staat stond blijkt bedraagt';
+  'volgens conform begrote extra afwijking verschil budget dekking als tegenover tegen t.o.v met zit staat stond blijkt bedraagt achter benut gebruikt ' +
+  'ingezet geboekt betaald beschikbaar';
 const NAWOORDEN = NA_BEDRAG.split(' ').join('|');
 const VERGELIJKEND = 'meer|minder|hoger|lager|extra';
 /** What may follow a number without currency, if it is to be an amount and no count. */

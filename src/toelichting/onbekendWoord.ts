@@ -12,7 +12,7 @@ const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
     'overigens pakweg pas plusminus precies rest reeds rond ruim ruime ruimschoots samen schatting slechts slordige sterk ' +
     'structureel structurele te tegen tegenover tezamen toch toe totaal totale tussen uiteindelijk uiteindelijke vanaf veel veroorzaakt ' +
     'verder verschillende vervolgens via vooral vrijwel vrij waar waarbij waardoor waarmee waarna waarop waarvan wanneer ' +
-    'wederom weer weinig welk welke wellicht werkelijk werkelijke wij zeer zelf zelfs ziet zien zodat zodoende zonder zoals zowel ' +
+    'wederom weer weinig welk welke wellicht werkelijk werkelijke wij zeer zelf zelfs ziet zien zodat zodoende zonder zoals zowel heen weg alsmede tevens daarop aldus nader nogmaals steeds telkens vrijwel wijze zodanig ' +
     'niet nooit geen voor naar door over aan van bij met uit opzichte vergeleken vergelijking wegens sinds ligt liggen lagen laag iets niets wat die dat daarvoor miljoen duizend ' +
     'twee drie vier vijf eerste tweede driekwart tweederde kwart gemiddeld exact dertig veertig vaker minst voldoende onvoldoende toereikend passend volgens conform ' +
     // Verbs

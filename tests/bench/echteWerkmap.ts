@@ -81,8 +81,8 @@ function maakBlad({ naam, rijen }: Blad): Werkblad {
         });
       else if (typeof waarde === 'number')
         blad.cellen.push({ ...plek, soort: 'getal', waarde, ...(notatie ? { notatie } : {}) });
-      else {
-        const cel: Tekst = { ...plek, soort: 'tekst', tekst: String(waarde as string | boolean) };
+      else if (typeof waarde === 'string') {
+        const cel: Tekst = { ...plek, soort: 'tekst', tekst: waarde };
         blad.cellen.push(cel);
         if (kolom === 1) regeling = cel;
       }

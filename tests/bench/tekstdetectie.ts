@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { review } from '../../src/review/review';
 import { raster } from './raster';
 import type { Geval } from './tekstgeval';
 import { FOUTSOORTEN, maakDubbelGeval, maakGeval, maakTeksten } from './tekstgeval';
@@ -64,7 +65,14 @@ function toon(naam: string): void {
     console.log(
       `\n${z.soort}: "${schrijfZin(z.was)}" → "${schrijfZin(geval.teksten[z.tekst]!.zinnen[z.zin]!)}" ${z.bepaald}`,
     );
-  console.log(beoordeelGeval(geval));
+  const gelezen = review(snapshotVan(geval));
+  const plekken = new Set(geval.zaaisels.map(({ tekst }) => geval.teksten[tekst]!.plek));
+  for (const b of gelezen.context.beweringen)
+    if ([...plekken].some((p) => p.blad === b.bron.plaats.blad && p.rij === b.bron.plaats.rij))
+      console.log(
+        `  ${b.soort} ${b.uitkomst} "${b.bron.tekst.slice(b.van, b.tot)}" (${b.onderwerp?.naam}): ${b.uitleg}`,
+      );
+  console.log(beoordeelGeval(geval, gelezen));
 }
 
 if (opties.toon !== undefined) toon(opties.toon);

@@ -302,6 +302,8 @@ function verdraai(t: Toeval, geval: Geval, zin: Zin, soort: Foutsoort): Fout | n
       return merkbaar ? { zin: { ...zin, bedragen, wijzen }, bepaald, goed: zin.bedragen[slots[0]!]! } : null;
     }
     case 'richting':
+      // So small a saldo may be nothing but rounding.
+      if (slots.some((slot) => zin.bedragen[slot]! <= OPTELLING * geval.boek.stap)) return null;
       return OVERKANT[zin.soort] === undefined ? null : anders(t, zin, [OVERKANT[zin.soort]!], bepaald, 'saldo|som');
     case 'bestemming':
       return ELDERS[zin.soort] === undefined ? null : anders(t, zin, ELDERS[zin.soort]!, bepaald);
@@ -376,6 +378,9 @@ function vervang(
 ): Fout | null {
   const was = zin.bedragen[slot]!;
   if (cent === 0 || !zichtbaar(geval, was, cent, wijze, zin.post === null ? OPTELLING : 2)) return null;
+  // What others in the sentence leave open, their sum does too.
+  const ruim = zin.soort.startsWith('som') && Object.values(zin.wijzen).some((w) => w.ruim);
+  if (ruim && Math.abs(was - cent) <= 0.25 * was) return null;
   const nieuw = { ...zin, bedragen: { ...zin.bedragen, [slot]: cent }, wijzen: { ...zin.wijzen, [slot]: wijze } };
   return { zin: nieuw, bepaald, goed: was };
 }

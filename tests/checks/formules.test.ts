@@ -114,3 +114,22 @@ test('a defect that breaks a total is the cause there, and nothing else is said 
   expect(bevinding?.oorzaak).toMatchObject({ soort: 'rij-ontbreekt', cel: 'Kunst!B5', voorstel: 1300 });
   expect(meer).toEqual([]);
 });
+
+const BESTEMMINGEN: Rijen = [
+  ['Regeling', 'Baten', 'Lasten', 'Saldo', 'Terugbetaling', 'Overheveling'],
+  ['Fonds Dorp', 1000, 900, '=B2-C2', '=D2', 0],
+  ['Fonds Wijk', 800, 700, '=B3-C3', '=D3', 0],
+  ['Fonds Plein', 500, 450, '=B4-C4', '=D4', 0],
+  ['Totaal', '=SUM(B2:B4)', '=SUM(C2:C4)', '=SUM(D2:D4)', '=SUM(E2:E4)', '=SUM(F2:F4)'],
+];
+
+test('an amount beside a formula that is filled in everywhere is the error, not the formula', () => {
+  const [fout] = bevindingenVan('saldo-klopt-niet', { Regelingen: BESTEMMINGEN.with(2, BESTEMMINGEN[2]!.with(5, 37)) });
+  expect(fout?.oorzaak).toMatchObject({ cel: 'Regelingen!F3', gevonden: 37, voorstel: 0 });
+});
+
+test('a formula that is filled in nowhere else is itself the error', () => {
+  const anders = BESTEMMINGEN.map((rij, i) => (i === 1 || i === 3 ? rij.with(4, 0).with(5, `=D${i + 1}`) : rij));
+  const [fout] = bevindingenVan('saldo-klopt-niet', { Regelingen: anders.with(2, anders[2]!.with(5, 37)) });
+  expect(fout?.oorzaak).toMatchObject({ cel: 'Regelingen!E3', soort: 'formule-wijkt-af' });
+});

@@ -467,3 +467,8 @@ describe('what is left out', () => {
     expect(diagnoses.map(({ gebroken }) => gebroken.map(({ relatie }) => relatie))).toEqual(verwacht);
   });
 });
+
+test('a result that was typed among formulas is the culprit, also when another amount is one digit away', () => {
+  const [{ oorzaak }] = zoek(tabel({ ...FORMULES, E4: 4135 })) as [Diagnose];
+  expect(kort(oorzaak)).toBe('T!E4 4135 → 4125 cijfer-vervangen');
+});

@@ -95,10 +95,10 @@ export function cijfer(soort: Cijfersoort, naam: string, getal: number): Cijfer 
   return { soort, naam, bedrag: Math.round(getal * 100) };
 }
 
-const BEDRAG = /(?<![\d.,-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{2})?(?![\d.]*\d|,\d| ?%)/g;
+const BEDRAG = /(?<![\d.,A-Z-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{2})?(?![\d.]*\d|,\d| ?%)/g;
 /** What the text of the user says is no figure of ours, nor is a year, a count or the number in a name. */
 const NIET_VAN_ONS =
-  /"[^"]*"|De tekst noemt € [\d.,]*\d|De \w+ \d+ posten|\bde \d+ posten|programma \d+|\b(?:19|20)\d\d\b(?!,)|\brij \d+|^\d+ formules?|staat \d+ bedrag/g;
+  /"[^"]*"|De tekst noemt € [\d.,]*\d|De \w+ \d+ posten|\b(?:de|terwijl) \d+ posten|programma \d+|\b(?:19|20)\d\d\b(?!,)|\brij \d+|en nog \d+|^\d+ formules?|sta(?:at|an) \d+ bedrag/g;
 
 /** The amounts in a text: with € in texts of a toelichting; in a melding bare as well. */
 function zinnen(soort: Cijfersoort, naam: string, tekst: string, rest: Omit<Zin, 'tekst' | 'plek'>): readonly Cijfer[] {
@@ -187,8 +187,9 @@ function bevindingen(rapport: Bestandsrapport): readonly Cijfer[] {
 
 function toelichtingen({ context }: Review, rapport: Bestandsrapport): readonly Cijfer[] {
   const nodig = new Set(context.toelichtingen.map(({ rij }) => rij));
+  const gevraagd = context.onderwerpen.posten.filter(({ tabel }) => ['realisatie', 'totaaloverzicht'].includes(tabel.soort));
   return [
-    ...context.onderwerpen.posten.map((rij): Cijfer => {
+    ...gevraagd.map((rij): Cijfer => {
       const naam = `rij ${rij.tabel.blad}!${rij.nummer + 1}`;
       return { soort: 'drempel', naam: `${naam}: drempel`, bedrag: nodig.has(rij) ? 100 : 0 };
     }),
@@ -228,8 +229,8 @@ function ontwerpen({ context }: Review): readonly Cijfer[] {
     ...[...onderwerpenVan(context.onderwerpen)].flatMap(([over, onderwerp]) =>
       zinnen('ontwerp', over, stelOp(onderwerp, [], opstel).tekst, { over }),
     ),
-    ...zinnen('ontwerp', 'raadsbrief', raadsbrief(opstel).tekst, { over: 'totaal' }),
-    ...zinnen('ontwerp', 'collegevoorstel', collegevoorstel(opstel).tekst, { over: 'totaal' }),
+    ...zinnen('ontwerp', 'raadsbrief', raadsbrief(opstel).tekst, { over: 'brief' }),
+    ...zinnen('ontwerp', 'collegevoorstel', collegevoorstel(opstel).tekst, { over: 'brief' }),
   ];
 }
 

@@ -403,6 +403,15 @@ describe('formules vertellen wat bedragen nog niet vertellen', () => {
   });
 });
 
+test('in een lange tabel telt een rij die zich geen totaal noemt op wat er vlak boven staat, of alles als zij de laatste is', () => {
+  const posten = (aantal: number) => Array.from({ length: aantal }, () => 'Aanleg | 7 | 3 | 4');
+  const samen = (aantal: number) => `${aantal * 7} | ${aantal * 3} | ${aantal * 4}`;
+  const rijen = [...posten(1500), `Restant | ${samen(3)}`, ...posten(1500), `| ${samen(3000)}`];
+  const { begroting } = lees({ Wonen: `Post | Begroting | Realisatie | Saldo\n${rijen.join('\n')}` });
+  const soorten = begroting.tabellen[0]!.rijen.map(({ soort }) => soort);
+  expect(soorten.flatMap((soort, i) => (soort === 'totaal' ? [i] : []))).toEqual([1500, 3001]);
+});
+
 test('wat de formules zeggen, wijkt niet voor een andere lezing die binnen de afronding ook opgaat', () => {
   const { vergelijkingen } = lees({
     Overzicht:

@@ -1,0 +1,28 @@
+import { bevindingenVan } from '../checks/bevindingenVan';
+
+const KOP = ['Themalijn', 'Begroting', 'Realisatie', 'Saldo'];
+
+function overzicht(extra: string, totaal: string, bedrag: number): (string | number | null)[][] {
+  return [
+    KOP,
+    ['Zorg', 1000, 900, 100],
+    ['Wonen', 800, 700, 100],
+    ['Totaal', 1800, 1600, 200],
+    [extra, 300, null, null],
+    [totaal, bedrag, null, null],
+  ];
+}
+
+test.each(['Totaal inclusief reserve', 'Totaal incl. reserve', 'Totaal inclusief de reserve'])(
+  '"%s" adds the row of that name to the total before it, however far off it is',
+  (totaal) => {
+    expect(bevindingenVan('totaal-klopt-niet', { Overzicht: overzicht('Reserve', totaal, 2100) })).toEqual([]);
+    const [fout] = bevindingenVan('totaal-klopt-niet', { Overzicht: overzicht('Reserve', totaal, 74_310) });
+    expect(fout).toMatchObject({ cel: 'Overzicht!B6', gevonden: 74_310, verwacht: 2100 });
+  },
+);
+
+test('of a total that includes something that no row names, nothing is claimed', () => {
+  const bladen = { Overzicht: overzicht('Subsidie', 'Totaal inclusief reserve', 74_310) };
+  expect(bevindingenVan('totaal-klopt-niet', bladen)).toEqual([]);
+});
