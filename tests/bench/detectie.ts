@@ -554,7 +554,7 @@ async function meet(): Promise<void> {
   if (!opties.bewaar) return;
   await bewaarMeting('detectie', {
     titel: 'Fouten in cijfers vinden',
-    opdracht: `npm run bench:detectie -- --alles --n ${AANTAL} --seed ${opties.seed}`,
+    opdracht: `npm run bench:detectie -- ${opties.alles ? '--alles ' : ''}--n ${AANTAL} --seed ${opties.seed}`,
     normen: alleNormen,
     delen: [UITLEG, ...uit.flatMap((o) => o.delen)],
   });
