@@ -230,7 +230,9 @@ export class Orakel {
     if (gemeld === null) this.breuk(`2 goedgekeurd en niets van gemeld: ${waar}`);
     if (gemeld === 'geschreven' && !toegepast && !goed.gezien)
       this.breuk(`2 gemeld als geschreven, staat er niet: ${waar}`);
-    if (gemeld === 'overgeslagen' && toegepast)
+    // Written, reported as a failure, and then typed over: told as not made, and so it is.
+    const staatEr = toegepast && cel !== null && isZelfde(cel.inhoud, goed.edit.wordt);
+    if (gemeld === 'overgeslagen' && staatEr)
       this.breuk(`2 gemeld als overgeslagen, staat er wel: ${waar} (${waarom})`);
   }
 
