@@ -45,6 +45,8 @@ export interface Paginakeuzes {
   readonly query?: string;
   /** The network keeps Office.js out. */
   readonly zonderOffice?: boolean;
+  /** Called when Excel is in place and nothing was asked of the server yet. */
+  readonly voorbereid?: (pagina: Page) => Promise<void>;
 }
 
 /** The built add-in on a server of its own, in a browser; Office.js is the unmodified package in place of the CDN. */
@@ -67,7 +69,15 @@ export class Bladzijden {
 
   /** The pane beside an emulated Excel with this file. */
   async taakvenster(werkmap: string, keuzes: Paginakeuzes = {}): Promise<Pagina> {
-    const { breedte = 320, donker = false, eigenKleuren = false, taal = 'nl-NL', query = '', zonderOffice } = keuzes;
+    const {
+      breedte = 320,
+      donker = false,
+      eigenKleuren = false,
+      taal = 'nl-NL',
+      query = '',
+      zonderOffice,
+      voorbereid,
+    } = keuzes;
     const { bestand = 'taskpane.html' } = keuzes;
     const pagina = await this.browser.newPage({
       viewport: { width: breedte, height: 700 },
@@ -96,6 +106,7 @@ export class Bladzijden {
     const excel = { werkmap: readFileSync(werkmap).toString('base64'), taal };
     await pagina.addInitScript(`window.__excel = ${JSON.stringify(excel)};`);
     await pagina.addInitScript(this.excel);
+    await voorbereid?.(pagina);
     await pagina.goto(`${this.adres}${bestand}${query}`);
     return { pagina, klachten, naarBuiten };
   }
