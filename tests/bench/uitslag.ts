@@ -11,6 +11,7 @@ export const METINGEN = [
   'venster',
   'mutatie',
   'robuust',
+  'patronen',
   'samenwerken',
   'herberekening',
 ] as const;
