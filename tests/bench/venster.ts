@@ -121,7 +121,9 @@ async function lees(pagina: Page): Promise<Omit<Waarneming, 'bruikbaar'>> {
 
 /** The longest that the page itself could not answer, in a period. */
 function langstBezet(vak: Tijdvak, { bezet, inExcel }: Pick<Waarneming, 'bezet' | 'inExcel'>): number {
-  const lang = bezet.filter(({ van, tot }) => tot > vak.van && van < vak.tot);
+  const lang = bezet
+    .filter(({ van, tot }) => tot > vak.van && van < vak.tot)
+    .map(({ van, tot }) => ({ van: Math.max(van, vak.van), tot }));
   return Math.max(0, ...lang.map((taak) => taak.tot - taak.van - overlap(taak, inExcel)));
 }
 
@@ -175,7 +177,7 @@ function perOmvang(omvang: readonly Omvang[], ladingen: readonly Lading[]): Deel
   return {
     kop: 'Wat wordt geladen',
     tekst: [
-      `Eigen scripts en stijlen na gzip; Office.js komt erbij, van Microsoft. De bouw mislukt boven de grens: ${omvang
+      `Eigen scripts en stijlen na gzip; Office.js komt erbij, van Microsoft. De grens geldt voor wat een pagina zelf noemt; het venster laadt bij het openen ook de delen van de eerste tab. De bouw mislukt boven de grens: ${omvang
         .map(({ pagina, grens }) => `${pagina} ${kb(grens)}`)
         .join(', ')}.`,
     ],
@@ -228,7 +230,7 @@ function perControle(werkmappen: readonly (readonly [naam: string, controles: re
 }
 
 function kb(bytes: number): string {
-  return `${getal(bytes / 1000)} kB`;
+  return `${getal(bytes / 1000, 1)} kB`;
 }
 
 function normVan({ pagina, bytes, grens }: Omvang): Norm {
