@@ -153,13 +153,14 @@ function aandelen({ context }: Review): readonly Cijfer[] {
 }
 
 function afrekeningen(soort: Cijfersoort, lijst: readonly Regelingrapport[]): readonly Cijfer[] {
+  const voor = soort === 'afrekening' ? '' : `${soort} `;
   return lijst.flatMap((r) => [
-    ...DELEN.map((deel) => cijfer(soort, `${r.regeling}: ${deel}`, r[deel])),
+    ...DELEN.map((deel) => cijfer(soort, `${voor}${r.regeling}: ${deel}`, r[deel])),
     ...r.tranches.flatMap((tranche) =>
       (['baten', 'besteed', 'rest'] as const).map((deel) =>
         cijfer(
           soort === 'afrekening' ? 'tranche' : soort,
-          `${r.regeling}: tranche ${tranche.jaar} ${deel}`,
+          `${voor}${r.regeling}: tranche ${tranche.jaar} ${deel}`,
           tranche[deel],
         ),
       ),
@@ -187,7 +188,9 @@ function bevindingen(rapport: Bestandsrapport): readonly Cijfer[] {
 
 function toelichtingen({ context }: Review, rapport: Bestandsrapport): readonly Cijfer[] {
   const nodig = new Set(context.toelichtingen.map(({ rij }) => rij));
-  const gevraagd = context.onderwerpen.posten.filter(({ tabel }) => ['realisatie', 'totaaloverzicht'].includes(tabel.soort));
+  const gevraagd = context.onderwerpen.posten.filter(({ tabel }) =>
+    ['realisatie', 'totaaloverzicht'].includes(tabel.soort),
+  );
   return [
     ...gevraagd.map((rij): Cijfer => {
       const naam = `rij ${rij.tabel.blad}!${rij.nummer + 1}`;

@@ -18,15 +18,34 @@ const TABELLEN: Readonly<Record<string, (zet: Zet) => void>> = {
       for (const [v, n, e] of ['KEH', 'LFI', 'MGJ']) zet(SALDO, `${v}${r}`, `+${e}${r}-${n}${r}`);
     }
     for (const k of 'BCDEFGHIJKLM') {
-      zet(TOTAAL, `${k}18`, van(8, 17).map((r) => `+${k}${r}`).join(''));
+      zet(
+        TOTAAL,
+        `${k}18`,
+        van(8, 17)
+          .map((r) => `+${k}${r}`)
+          .join(''),
+      );
       zet(TOTAAL, `${k}21`, `+${k}18+${k}19+${k}20`);
     }
   },
   'drimmelen-2021': (zet) => {
-    for (const r of van(6, 17)) for (const [b, l, s] of ['BCD', 'EFG', 'HIJ']) zet(SALDO, `${s}${r}`, `+${b}${r}+${l}${r}`);
+    for (const r of van(6, 17))
+      for (const [b, l, s] of ['BCD', 'EFG', 'HIJ']) zet(SALDO, `${s}${r}`, `+${b}${r}+${l}${r}`);
     for (const k of 'BCDEFGHIJ') {
-      zet(TOTAAL, `${k}10`, van(6, 9).map((r) => `+${k}${r}`).join(''));
-      zet(TOTAAL, `${k}17`, van(12, 16).map((r) => `+${k}${r}`).join(''));
+      zet(
+        TOTAAL,
+        `${k}10`,
+        van(6, 9)
+          .map((r) => `+${k}${r}`)
+          .join(''),
+      );
+      zet(
+        TOTAAL,
+        `${k}17`,
+        van(12, 16)
+          .map((r) => `+${k}${r}`)
+          .join(''),
+      );
     }
   },
   /** The difference is positive for a voordeel: less cost, more income. */
@@ -48,13 +67,29 @@ const TABELLEN: Readonly<Record<string, (zet: Zet) => void>> = {
     const koppen = [5, 9, 13, 16, 26, 29, 39];
     for (const r of van(5, 39)) zet(SALDO, `D${r}`, `+B${r}-C${r}`);
     for (const k of 'BCD') {
-      koppen.slice(0, -1).forEach((kop, i) => zet(TOTAAL, `${k}${kop}`, van(kop + 1, koppen[i + 1]! - 1).map((r) => `+${k}${r}`).join('')));
-      zet(TOTAAL, `${k}39`, koppen.slice(0, -1).map((r) => `+${k}${r}`).join(''));
+      koppen.slice(0, -1).forEach((kop, i) =>
+        zet(
+          TOTAAL,
+          `${k}${kop}`,
+          van(kop + 1, koppen[i + 1]! - 1)
+            .map((r) => `+${k}${r}`)
+            .join(''),
+        ),
+      );
+      zet(
+        TOTAAL,
+        `${k}39`,
+        koppen
+          .slice(0, -1)
+          .map((r) => `+${k}${r}`)
+          .join(''),
+      );
     }
   },
   'oss-2019': (zet) => {
     for (const r of van(6, 32)) zet(SALDO, `F${r}`, `+E${r}-D${r}`);
-    for (const n of van(0, 8)) for (const k of 'CDEF') zet(TOTAAL, `${k}${8 + 3 * n}`, `+${k}${6 + 3 * n}+${k}${7 + 3 * n}`);
+    for (const n of van(0, 8))
+      for (const k of 'CDEF') zet(TOTAAL, `${k}${8 + 3 * n}`, `+${k}${6 + 3 * n}+${k}${7 + 3 * n}`);
   },
   'rvo-2024': (zet) => {
     for (const r of van(6, 38)) zet(SALDO, `D${r}`, `+C${r}-B${r}`);
@@ -80,8 +115,20 @@ const TABELLEN: Readonly<Record<string, (zet: Zet) => void>> = {
       zet(SALDO, `G${r}`, `+E${r}-F${r}`);
     }
     for (const k of 'CDEFG') {
-      zet(TOTAAL, `${k}16`, van(6, 15).map((r) => `+${k}${r}`).join(''));
-      zet(TOTAAL, `${k}25`, van(18, 24).map((r) => `+${k}${r}`).join(''));
+      zet(
+        TOTAAL,
+        `${k}16`,
+        van(6, 15)
+          .map((r) => `+${k}${r}`)
+          .join(''),
+      );
+      zet(
+        TOTAAL,
+        `${k}25`,
+        van(18, 24)
+          .map((r) => `+${k}${r}`)
+          .join(''),
+      );
     }
   },
 };
@@ -89,7 +136,9 @@ const TABELLEN: Readonly<Record<string, (zet: Zet) => void>> = {
 export const GEPUBLICEERD = Object.keys(TABELLEN);
 
 /** The columns with what was budgeted and what came of it, where a row has one of each; printed saldo; rows. */
-const RIJEN: Readonly<Record<string, readonly [begroting: string, realisatie: string, saldo: string, rijen: readonly number[]]>> = {
+const RIJEN: Readonly<
+  Record<string, readonly [begroting: string, realisatie: string, saldo: string, rijen: readonly number[]]>
+> = {
   'hengelo-2022': ['C', 'D', 'E', van(6, 14)],
   'maassluis-2016-subsidies': ['B', 'C', 'D', van(5, 39)],
   'oss-2019': ['D', 'E', 'F', van(6, 32)],
@@ -106,7 +155,9 @@ export function gepubliceerdboek(tabel: string): Boek {
     (zin) => zinformule(zin, bron),
   );
   const cel = (naam: string): string => getal(boek, verwijzing(`Tabel!${naam}`));
-  TABELLEN[tabel]!((relatie, adres, termen) => boek.relatie(relatie, `Tabel!${adres}`, termen.replace(/[A-Z]\d+/g, cel)));
+  TABELLEN[tabel]!((relatie, adres, termen) =>
+    boek.relatie(relatie, `Tabel!${adres}`, termen.replace(/[A-Z]\d+/g, cel)),
+  );
   const [b, r, s, rijen] = RIJEN[tabel] ?? ['', '', '', []];
   for (const rij of rijen) {
     const over = `rij Tabel!${rij}`;
@@ -124,10 +175,12 @@ export function gepubliceerdboek(tabel: string): Boek {
   return boek;
 }
 
-/** "4.977-", "‒ 5.860" and "(12)" are negative; a point groups thousands. */
-function getal(boek: Boek, cel: string): string {
-  const kaal = ['.', '-', '‒', '−', '(', ')', ' ', '€'].reduce((tekst, teken) => `SUBSTITUTE(${tekst},"${teken}","")`, `${cel}&""`);
-  const min = ['-', '‒', '−', '('].map((teken) => `ISNUMBER(FIND("${teken}",${cel}&""))`).join(',');
+/** "4.977-", "‒ 5.860" and "(12)" are negative, "€ 12,-" is not; a point groups thousands. */
+export function getal(boek: Boek, cel: string): string {
+  const tekst = `SUBSTITUTE(${cel}&"",",-","")`;
+  const minnen = ['-', '‒', '−', '('];
+  const kaal = [...minnen, ')', '.', ' ', '€'].reduce((rest, teken) => `SUBSTITUTE(${rest},"${teken}","")`, tekst);
+  const min = minnen.map((teken) => `ISNUMBER(FIND("${teken}",${tekst}))`).join(',');
   const uitTekst = `IF(${kaal}="",0,IF(OR(${min}),-1,1)*_xlfn.NUMBERVALUE(${kaal},",","."))`;
   return boek.blad.zet(`IF(ISNUMBER(${cel}),${cel},${uitTekst})`);
 }

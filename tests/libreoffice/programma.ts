@@ -1,5 +1,5 @@
 import { Boek, verwijzing } from './boek';
-import { afrekenformules, type Regelbeschrijving } from './afrekenformules';
+import { type Regelbeschrijving, zetAfrekening } from './afrekenformules';
 import { zinformule, type Onderwerpformules, type Zinbron } from './zinformules';
 
 /**
@@ -276,7 +276,9 @@ class Programmabron implements Zinbron {
     if (regeling === null) return null;
     const soort = regeling.regel.soort;
     const saldo = `MAX(0,${this.onderwerpen.get(`regeling ${naam}`)!.saldo})`;
-    return this.vanBevinding(`${naam}: ${deel}`) ?? ((soort === 'gaat terug') === (deel === 'terugbetaling') ? saldo : '0');
+    return (
+      this.vanBevinding(`${naam}: ${deel}`) ?? ((soort === 'gaat terug') === (deel === 'terugbetaling') ? saldo : '0')
+    );
   }
 
   saldiBij(over: string): readonly string[] {
@@ -445,21 +447,11 @@ function voorstellen(blad: string, rij: number, totaal: number, boek: Boek): voi
 
 function afrekening(regeling: Programmaregeling, bron: Programmabron, boek: Boek): void {
   const { naam, rijen, tranches, regel } = regeling;
-  const { rest, ...delen } = afrekenformules(
-    {
-      regel,
-      jaar: bron.jaar,
-      baten: bron.regelingsom('C', regeling),
-      lasten: bron.regelingsom('D', regeling),
-      tranches: tranches.map((jaar, n) => ({ jaar, baten: verwijzing(`${bron.p.regelingtabel.blad}!C${rijen[n]}`) })),
-    },
-    boek.blad,
-  );
-  for (const [deel, formule] of Object.entries(delen)) boek.zet(`${naam}: ${deel}`, formule);
-  for (const { jaar, baten, besteed, rest: over } of rest) {
-    boek.zet(`${naam}: tranche ${jaar} baten`, baten);
-    boek.zet(`${naam}: tranche ${jaar} besteed`, besteed);
-    boek.zet(`${naam}: tranche ${jaar} rest`, over);
-  }
-  boek.zet(naam, `MAX(0,${delen.saldo})`);
+  zetAfrekening(boek, naam, {
+    regel,
+    jaar: bron.jaar,
+    baten: bron.regelingsom('C', regeling),
+    lasten: bron.regelingsom('D', regeling),
+    tranches: tranches.map((jaar, n) => ({ jaar, baten: verwijzing(`${bron.p.regelingtabel.blad}!C${rijen[n]}`) })),
+  });
 }

@@ -61,7 +61,8 @@ const gaat: Maker = (vondst) => {
 
 const DELEN = { terug: 'terugbetaling', mee: 'overheveling' } as const;
 const gaatTerug: Maker = ({ bron, woord }) => bron.afrekendeel(woord.regeling!, 'terugbetaling');
-const vanGeheel: Maker = ({ bron, woord }) => bron.afrekendeel(woord.regeling!, DELEN[woord.richting as 'terug' | 'mee']);
+const vanGeheel: Maker = ({ bron, woord }) =>
+  bron.afrekendeel(woord.regeling!, DELEN[woord.richting as 'terug' | 'mee']);
 const vanOnderwerp: Maker = ({ bron, over, woord }) =>
   bron.afrekendeel(over.replace(/^regeling /, ''), DELEN[woord.richting as 'terug' | 'mee']);
 
@@ -114,7 +115,10 @@ const ZINNEN: readonly (readonly [patroon: string, formule: Maker])[] = [
     [`was \\[bedrag: het blad geeft ${paar}\\] begroot`, beide('begroting')],
     [`\\[bedrag: het blad geeft ${paar}\\] (?:van|op) REGELING`, beide('saldo')],
     [`Op de posten van REGELING is \\[bedrag: het blad geeft ${paar}\\]`, beide('saldo')],
-    [`(?<=Meer uitgegeven dan begroot: [^¶]*)\\[bedrag: het blad geeft ${paar}\\] op (?<post>[^€¶\\[]+?)(?=,| en |\\.)`, beide('saldo')],
+    [
+      `(?<=Meer uitgegeven dan begroot: [^¶]*)\\[bedrag: het blad geeft ${paar}\\] op (?<post>[^€¶\\[]+?)(?=,| en |\\.)`,
+      beide('saldo'),
+    ],
     [`\\[bedrag: het blad geeft ${paar}\\]`, beide('saldo')],
   ]),
   ['REGELING in [^:]+: (?:saldo )?€ BEDRAG', deelVanOver],
@@ -123,11 +127,20 @@ const ZINNEN: readonly (readonly [patroon: string, formule: Maker])[] = [
   ['Dat is € BEDRAG (?:minder|meer) dan begroot', eigen('saldo')],
   ['(?<=drempel komen: .*)(?<post>[^:,]+?) \\(BEDRAG\\)', vanGenoemd],
   ['Er is een tekort van € BEDRAG', eigen('saldo')],
-  ['Per saldo is er een tekort van € BEDRAG', (vondst) => abs(alle((naam, bron) => bron.onderwerpen.get(`regeling ${naam}`)?.saldo)(vondst))],
+  [
+    'Per saldo is er een tekort van € BEDRAG',
+    (vondst) => abs(alle((naam, bron) => bron.onderwerpen.get(`regeling ${naam}`)?.saldo)(vondst)),
+  ],
   ['In totaal gaat € BEDRAG terug', alle((naam, bron) => bron.afrekendeel(naam, 'terugbetaling'))],
   ['€ BEDRAG van REGELING naar (?<richting>)(?:de|het) ', gaatTerug],
-  ['onder REGELING\\. (?:[^.¶]*\\. )?Van wat van die regeling als geheel overblijft, gaat € BEDRAG (?<richting>terug|mee)', vanGeheel],
-  ['onder REGELING\\. (?:[^.¶]*\\. )?Van wat van die regeling als geheel overblijft, gaat € [\\d.,]+ terug .*? en € BEDRAG (?<richting>mee)', vanGeheel],
+  [
+    'onder REGELING\\. (?:[^.¶]*\\. )?Van wat van die regeling als geheel overblijft, gaat € BEDRAG (?<richting>terug|mee)',
+    vanGeheel,
+  ],
+  [
+    'onder REGELING\\. (?:[^.¶]*\\. )?Van wat van die regeling als geheel overblijft, gaat € [\\d.,]+ terug .*? en € BEDRAG (?<richting>mee)',
+    vanGeheel,
+  ],
   ['Van het saldo van € BEDRAG gaat', eigen('saldo')],
   ['Van het saldo van € [\\d.,]+ gaat € BEDRAG (?<richting>terug|mee)', vanOnderwerp],
   ['Van het saldo van € [\\d.,]+ gaat € [\\d.,]+ terug .*? en € BEDRAG (?<richting>mee)', vanOnderwerp],
