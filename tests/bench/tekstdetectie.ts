@@ -8,6 +8,7 @@ import { gemeente } from '../toelichting/zinnen/gemeente';
 import { zinnenGemeente } from '../toelichting/zinnen/gemeentezinnen';
 import { zinnenVooraf } from '../toelichting/zinnen/vooraf';
 import { beoordeel, leesWerkmap, werkmapVan } from '../toelichting/zinnen/werkmap';
+import type { Werkmap } from '../toelichting/zinnen/werkmap';
 import type { Zin } from '../toelichting/zinnen/zin';
 import { raster } from './raster';
 import { geheel } from './schrijfwijzen';
@@ -173,7 +174,7 @@ function gelabeld(): { koppen: string[]; rijen: string[][]; vals: number } {
     ['zinnen vooraf', jaarverslag, zinnenVooraf],
     ['zinnen achteraf', jaarverslag, zinnenAchteraf],
     ['zinnen gemeente', werkmapVan(bladen(gemeente)), zinnenGemeente],
-    ['ontwerpen van Sluitend', jaarverslag, voorbeeldteksten()],
+    ['ontwerpen van Sluitend', jaarverslag, voorbeeldteksten(jaarverslag)],
   ] as const;
   let vals = 0;
   const rijen = verzamelingen.map(([naam, werkmap, zinnen]) => {
@@ -188,7 +189,8 @@ function gelabeld(): { koppen: string[]; rijen: string[][]; vals: number } {
 }
 
 /** The drafts of docs/voorbeeldteksten.md, with where each belongs. */
-function voorbeeldteksten(): Zin[] {
+function voorbeeldteksten({ tabellen }: Werkmap): Zin[] {
+  const labels = new Set(tabellen.flatMap(({ rijen }) => rijen.map(({ label }) => label)));
   const regels = readFileSync('docs/voorbeeldteksten.md', 'utf8').split('\n');
   const zinnen: Zin[] = [];
   let thema = '';
@@ -197,9 +199,9 @@ function voorbeeldteksten(): Zin[] {
     const kop = /^## (.+)$/.exec(regel)?.[1];
     const naam = /^\*\*(.+?)\*\*/.exec(regel)?.[1];
     if (kop !== undefined) thema = kop;
-    // A draft about one regeling of a themalijn has no row of its own.
-    if (naam !== undefined)
-      bij = naam === 'De themalijn als geheel' ? `onder ${thema}` : naam.endsWith(` in ${thema}`) ? null : naam;
+    // A draft about one regeling or about the whole has no row or themalijn of its own.
+    if (naam === 'De themalijn als geheel') bij = tabellen.some(({ blad }) => blad === thema) ? `onder ${thema}` : null;
+    else if (naam !== undefined) bij = labels.has(naam) ? naam : null;
     const tekst = /^> (.+)$/.exec(regel)?.[1];
     if (tekst !== undefined && bij !== null) zinnen.push({ bij, tekst, oordeel: 'herleid' });
   }
@@ -235,9 +237,9 @@ function meting(tellingen: readonly Telling[], gelabelde: ReturnType<typeof gela
       {
         kop: 'Teksten met een gezaaide fout',
         tekst: [
-          `In ${geheel(alle.length)} werkmappen zijn ${geheel(teksten)} ware teksten geschreven, naast een post, bij of onder een themalijn en op een blad Toelichting: gemaakte werkmappen met posten van verschillende regelingen, gegenereerde tabellen, en het voorbeeld. De ${ZINNEN_SAMEN} zinnen zijn geschreven zonder de woorden van de controle erbij te nemen, met twintig schrijfwijzen van een bedrag. Daarna is één bewering onwaar gemaakt, of twee.`,
+          `In ${geheel(alle.length)} werkmappen zijn ${geheel(teksten)} ware teksten geschreven, naast een post, bij of onder een themalijn en op een blad Toelichting: gemaakte werkmappen met posten van verschillende regelingen, gegenereerde tabellen, en het voorbeeld. De ${ZINNEN_SAMEN} zinnen zijn geschreven zonder de woorden van de controle erbij te nemen, met negentien schrijfwijzen van een bedrag. Daarna is één bewering onwaar gemaakt, of twee.`,
           '**Gevonden**: een melding op die zin in die cel. **Als fout**: geen let-op. **Juiste controle**: die voor dat soort fout. **Juiste waarde**: de melding noemt het bedrag of percentage dat er had moeten staan. **Valse fouten**: elke andere fout door een tekst. **Niet te bepalen**: de cijfers beslissen het niet, want het bedrag kan een deel zijn of de bestemming is nog open; die tellen niet mee.',
-          `Van de ${open.filter(({ z }) => !z.bepaald).length} fouten die de cijfers niet bepalen, zijn er ${gemeld} toch gemeld. Voordat de controle voor deze zinnen is verbeterd, vond zij 84,1 % van de onware beweringen, met 29 valse fouten. De zinnen zijn daarna niet gewijzigd, behalve waar zij zelf niets bepalen; de werkmappen van deze meting zijn bij het verbeteren niet gebruikt. In ${seconden} s.`,
+          `Van de ${open.filter(({ z }) => !z.bepaald).length} fouten die de cijfers niet bepalen, zijn er ${gemeld} toch gemeld. Voordat de controle voor deze zinnen is verbeterd, vond zij 84,1 % van de onware beweringen, met 32 valse fouten, in andere werkmappen. Van de zinnen zijn er daarna twee gewijzigd, omdat zij zelf niets bepaalden; de werkmappen van deze meting zijn bij het verbeteren niet gebruikt. In ${seconden} s.`,
         ],
         tabel: {
           koppen: KOPPEN,
