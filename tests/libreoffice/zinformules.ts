@@ -114,6 +114,7 @@ const ZINNEN: readonly (readonly [patroon: string, formule: Maker])[] = [
     [`begroot en is \\[bedrag: het blad geeft ${paar}\\]`, beide('realisatie')],
     [`was \\[bedrag: het blad geeft ${paar}\\] begroot`, beide('begroting')],
     [`\\[bedrag: het blad geeft ${paar}\\] (?:van|op) REGELING`, beide('saldo')],
+    [`Van REGELING gaat \\[bedrag: het blad geeft ${paar}\\] (?:terug|mee)`, beide('saldo')],
     [`Op de posten van REGELING is \\[bedrag: het blad geeft ${paar}\\]`, beide('saldo')],
     [
       `(?<=Meer uitgegeven dan begroot: [^¶]*)\\[bedrag: het blad geeft ${paar}\\] op (?<post>[^€¶\\[]+?)(?=,| en |\\.)`,
@@ -122,6 +123,7 @@ const ZINNEN: readonly (readonly [patroon: string, formule: Maker])[] = [
     [`\\[bedrag: het blad geeft ${paar}\\]`, beide('saldo')],
   ]),
   ['REGELING in [^:]+: (?:saldo )?€ BEDRAG', deelVanOver],
+  ['niet begroot geld BEDRAG', ({ bron, over }) => bron.vanBevinding(`${over}: nietBegroot`)],
   ['(?<=nog geld over: .*)(?<post>[^:,]+?) BEDRAG(?=[.,]| en )', uitPost],
   ['Er is € BEDRAG (?:minder|meer) (?:uitgegeven|ontvangen) dan begroot', eigen('saldo')],
   ['Dat is € BEDRAG (?:minder|meer) dan begroot', eigen('saldo')],
