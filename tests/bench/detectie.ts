@@ -537,7 +537,7 @@ function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[])
 
 const ONDERDELEN = { gegenereerd, echt, cellen, controles, gedrukt, schoon } as const;
 
-async function meet(): Promise<void> {
+function meet(): void {
   const uit: Onderdeel[] = [];
   for (const [naam, maak] of Object.entries(ONDERDELEN)) {
     if (opties.deel && opties.deel !== naam) continue;
@@ -552,7 +552,7 @@ async function meet(): Promise<void> {
   for (const n of alleNormen)
     console.log(`${n.gehaald ? 'gehaald     ' : 'NIET GEHAALD'}  ${n.wat}: ${n.gemeten} (${n.norm})`);
   if (!opties.bewaar) return;
-  await bewaarMeting('detectie', {
+  bewaarMeting('detectie', {
     titel: 'Fouten in cijfers vinden',
     opdracht: `npm run bench:detectie -- ${opties.alles ? '--alles ' : ''}--n ${AANTAL} --seed ${opties.seed}`,
     normen: alleNormen,
@@ -561,4 +561,4 @@ async function meet(): Promise<void> {
 }
 
 if (opties.toon) toon(opties.toon);
-else void meet();
+else meet();

@@ -205,7 +205,7 @@ function bezwaren(alle: readonly RegExp[]): readonly string[] {
 const getal = (n: number, decimalen = 0) =>
   n.toLocaleString('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen });
 
-async function hoofd(): Promise<void> {
+function hoofd(): void {
   const gemaakt = patronen();
   const slecht = bezwaren(gemaakt);
   for (let i = 0; i < 3; i++) for (const plek of PLEKKEN) tijd(plek, 'warm ', 2_000);
@@ -253,7 +253,7 @@ async function hoofd(): Promise<void> {
     ],
   };
   console.log(JSON.stringify(meting, null, 1), groeit);
-  if (process.argv.includes('--bewaar')) await bewaarMeting('patronen', meting);
+  if (process.argv.includes('--bewaar')) bewaarMeting('patronen', meting);
 }
 
-void hoofd();
+hoofd();

@@ -219,7 +219,7 @@ async function main(): Promise<void> {
     toon('steekproef', steekproef);
 
     const meting = metingVan(werkmappen, bestanden, gemaakt, steekproef);
-    if (process.argv.includes('--bewaar')) await bewaarMeting('robuust', meting);
+    if (process.argv.includes('--bewaar')) bewaarMeting('robuust', meting);
   } finally {
     rmSync(map, { recursive: true });
   }

@@ -39,7 +39,7 @@ async function hoofd(): Promise<void> {
   );
   const meting = maakMeting(delen.flat(), (performance.now() - begin) / 1000, seed);
   toonMeting(meting);
-  if (values.bewaar) await bewaarMeting('samenwerken', meting);
+  if (values.bewaar) bewaarMeting('samenwerken', meting);
 }
 
 /** Of these workbooks each `stap`-th from `van` on: what a process of its own plays. */

@@ -273,7 +273,7 @@ function toonMislukt({ paren, uitkomsten }: Telling): void {
       console.log(`   vals ${naam}: ${controle} ${cel} "${tekst}": ${melding}`);
 }
 
-async function meet(): Promise<void> {
+function meet(): void {
   const begin = performance.now();
   const groepen = GROEPEN.filter((g) => opties.soort === undefined || g === (opties.soort as Groep));
   const tellingen = groepen.map((g) => tel(g, Number(opties.n) * (g === 'waar' ? 3 : 1), Number(opties.seed)));
@@ -283,8 +283,8 @@ async function meet(): Promise<void> {
     console.log([tabel!.koppen, ...tabel!.rijen].map((r) => r.join(' | ')).join('\n'));
   for (const { wat, norm, gemeten } of uitslag.normen) console.log(`${wat}: ${gemeten} (${norm})`);
   if (opties.mislukt) tellingen.forEach(toonMislukt);
-  if (opties.bewaar) await bewaarMeting('tekstdetectie', uitslag);
+  if (opties.bewaar) bewaarMeting('tekstdetectie', uitslag);
 }
 
 if (opties.toon !== undefined) toon(opties.toon);
-else void meet();
+else meet();

@@ -274,7 +274,7 @@ async function hoofd(): Promise<void> {
         delen: [perOmvang(omvang, lading), perStart(starts), perControle(controles)],
       };
       console.log(toonMeting(meting));
-      if (values.bewaar) await bewaarMeting('venster', meting);
+      if (values.bewaar) bewaarMeting('venster', meting);
     } finally {
       await bladzijden.sluit();
     }
