@@ -63,6 +63,40 @@ test.each<[string, Voorbeeld['bladen'], string[]]>([
     },
     ['let-op Water!C10'],
   ],
+  [
+    'a realisatie, beside a post with a name only',
+    { Water: [KOP.slice(0, 3), ...posten(5, 1), ['Nog te verdelen', null, null], ['Dijk', 520, 495]] },
+    ['let-op Water!C2'],
+  ],
+  [
+    'a realisatie, though a typed total counts another post twice',
+    { Water: [KOP.slice(0, 3), ...posten(5, 1), ['Totaal', 510, 460]] },
+    ['let-op Water!C2'],
+  ],
+  [
+    'a first tranche below another regeling',
+    {
+      Water: [
+        ['Regeling', 'Tranche', 'Baten', 'Lasten'],
+        ...VIER.map(([naam, baten, lasten]) => [naam!, null, baten!, lasten!]),
+        ['Fonds Oever', 2023, 300, null],
+      ],
+    },
+    ['let-op Water!D6'],
+  ],
+  [
+    'a realisatie, in a workbook where baten and lasten are compared',
+    {
+      Water: [KOP.slice(0, 3), ...posten(5, 1)],
+      Balans: [
+        ['Programma', 'Lasten', 'Baten', 'Saldo'],
+        ['Polder', 410, 160, -250],
+        ['Rivier', 350, 600, 250],
+        ['Totaal', 760, 760, 0],
+      ],
+    },
+    ['let-op Water!C2'],
+  ],
 ])('reported: %s', (titel, bladen, verwacht) => {
   expect(uitkomsten('bedrag-ontbreekt', { titel, bladen }).filter((u) => !u.includes('niet beoordeeld'))).toEqual(
     verwacht,
@@ -83,6 +117,16 @@ test.each<[string, Voorbeeld['bladen']]>([
   ],
   ['a row with a name only', { Water: [KOP, ...VIER, ['Dijk', null, null, null]] }],
   ['a total', { Water: [KOP, ...VIER, ['Dijk', 520, 495, 25], ['Totaal', 2920, null, 240]] }],
+  ['a total without anything to compare it with', { Water: [KOP.slice(0, 3), ...posten(5, 0), ['Totaal', 510, null]] }],
+  [
+    'a change of the begroting that few posten have',
+    {
+      Water: [
+        ['Post', 'Begroting', 'Gewijzigde begroting', 'Realisatie'],
+        ...posten(8, 0).map(([naam, a, b], i) => [naam!, a!, i < 2 ? 95 : null, b!]),
+      ],
+    },
+  ],
   ['a saldo where nothing is left', { Water: [KOP, ...VIER, ['Dijk', 520, 520, null]] }],
   ['a typed saldo that holds without it', { Water: [KOP, ...VIER, ['Dijk', 520, null, 520]] }],
   ['a typed total that holds without it', { Water: [KOP.slice(0, 3), ...posten(5, 1), ['Totaal', 510, 370]] }],
@@ -94,6 +138,17 @@ test.each<[string, Voorbeeld['bladen']]>([
         ...VIER,
         ['Fonds Oever tranche 2022', 400, 650, 50],
         ['Fonds Oever tranche 2023', 300, null, 25],
+      ],
+    },
+  ],
+  [
+    'what a tranche with a name of its own holds in the row above',
+    {
+      Water: [
+        ['Regeling', 'Tranche', 'Baten', 'Lasten'],
+        ...VIER.map(([naam, baten, lasten]) => [naam!, null, baten!, lasten!]),
+        ['Oever, eerste deel', 2022, 400, 650],
+        ['Oever, vervolg', 2023, 300, null],
       ],
     },
   ],

@@ -58,6 +58,20 @@ test.each<[string, Voorbeeld['bladen'], string[]]>([
     metSaldi(EIGEN.with(1, '=B3-Bron!C3'), TOTAAL.with(1, '=SUM(B2:B3)+Bron!B4')),
     ['let-op Markt!D3', 'let-op Markt!B5'],
   ],
+  [
+    'a total of the terugbetaling that takes a row from another sheet',
+    {
+      Bron: BRON,
+      Fondsen: [
+        ['Regeling', 'Baten', 'Lasten', 'Saldo', 'Terugbetaling'],
+        ['Fonds Dorp', 1010, 905, '=B2-C2', '=D2'],
+        ['Fonds Wijk', 805, 705, '=B3-C3', '=D3'],
+        ['Fonds Plein', 310, 290, '=B4-C4', '=D4'],
+        ['Totaal', '=SUM(B2:B4)', '=SUM(C2:C4)', '=SUM(D2:D4)', '=SUM(E2:E3)+Bron!D4'],
+      ],
+    },
+    ['let-op Fondsen!E5'],
+  ],
 ])('reported: %s', (titel, bladen, verwacht) => {
   const uit = uitkomsten('formule-wijkt-af', { titel, bladen });
   expect(uit.toSorted()).toEqual(verwacht.toSorted());
