@@ -62,7 +62,7 @@ const CLOCK = {
 };
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', 'uitgave/', 'coverage/'] },
+  { ignores: ['dist/', 'uitgave/', 'coverage/', 'reports/', '.stryker-tmp/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -11,7 +11,7 @@ export type Cijferfout =
 export function cijferfout(gevonden: Bedrag, voorstel: Bedrag): Cijferfout | null {
   if (gevonden === 0 || gevonden === voorstel) return null;
   if (gevonden === -voorstel) return 'teken';
-  if (voorstel !== 0 && isFactor(gevonden / voorstel)) return 'factor';
+  if (isFactor(gevonden / voorstel)) return 'factor';
   if (voorstel !== 0 && gevonden > 0 !== voorstel > 0) return null;
   const heel = gevonden % 100 === 0 && voorstel % 100 === 0;
   const [a, b] = [gevonden, voorstel].map((bedrag) => String(Math.abs(heel ? bedrag / 100 : bedrag))) as [
@@ -19,8 +19,8 @@ export function cijferfout(gevonden: Bedrag, voorstel: Bedrag): Cijferfout | nul
     string,
   ];
   if (Math.max(a.length, b.length) < 2) return null;
-  if (a.length === b.length + 1 && eenMeer(a, b)) return 'cijfer-te-veel';
-  if (b.length === a.length + 1 && eenMeer(b, a)) return 'cijfer-te-weinig';
+  if (eenMeer(a, b)) return 'cijfer-te-veel';
+  if (eenMeer(b, a)) return 'cijfer-te-weinig';
   return a.length === b.length ? vervangen(a, b) : null;
 }
 

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { bewaarMeting, type Meting } from './uitslag';
+
+/** As much of Stryker's report as is told here. */
+interface Rapport {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+}
+
+interface Mutant {
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'RuntimeError' | 'CompileError';
+  readonly location: { readonly start: { readonly line: number } };
+}
+
+interface Telling {
+  readonly gedood: number;
+  readonly eindeloos: number;
+  readonly leeft: number;
+  readonly zonderTest: number;
+}
+
+const RAPPORT = 'reports/mutatie/mutatie.json';
+const NORM = 85;
+const MAPPEN = ['begroting', 'regelingen', 'diagnose', 'checks', 'toelichting'];
+
+const heel = new Intl.NumberFormat('nl-NL');
+const procent = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+function tel(mutanten: readonly Mutant[]): Telling {
+  const aantal = (status: Mutant['status']): number => mutanten.filter((m) => m.status === status).length;
+  return {
+    gedood: aantal('Killed'),
+    eindeloos: aantal('Timeout'),
+    leeft: aantal('Survived'),
+    zonderTest: aantal('NoCoverage'),
+  };
+}
+
+function score({ gedood, eindeloos, leeft, zonderTest }: Telling): number {
+  const alle = gedood + eindeloos + leeft + zonderTest;
+  return alle === 0 ? 100 : (100 * (gedood + eindeloos)) / alle;
+}
+
+const KOPPEN = ['score', 'gedood', 'eindeloos', 'leeft', 'zonder test'];
+
+function rij(naam: string, telling: Telling): string[] {
+  const { gedood, eindeloos, leeft, zonderTest } = telling;
+  const aantallen = [gedood, eindeloos, leeft, zonderTest].map((n) => heel.format(n));
+  return [naam, `${procent.format(score(telling))} %`, ...aantallen];
+}
+
+function maakMeting({ files }: Rapport): Meting {
+  const perBestand = Object.entries(files).map(([bestand, { mutants }]) => ({ bestand, mutants }));
+  const inMap = (map: string): typeof perBestand => perBestand.filter((b) => b.bestand.startsWith(`src/${map}/`));
+  const alle = perBestand.flatMap((b) => b.mutants);
+  const gemeten = MAPPEN.filter((map) => inMap(map).length > 0);
+  const tellingen = gemeten.map((map) => ({ map, telling: tel(inMap(map).flatMap((b) => b.mutants)) }));
+  const totaal = tel(alle);
+  const levend = alle.filter((m) => m.status === 'Survived' || m.status === 'NoCoverage');
+  const soorten = [...new Set(alle.map((m) => m.mutatorName))].sort();
+
+  return {
+    titel: 'Mutaties',
+    opdracht: 'npm run mutatie',
+    normen: [
+      ['in alle mappen samen', totaal] as const,
+      ...tellingen.map(({ map, telling }) => [`in src/${map}`, telling] as const),
+    ].map(([waar, telling]) => ({
+      wat: `kleine wijzigingen in de code die een test laten falen, ${waar}`,
+      norm: `≥ ${NORM} %`,
+      gemeten: `${procent.format(score(telling))} %`,
+      gehaald: score(telling) >= NORM,
+    })),
+    delen: [
+      {
+        kop: 'Per map',
+        tekst: [
+          'Stryker wijzigt de code op één plek tegelijk en draait de tests die daar komen. Faalt er een, dan is de wijziging gedood; komt er geen eind aan, dan telt dat ook zo. Wat leeft, merkt geen van deze tests.',
+          'Niet gewijzigd: losse teksten (wat op het scherm komt; codewoorden bewaakt de compiler), de voorbeelden van controles en regelingen (die zijn zelf een test) en hun beschrijvingen. De tests zijn die van de map zelf, met enkele van hele werkmappen; eigenschappen draaien op twintig voorbeelden, en tests van heel lange teksten en gegenereerde werkmappen doen niet mee. `npm test` is dus strenger dan deze score.',
+        ],
+        tabel: {
+          koppen: ['map', ...KOPPEN],
+          rijen: [...tellingen.map(({ map, telling }) => rij(`\`src/${map}\``, telling)), rij('samen', totaal)],
+        },
+      },
+      {
+        kop: 'Wat leeft, per soort wijziging',
+        tekst: [
+          'Leven blijft vooral: een grens die precies op de rand niets uitmaakt (`<` wordt `<=`), een voorwaarde die alleen werk bespaart of die de rest van de code al garandeert, en de keus van woorden in een melding. Dat zijn geen fouten in de uitkomst. De rest is nog geen test waard gevonden of nog niet bekeken.',
+        ],
+        tabel: {
+          koppen: ['soort', ...KOPPEN],
+          rijen: soorten
+            .map((soort) => [soort, tel(alle.filter((m) => m.mutatorName === soort))] as const)
+            .filter(([, t]) => t.gedood + t.eindeloos + t.leeft + t.zonderTest > 0)
+            .map(([soort, telling]) => rij(soort, telling)),
+        },
+      },
+      {
+        kop: 'Per bestand',
+        tekst: [`${heel.format(levend.length)} wijzigingen leven; \`${RAPPORT}\` noemt ze allemaal.`],
+        tabel: {
+          koppen: ['bestand', ...KOPPEN],
+          rijen: perBestand
+            .map(({ bestand, mutants }) => [bestand, tel(mutants)] as const)
+            .filter(([, t]) => t.leeft + t.zonderTest > 0)
+            .map(([bestand, telling]) => rij(bestand.replace('src/', ''), telling)),
+        },
+      },
+    ],
+  };
+}
+
+async function main(): Promise<void> {
+  const meting = maakMeting(JSON.parse(readFileSync(RAPPORT, 'utf8')) as Rapport);
+  for (const { wat, norm, gemeten, gehaald } of meting.normen)
+    console.log(`${gehaald ? 'gehaald' : 'NIET gehaald'}: ${wat}: ${gemeten} (${norm})`);
+  if (process.argv.includes('--bewaar')) await bewaarMeting('mutatie', meting);
+}
+
+void main();
