@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type Bedrag, bedragUitGetal } from '../begroting/bedrag';
 import type { Akkoordstatus, Maximum, Regel, Tranche } from '../regelingen/regeling';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
+import { ingekort } from './bezwaar';
 import { leesBedragtekst } from './leesBedrag';
 import { isoDatum, leesDatum, leesEinddatum } from './leesDatum';
 import type { Celwaarde } from './snapshot';
@@ -157,7 +158,7 @@ function leesTermijn(invoer: Invoer): Gelezen<number | null> {
 function leesTranche(deel: string): Gelezen<Tranche> {
   const paar = /^(\d{4}) *:(.+)$/.exec(deel);
   const einde = paar ? leesEinddatum(paar[2]!.trim()) : null;
-  if (!paar || einde?.soort !== 'jaar') return { waarom: `heeft bij "${deel}" niet de vorm "2023: 2026"` };
+  if (!paar || einde?.soort !== 'jaar') return { waarom: `heeft bij "${ingekort(deel)}" niet de vorm "2023: 2026"` };
   const tranche = { jaar: Number(paar[1]), bestedenTot: einde.jaar };
   return tranche.jaar <= tranche.bestedenTot
     ? { waarde: tranche }

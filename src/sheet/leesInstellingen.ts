@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Plaats } from '../begroting/plaats';
 import { regelingen } from '../regelingen/index';
 import { STANDAARDDREMPEL } from './bovenDrempel';
+import { ingekort } from './bezwaar';
 import type { GelezenInstellingen, Instellingen } from './instellingen';
 import { kolomBij, perTabel, TABELLEN, type Tabelnaam } from './instellingentabellen';
 import type { Blad, Celwaarde, Snapshot } from './snapshot';
@@ -89,9 +90,10 @@ export function leesInstellingen(snapshot: Snapshot): GelezenInstellingen {
 function zonderBlad({ kolommen, koppelingen }: Invoer<Bladrij>, { bladen }: Snapshot): GelezenInstellingen['ongeldig'] {
   const namen = new Set(bladen.map(({ naam }) => naam));
   return [...kolommen, ...koppelingen].flatMap((rij) => {
-    const naam = rij.cellen.get('blad');
-    if (typeof naam !== 'string' || namen.has(naam.trim())) return [];
-    const waarom = `Blad "${naam.trim()}" staat niet in deze werkmap, dus deze rij doet niets. Verbeter de naam of haal de rij weg.`;
+    const cel = rij.cellen.get('blad');
+    const naam = typeof cel === 'string' || typeof cel === 'number' ? String(cel).trim() : null;
+    if (naam === null || namen.has(naam)) return [];
+    const waarom = `Blad "${ingekort(naam)}" staat niet in deze werkmap, dus deze rij doet niets. Verbeter de naam of haal de rij weg.`;
     return [{ plaats: rij.plaatsen.get('blad') ?? rij.begin, waarom }];
   });
 }
@@ -177,7 +179,7 @@ function jsonrij(tabel: Tabelnaam, rij: Readonly<Record<string, Celwaarde>>, i: 
   const cellen = new Map<string, Celwaarde>();
   for (const [naam, waarde] of Object.entries(rij)) {
     const kolom = kolomBij(tabel, naam);
-    if (kolom === null) bezwaren.push(`${waar}: "${naam}" is onbekend.`);
+    if (kolom === null) bezwaren.push(`${waar}: "${ingekort(naam)}" is onbekend.`);
     else if (isGevuld(waarde)) cellen.set(kolom, waarde);
   }
   return { cellen, waar, begin: null };
@@ -187,11 +189,13 @@ function bezwaarVan(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom') return `${issue.message}.`;
   if (issue.code === 'unrecognized_keys') {
     const zijn = issue.keys.length === 1 ? 'is' : 'zijn';
-    return `"${issue.keys.join('", "')}" ${zijn} onbekend; kies uit ${Object.keys(TABELLEN).join(', ')}.`;
+    return `"${issue.keys.map(ingekort).join('", "')}" ${zijn} onbekend; kies uit ${Object.keys(TABELLEN).join(', ')}.`;
   }
   const [tabel, ...verder] = issue.path;
   if (tabel === undefined) return `Het bestand hoort een object te zijn met ${Object.keys(TABELLEN).join(', ')}.`;
-  const plek = [tabel, ...verder].map((deel) => (typeof deel === 'number' ? `rij ${deel + 1}` : String(deel)));
+  const plek = [tabel, ...verder].map((deel) =>
+    typeof deel === 'number' ? `rij ${deel + 1}` : ingekort(String(deel)),
+  );
   return `${plek.join(', ')}: dit hoort ${vormVan(tabel, verder.length)} te zijn.`;
 }
 

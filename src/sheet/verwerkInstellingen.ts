@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Plaats } from '../begroting/plaats';
 import type { Regeling } from '../regelingen/regeling';
 import { regelingsleutel } from '../regelingen/zoekRegeling';
-import { bezwaar } from './bezwaar';
+import { bezwaar, ingekort } from './bezwaar';
 import * as celvelden from './celvelden';
 import type { Drempel, Ingevoegd, Instellingen } from './instellingen';
 import { TABELLEN, type Tabelnaam } from './instellingentabellen';
@@ -160,7 +160,7 @@ function leesIngevoegd<R extends Invoerrij>(rijen: readonly R[], lezer: Lezer<R>
       gezien.add(waarde.id);
       return [waarde];
     }
-    lezer.weiger('ingevoegd', rij, 'id', `Id "${waarde.id}" staat al in een rij hierboven.`, DUBBEL);
+    lezer.weiger('ingevoegd', rij, 'id', `Id "${ingekort(waarde.id)}" staat al in een rij hierboven.`, DUBBEL);
     return [];
   });
 }
@@ -197,15 +197,20 @@ function leesInstellingrijen<R extends Invoerrij>(
     const key = INSTELLINGSLEUTELS.get(regelingsleutel(waarde.naam));
     const cel = rij.cellen.get('waarde');
     if (key === undefined) {
-      lezer.weiger('instellingen', rij, 'naam', `"${waarde.naam}" is geen instelling; kies uit ${INSTELLINGNAMEN}.`);
+      lezer.weiger(
+        'instellingen',
+        rij,
+        'naam',
+        `"${ingekort(waarde.naam)}" is geen instelling; kies uit ${INSTELLINGNAMEN}.`,
+      );
     } else if (plaats.has(key)) {
       lezer.weiger('instellingen', rij, 'naam', `${waarde.naam} staat al in een rij hierboven.`, DUBBEL);
     } else if (cel !== undefined) {
-      plaats.set(key, rij);
       const gelezen = INSTELLING.safeParse({ [key]: cel });
-      ingesteld = { ...ingesteld, ...gelezen.data };
       const waarom = gelezen.error?.issues[0]?.message;
       if (waarom !== undefined) lezer.weiger('instellingen', rij, 'waarde', bezwaar(waarde.naam, cel, waarom));
+      else plaats.set(key, rij);
+      ingesteld = { ...ingesteld, ...gelezen.data };
     }
   }
   const drempel = drempelVan(ingesteld, basis.drempel);

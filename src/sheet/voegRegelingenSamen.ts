@@ -1,5 +1,6 @@
 import type { Akkoordstatus, Maximum, Regel, Regeling, Tranche } from '../regelingen/regeling';
 import { regelingcode, regelingsleutel } from '../regelingen/zoekRegeling';
+import { ingekort } from './bezwaar';
 
 /** What an added regeling has that names neither. */
 export const ZONDER_VERSTREKKER = 'de verstrekker';
@@ -79,7 +80,7 @@ export function voegRegelingenSamen(rijen: readonly Regelingrij[], lijst: readon
     const sleutels = [regeling.code, regelingsleutel(regeling.naam)];
     if (sleutels.some((sleutel) => genoemd.has(sleutel))) {
       const gelijk = JSON.stringify(regeling) === JSON.stringify(regelingen.get(regeling.code));
-      const waarom = `${regeling.naam} staat al in een rij hierboven${gelijk ? '' : ', met een andere inhoud'}.`;
+      const waarom = `${ingekort(regeling.naam)} staat al in een rij hierboven${gelijk ? '' : ', met een andere inhoud'}.`;
       weigeringen.push({ nummer, kolom: 'regeling', waarom, dubbel: true });
       return;
     }

@@ -29,6 +29,8 @@ interface Kop {
   /** Sheet columns by the key of their header. */
   readonly kolommen: ReadonlyMap<string, number>;
   readonly laatsteKolom: number;
+  /** Sheet columns whose header stands to the left of them as well: they are not read. */
+  readonly dubbel: readonly number[];
 }
 
 /** The filled cells, by row and column. */
@@ -38,9 +40,12 @@ const TABEL_BIJ_TITEL = new Map(
   (Object.keys(TABELLEN) as Tabelnaam[]).map((tabel) => [TABELLEN[tabel].titel.toLowerCase(), tabel]),
 );
 
+const DUBBEL =
+  'Deze kolom staat links hiervan ook al, en die telt. Wat hieronder staat, doet niets. Haal een van de twee weg.';
+
 /**
  * The tables of the sheet Sluitend: every title with a known header, or with several cells, directly below it.
- * A table without a column that it cannot do without is not read but `onvolledig`.
+ * A table without a column that it cannot do without is not read but `onvolledig`; so is a column that stands there twice.
  */
 export function zoekInstellingentabellen(blad: Blad): {
   readonly tabellen: readonly Instellingentabel[];
@@ -57,8 +62,13 @@ export function zoekInstellingentabellen(blad: Blad): {
       const kop = leesKop((naam) => kolomBij(tabel, naam), plaats, rooster);
       if (kop.kolommen.size === 0 && kop.laatsteKolom <= kolom) continue;
       const waarom = watMist(tabel, kop);
-      if (waarom !== null) onvolledig.push({ plaats, waarom });
-      else tabellen.push({ tabel, rijen: leesRijen(plaats, kop, rooster) });
+      if (waarom !== null) {
+        onvolledig.push({ plaats, waarom });
+        continue;
+      }
+      tabellen.push({ tabel, rijen: leesRijen(plaats, kop, rooster) });
+      for (const nummer of kop.dubbel)
+        onvolledig.push({ plaats: { ...plaats, rij: rij + 1, kolom: nummer }, waarom: DUBBEL });
     }
   }
   return { tabellen, onvolledig };
@@ -117,13 +127,16 @@ function leesKop(kolomVan: (kop: string) => string | null, titel: Plaats, rooste
   const titels = rooster.get(titel.rij);
   const kop = rooster.get(titel.rij + 1);
   const kolommen = new Map<string, number>();
+  const dubbel: number[] = [];
   let kolom = titel.kolom;
   for (let cel = kop?.get(kolom); cel !== undefined; cel = kop?.get(++kolom)) {
     if (kolom > titel.kolom && isTabeltitel(titels?.get(kolom)?.waarde ?? null)) break;
     const key = typeof cel.waarde === 'string' ? kolomVan(cel.waarde) : null;
-    if (key !== null && !kolommen.has(key)) kolommen.set(key, kolom);
+    if (key === null) continue;
+    if (kolommen.has(key)) dubbel.push(kolom);
+    else kolommen.set(key, kolom);
   }
-  return { kolommen, laatsteKolom: kolom - 1 };
+  return { kolommen, laatsteKolom: kolom - 1, dubbel };
 }
 
 function leesRijen(titel: Plaats, { kolommen, laatsteKolom }: Kop, rooster: Rooster): readonly Bladrij[] {

@@ -127,6 +127,19 @@ describe('het blad', () => {
     ]);
   });
 
+  test('van twee kolommen met één kop telt de linker, en dat wordt gezegd', () => {
+    const gelezen = met(
+      'Instellingen',
+      ['Naam', 'Waarde', 'waarde'],
+      ['Jaar', 2025, 2026],
+      ['Drempel bedrag', null, 5],
+    );
+    expect(gelezen.instellingen).toEqual({ ...standaardInstellingen, jaar: 2025 });
+    expect(bezwaren(gelezen)).toEqual([
+      'C3: Deze kolom staat links hiervan ook al, en die telt. Wat hieronder staat, doet niets. Haal een van de twee weg.',
+    ]);
+  });
+
   test('een kop met alleen onbekende namen wordt gemeld', () => {
     expect(bezwaren(met('Regelingen', ['Naam', 'Regels'], ['Wijkfonds', 'overhevelen']))).toEqual([
       'A2: De tabel Regelingen mist de kolom Regeling en wordt niet gelezen. Voeg die kolom toe.',
@@ -147,12 +160,13 @@ describe('het blad', () => {
     expect(gelezen).toMatchObject({ instellingen: { jaar: 2025 }, ongeldig: [] });
   });
 
-  test.each([
+  test.each<[string, readonly string[], readonly Inhoud[]]>([
     ['Kolommen', ['Blad', 'Kolom', 'Betekenis'], ['Jeud', 'D', 'saldo']],
     ['Koppelingen', ['Blad', 'Regel'], ['Jeud', 'Jeugd']],
+    ['Koppelingen', ['Blad', 'Regel'], [2023, 'Jeugd']],
   ])('%s: een blad dat er niet is, wordt gemeld', (titel, koppen, rij) => {
     expect(bezwaren(met(titel, koppen, rij))).toEqual([
-      'A4: Blad "Jeud" staat niet in deze werkmap, dus deze rij doet niets. Verbeter de naam of haal de rij weg.',
+      `A4: Blad "${rij[0] as string | number}" staat niet in deze werkmap, dus deze rij doet niets. Verbeter de naam of haal de rij weg.`,
     ]);
   });
 
@@ -222,6 +236,17 @@ describe('Instellingen', () => {
     const gelezen = stel(['Drempel bedarg', 5], ['Jaar', 2025], ['jaar', 2026], ['__proto__', 1], ['constructor', 1]);
     expect(gelezen.instellingen).toEqual({ ...standaardInstellingen, jaar: 2025 });
     expect(gelezen.ongeldig.map(({ plaats }) => plaats.rij)).toEqual([3, 5, 6, 7]);
+  });
+
+  test('een rij die niet te gebruiken is, houdt een goede rij eronder niet tegen', () => {
+    const gelezen = stel(['Jaar', 'volgend'], ['Jaar', 2025]);
+    expect(gelezen.instellingen.jaar).toBe(2025);
+    expect(bezwaren(gelezen)).toEqual([expect.stringMatching(/^B4: Jaar "volgend" is geen jaar/)]);
+  });
+
+  test('van een lange naam noemt de melding het begin', () => {
+    const [melding] = bezwaren(stel(['x'.repeat(32_767), 5]));
+    expect(melding).toContain(`A4: "${'x'.repeat(60)}…" is geen instelling; kies uit`);
   });
 
   test('een tweede bedrag heeft een percentage nodig', () => {
