@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Bedrag, bedragUitGetal, toonGetal } from '../begroting/bedrag';
+import { bezwaar, ingekort } from '../sheet/bezwaar';
 import type { Veld } from '../sheet/instellingvelden';
 import { leesBedragtekst, type Notatie, notatieVan } from '../sheet/leesBedrag';
 import type { Celwaarde } from '../sheet/snapshot';
@@ -29,6 +30,7 @@ export function leesBedragcel(cel: unknown, notatie: Notatie | null): Bedrag | n
   if (typeof cel === 'number') return uitGetal(cel);
   if (typeof cel !== 'string') weiger('WAAR en ONWAAR zijn geen bedragen.');
   const gelezen = leesBedragtekst(cel, notatie);
+  const tekst = ingekort(cel);
   switch (gelezen.soort) {
     case 'bedrag':
       return gelezen.bedrag;
@@ -38,15 +40,15 @@ export function leesBedragcel(cel: unknown, notatie: Notatie | null): Bedrag | n
       return null;
     case 'tweeduidig': {
       const [nederlands, engels] = [toonGetal(gelezen.nederlands), toonGetal(gelezen.engels)];
-      weiger(`"${cel}" kan ${nederlands} of ${engels} zijn. Typ het bedrag als getal.`);
+      weiger(`"${tekst}" kan ${nederlands} of ${engels} zijn. Typ het bedrag als getal.`);
     }
     case 'onleesbaar':
-      weiger(`"${cel}" is geen bedrag: ${gelezen.waarom}.`);
+      weiger(`"${tekst}" is geen bedrag: ${gelezen.waarom}.`);
     case 'te-groot':
       weiger(TE_GROOT);
     case 'percentage':
     case 'tekst':
-      weiger(`"${cel}" is geen bedrag.`);
+      weiger(`"${tekst}" is geen bedrag.`);
   }
 }
 
@@ -59,7 +61,7 @@ export function procenttekst(deel: number): string {
 export function leesVeld<T>(naam: string, veld: Veld<T>, cel: unknown): T {
   const gelezen = veld(cel as Celwaarde);
   if ('waarde' in gelezen) return gelezen.waarde;
-  weiger(`${naam} "${String(cel)}" ${gelezen.waarom}.`);
+  weiger(bezwaar(naam, cel as Celwaarde, gelezen.waarom));
 }
 
 function uitGetal(getal: number): Bedrag {

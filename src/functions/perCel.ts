@@ -14,9 +14,9 @@ export interface Blok<T> {
 
 const MEESTE_CELLEN = 50_000;
 
-/** The cells of an argument; one empty cell when it was left out. Refuses above 50.000 cells. */
+/** The cells of an argument; one empty cell when it was left out or has none. Refuses above 50.000 cells. */
 export function cellenVan(argument: Argument): unknown[][] {
-  const cellen = argument ?? [[null]];
+  const cellen = argument?.[0]?.length ? argument : [[null]];
   weigerTeGroot(cellen.length, cellen[0]!.length);
   return cellen;
 }
