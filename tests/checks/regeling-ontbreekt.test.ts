@@ -1,5 +1,6 @@
 import type { Voorbeeld } from '../../src/checks/check';
 import { bevindingenVan } from './bevindingenVan';
+import { uitkomstenVan } from './uitkomstenVan';
 
 const KOP = ['Project', 'Regeling', 'Begroting', 'Realisatie', 'Saldo'];
 const PER_REGELING = ['Regeling', 'Baten', 'Lasten', 'Saldo'];
@@ -91,4 +92,39 @@ test.each<[string, Voorbeeld['bladen'], [string, unknown][]]>([
   const bevindingen = bevindingenVan('regeling-ontbreekt', bladen);
   expect(bevindingen.map((b) => [b.cel, b.verwacht])).toEqual(verwacht);
   expect(bevindingenVan('regeling-sluit-niet-aan', bladen)).toEqual([]);
+});
+
+test.each<[string, Voorbeeld['bladen'], string[]]>([
+  [
+    'an empty column: from the first to the last',
+    {
+      Jeugd: [
+        KOP,
+        ['Buurtcoach', null, 1200, 900, 300],
+        ['Schoolplein', null, 800, 850, -50],
+        ['Jeugdhonk', null, 310, 290, 20],
+      ],
+    },
+    ['Jeugd!B2 B2,B4  − · = ·'],
+  ],
+  ['a table of one post', { Jeugd: [KOP, ['Buurtcoach', null, 1200, 900, 300]] }, ['Jeugd!B2 B2  − · = ·']],
+  [
+    'baten need none, a post with one amount does',
+    {
+      Jeugd: [
+        KOP,
+        ['Buurtcoach', 'SPUK IZA', 1200, 900, 300],
+        ['Baten uit verhuur', null, 80, 95, -15],
+        ['Jeugdhonk', null, 0, 290, -290],
+      ],
+    },
+    ['Jeugd!B4 B4  − · = ·'],
+  ],
+])('%s', (_, bladen, verwacht) => {
+  expect(uitkomstenVan('regeling-ontbreekt', bladen)).toEqual(verwacht);
+});
+
+test('the message has the first amount of the post', () => {
+  const bladen = { Jeugd: [KOP, ['Buurtcoach', 'SPUK IZA', 1200, 900, 300], ['Jeugdhonk', null, 0, 290, -290]] };
+  expect(bevindingenVan('regeling-ontbreekt', bladen)[0]!.melding).toMatch(/^Jeugdhonk \(290\) heeft geen regeling\./);
 });
