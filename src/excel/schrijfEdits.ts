@@ -42,7 +42,7 @@ async function schrijfDelen(edits: readonly Edit[], getuigenVan: Getuigen): Prom
       geschreven.push(...uitslag.geschreven);
       overgeslagen.push(...uitslag.overgeslagen);
     } catch (fout) {
-      if (geschreven.length === 0 || !(fout instanceof Excelfout)) throw fout;
+      if (i === 0 || !(fout instanceof Excelfout)) throw fout;
       const rest = delen.slice(i).flat();
       return { geschreven, overgeslagen: [...overgeslagen, ...rest.map((edit) => ({ edit, waarom: fout.message }))] };
     }
@@ -90,9 +90,13 @@ async function schrijfDeel(edits: readonly Edit[], getuigenVan: Getuigen): Promi
     const kan: Edit[] = [];
     for (const [i, edit] of open.entries()) {
       const stand = standen[i] ?? null;
+      const isVerschoven = getuigenVan(edit).some((getuige) => verschoven.has(getuige));
       const waarom =
-        bezwaarVan(edit, stand) ?? (getuigenVan(edit).some((getuige) => verschoven.has(getuige)) ? anders(edit) : null);
-      if (vorige !== null && stand !== null && isZelfde(stand.inhoud, edit.wordt)) geschreven.push(edit);
+        vorige !== null && isVerschoven && stand !== null
+          ? onzekerOver(edit, stand)
+          : (bezwaarVan(edit, stand) ?? (isVerschoven ? anders(edit) : null));
+      if (vorige !== null && !isVerschoven && stand !== null && isZelfde(stand.inhoud, edit.wordt))
+        geschreven.push(edit);
       else if (waarom !== null) overgeslagen.push({ edit, waarom: kanNog ? `${waarom} ${KAN_NOG}` : waarom });
       else kan.push(edit);
     }
@@ -155,6 +159,12 @@ async function beoordeel(wissels: readonly Wissel[]): Promise<Schrijfuitslag> {
 /** The row or column has another name than when the user looked, or it is another one. */
 function anders(edit: Edit): string {
   return `De rij of kolom van ${adresVan(edit)} is intussen verschoven of heet anders; de cel is gebleven zoals zij was. Controleer de werkmap opnieuw.`;
+}
+
+/** As `anders`, after a write of which part may have been carried out: before the row moved, or after. */
+function onzekerOver(edit: Edit, { inhoud }: Celstand): string {
+  const adres = adresVan(edit);
+  return `De rij of kolom van ${adres} is intussen verschoven of heet anders, en Excel brak het schrijven af. Het is niet zeker of er is geschreven, en in welke rij of kolom; in ${adres} staat nu ${noemInhoud(inhoud)}. Kijk dit na en controleer de werkmap opnieuw.`;
 }
 
 function adresVan({ plaats: { blad, rij, kolom } }: Edit): string {

@@ -22,6 +22,7 @@ const ZONDER_GROOTBOEK =
   'De teksten staan in de werkmap, maar op het blad Sluitend is niet of niet helemaal bijgehouden dat Sluitend ze heeft ingevoegd. Zolang dat zo is, gelden ze als teksten van uzelf.';
 const GROOTBOEK_BLIJFT =
   'De cellen zijn hersteld, maar op het blad Sluitend staat nog dat Sluitend de teksten heeft ingevoegd.';
+const NIET_TERUG = 'In dezelfde rij is wel geschreven, en dat kon niet worden teruggenomen; kijk die rij na.';
 const NIET_SAMEN = 'De cel ernaast kon niet worden gevuld; daarom is deze niet gewijzigd.';
 
 /**
@@ -74,22 +75,36 @@ async function schrijf(
   }
 }
 
-/** A name without its text, or a text without its name, is taken back. */
+/** A name without its text, or a text without its name, is taken back; told when that does not succeed. */
 async function houdSamen(uitslag: Schrijfuitslag, grootboek: readonly Grootboekstap[]): Promise<Schrijfuitslag> {
   const { geschreven, overgeslagen } = uitslag;
   const rijen = new Set(grootboek.map(({ edit }) => rijVan(edit)));
   const mislukt = new Set(overgeslagen.map(({ edit }) => rijVan(edit)));
   const half = geschreven.filter((edit) => rijen.has(rijVan(edit)) && mislukt.has(rijVan(edit)));
   if (half.length === 0) return uitslag;
-  const terug = new Set((await maakOngedaan({ ...uitslag, geschreven: half })).geschreven.map(adresVan));
+  const terug = await zetTerug({ ...uitslag, geschreven: half });
+  const gebleven = new Set(half.filter((edit) => !terug.has(adresVan(edit))).map(rijVan));
   return {
     ...uitslag,
     geschreven: geschreven.filter((edit) => !terug.has(adresVan(edit))),
     overgeslagen: [
-      ...overgeslagen,
+      ...overgeslagen.map(({ edit, waarom }) => ({
+        edit,
+        waarom: gebleven.has(rijVan(edit)) ? `${waarom} ${NIET_TERUG}` : waarom,
+      })),
       ...half.filter((edit) => terug.has(adresVan(edit))).map((edit) => ({ edit, waarom: NIET_SAMEN })),
     ],
   };
+}
+
+/** The cells that hold again what they held before. */
+async function zetTerug(uitslag: Schrijfuitslag): Promise<ReadonlySet<string>> {
+  try {
+    return new Set((await maakOngedaan(uitslag)).geschreven.map(adresVan));
+  } catch (fout) {
+    if (fout instanceof Excelfout) return new Set();
+    throw fout;
+  }
 }
 
 /** Null when the ledger says what it should. */

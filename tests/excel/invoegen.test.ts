@@ -293,6 +293,23 @@ describe('the sheet Toelichting', () => {
     ]);
   });
 
+  test('a name that cannot be taken back is told, and can be taken back later', async () => {
+    const { host, workbook } = startExcel({ Jeugd: jeugd(1, false), Toelichting: [] });
+    const plan = (await lees()).plan(zin, 'blad');
+    host.voorVolgende(() => host.collega('Toelichting!C1', 'van een collega'), { bij: 2 });
+    host.fout.volgende('AccessDenied', { bij: 4 });
+    const uitslag = await excel.voegIn(plan);
+    expect(uitslag.overgeslagen.map(({ waarom }) => waarom)).toEqual([
+      expect.stringMatching(
+        /dat is blijven staan\. In dezelfde rij is wel geschreven, en dat kon niet worden teruggenomen; kijk die rij na\.$/,
+      ),
+    ]);
+    const rij = () => [0, 1, 2].map((kolom) => tekstIn(workbook, 0, 'Toelichting', kolom));
+    expect(rij()).toEqual(['Jeugd', 'Activiteit 1x', 'van een collega']);
+    await excel.neemTerug(uitslag);
+    expect(rij()).toEqual([null, null, 'van een collega']);
+  });
+
   test('is left when Sluitend is removed from the workbook', async () => {
     const { workbook } = startExcel({ Jeugd: jeugd(2, false) });
     await excel.voegIn((await lees()).plan(zin, 'blad'));

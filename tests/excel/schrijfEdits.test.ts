@@ -1,6 +1,7 @@
 import { Excelfout } from '../../src/excel/excelfout';
 import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
 import type { Schrijfuitslag } from '../../src/excel/excelwerkmap';
+import { TIJDSLIMIET } from '../../src/excel/voerUit';
 import type { Celinhoud, Edit } from '../../src/sheet/edit';
 import { leesAdres } from '../../src/sheet/adres';
 import type { Werkmap } from '../../src/host/werkmap';
@@ -62,6 +63,22 @@ describe('where the user saw it', () => {
     expect(['E3', 'E4'].map((adres) => staat(workbook, adres))).toEqual([null, null]);
     expect(redenen(uitslag)).toEqual([
       'De rij of kolom van Jeugd!E3 is intussen verschoven of heet anders; de cel is gebleven zoals zij was. Controleer de werkmap opnieuw.',
+    ]);
+  });
+
+  test.each([
+    ['just before it is written', 2, ['Het beheer viel duurder uit.', null], 'de tekst “Het beheer viel duurder uit.”'],
+    ['right after', 3, [null, 'Het beheer viel duurder uit.'], 'niets'],
+  ])('a row put in %s, and Excel gives no witnesses: told as uncertain', async (_, bij, staan, nu) => {
+    const { host, workbook } = startExcel({ Jeugd: ZONDER_TEKST });
+    const gezien = await excel.lees();
+    host.fout.volgende('AccessDenied', { bij: 2, naActies: Infinity });
+    host.voorVolgende(() => workbook.blad('Jeugd')!.verschuifRijen(1, 1), { bij });
+    const uitslag = await excel.schrijf([BIJ_BEHEER], gezien);
+    expect(['E3', 'E4'].map((adres) => staat(workbook, adres))).toEqual(staan);
+    expect(uitslag.geschreven).toEqual([]);
+    expect(redenen(uitslag)).toEqual([
+      `De rij of kolom van Jeugd!E3 is intussen verschoven of heet anders, en Excel brak het schrijven af. Het is niet zeker of er is geschreven, en in welke rij of kolom; in Jeugd!E3 staat nu ${nu}. Kijk dit na en controleer de werkmap opnieuw.`,
     ]);
   });
 
@@ -289,5 +306,18 @@ describe('more cells than fit in one request', () => {
     expect([geschreven.length, overgeslagen.length]).toEqual([1_000, 1_500]);
     expect(staat(workbook, 'A1000')).toBe(999);
     expect(staat(workbook, 'A1001')).toBeNull();
+  });
+
+  test('what may still be written is told too when the rest fails', async () => {
+    const { host } = startExcel({ Jeugd: [] });
+    host.voorVolgende(() => {
+      host.vertraging = 2 * TIJDSLIMIET;
+      setTimeout(() => (host.vertraging = 0), 100);
+    });
+    host.fout.volgende('AccessDenied', { bij: 3, keer: 10 });
+    const { geschreven, overgeslagen } = await excel.schrijf(veel);
+    expect([geschreven.length, overgeslagen.length]).toEqual([0, 2_500]);
+    expect(overgeslagen[0]!.waarom).toContain('Het schrijven kan alsnog gebeuren');
+    await host.rust();
   });
 });
