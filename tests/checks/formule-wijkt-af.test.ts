@@ -109,7 +109,7 @@ test.each<[string, Voorbeeld['bladen']]>([
       ],
     },
   ],
-])('not reported: %s', (titel, bladen) => {
+])('not reported: %s', (_, bladen) => {
   expect(bevindingenVan('formule-wijkt-af', bladen)).toEqual([]);
 });
 

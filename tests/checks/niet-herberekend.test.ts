@@ -6,7 +6,7 @@ import { celadres } from '../../src/sheet/adres';
 import type { Celwaarde } from '../../src/sheet/snapshot';
 import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 
-const ENERGIE = [
+const ENERGIE: readonly (readonly (string | number | null)[])[] = [
   ['Post', 'Begroting', 'Realisatie', 'Saldo'],
   ['Windmolen', 610, 545, '=B2-C2'],
   ['Zonneweide', 420, 435, '=B3-C3'],
