@@ -10,11 +10,19 @@ import type { Bedrag } from './bedrag';
 export function speling(termen: number, stap: Bedrag): Bedrag {
   const cellen = termen + 1;
   if (termen <= 4) return Math.floor((cellen * stap) / 2);
-  return wortel((4n * BigInt(cellen) * BigInt(stap) ** 2n) / 3n);
+  const viervoud = 4 * cellen * stap * stap;
+  if (Number.isSafeInteger(viervoud)) return wortel((viervoud - (viervoud % 3)) / 3);
+  return groteWortel((4n * BigInt(cellen) * BigInt(stap) ** 2n) / 3n);
+}
+
+/** ⌊√n⌋ of a safe integer, exact. */
+function wortel(n: number): number {
+  const kandidaat = Math.floor(Math.sqrt(n));
+  return kandidaat * kandidaat > n ? kandidaat - 1 : kandidaat;
 }
 
 /** ⌊√n⌋, exact. */
-function wortel(n: bigint): number {
+function groteWortel(n: bigint): number {
   let kandidaat = BigInt(Math.floor(Math.sqrt(Number(n))));
   while (kandidaat * kandidaat > n) kandidaat--;
   while ((kandidaat + 1n) * (kandidaat + 1n) <= n) kandidaat++;

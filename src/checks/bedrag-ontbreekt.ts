@@ -161,9 +161,8 @@ function verklaardeCellen({ diagnoses }: Checkcontext): Set<string> {
 function cellenDieNulZijn({ vergelijkingen }: Checkcontext, open: ReadonlySet<Bedragcel>): Set<Bedragcel> {
   const nul = new Set<Bedragcel>();
   for (const v of vergelijkingen) {
-    if (v.resultaat === null || v.resultaat.formule !== null) continue;
-    const leeg = v.cellen.filter((cel) => open.has(cel));
-    if (leeg.length > 0 && sluit(v)) for (const cel of leeg) nul.add(cel);
+    if (v.resultaat === null || v.resultaat.formule !== null || !sluit(v)) continue;
+    for (const cel of v.cellen) if (open.has(cel)) nul.add(cel);
   }
   return nul;
 }
@@ -187,9 +186,7 @@ function verwachtUitRij({ rij, kolom }: Bedragcel, relaties: Rijrelaties): numbe
   const relatie = relaties.get(kolom)?.get(rij.kant);
   if (relatie === undefined) return null;
   const { cellen, factoren, resultaat } = relatie;
-  let som = 0;
-  cellen.forEach((cel, i) => {
-    if (cel !== resultaat) som += factoren[i]! * rij.bedragen[cel.kolom.volgorde]!.bedrag;
-  });
+  // The cell itself is open: it counts as zero.
+  const som = cellen.reduce((t, cel, i) => t + factoren[i]! * rij.bedragen[cel.kolom.volgorde]!.bedrag, 0);
   return -som / factoren[cellen.indexOf(resultaat!)]!;
 }

@@ -66,7 +66,8 @@ export const externeKoppeling: Check = {
 function externeCellen({ naam, rijen }: Blad): Plaats[] {
   const plaatsen: Plaats[] = [];
   for (const { nummer, cellen } of rijen) {
-    for (const { kolom, formule } of cellen) {
+    for (let k = 0; k < cellen.length; k++) {
+      const { kolom, formule } = cellen[k]!;
       if (formule !== undefined && externeVerwijzing(formule)) plaatsen.push({ blad: naam, rij: nummer, kolom });
     }
   }

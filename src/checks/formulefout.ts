@@ -92,7 +92,8 @@ export const formulefout: Check = {
 function foutenOp(blad: Blad): Map<string, Plaats[]> {
   const perFout = new Map<string, Plaats[]>();
   for (const { nummer, cellen } of blad.rijen) {
-    for (const { kolom, waarde } of cellen) {
+    for (let k = 0; k < cellen.length; k++) {
+      const { kolom, waarde } = cellen[k]!;
       if (typeof waarde !== 'object' || waarde === null) continue;
       const plaats = { blad: blad.naam, rij: nummer, kolom };
       const plaatsen = perFout.get(waarde.fout);

@@ -74,7 +74,8 @@ function verouderdeCellen({ snapshot, begroting }: Checkcontext): Plaats[] {
   const plaatsen: Plaats[] = [];
   for (const { rijen } of begroting.tabellen) {
     for (const { bedragen } of rijen) {
-      for (const cel of bedragen) if (isVerouderd(cel, narekening)) plaatsen.push(plaatsVan(cel));
+      for (let k = 0; k < bedragen.length; k++)
+        if (isVerouderd(bedragen[k]!, narekening)) plaatsen.push(plaatsVan(bedragen[k]!));
     }
   }
   return plaatsen;
@@ -92,8 +93,10 @@ function zonderUitkomst({ bladen }: Snapshot): Plaats[] {
   const plaatsen: Plaats[] = [];
   for (const { naam, rijen } of bladen) {
     for (const { nummer, cellen } of rijen) {
-      for (const { kolom, waarde, formule } of cellen)
+      for (let k = 0; k < cellen.length; k++) {
+        const { kolom, waarde, formule } = cellen[k]!;
         if (waarde === null && formule !== undefined) plaatsen.push({ blad: naam, rij: nummer, kolom });
+      }
     }
   }
   return plaatsen;

@@ -182,11 +182,11 @@ function bevinding(delen: readonly TeDekken[], context: Checkcontext): Bevinding
 function beschrijf({ toelichting, groep, dekking }: TeDekken, context: Checkcontext): string {
   const regeling = groep.naam;
   const bronnen = elders(dekking);
-  const bedrag = dekking.ongedekt > 0 ? dekking.ongedekt : som(bronnen.map((bron) => bron.bedrag));
+  const bedrag = dekking.ongedekt || dekking.nietBegroot + som(bronnen.map((bron) => bron.bedrag));
   const deel = deelVan(toelichting, bedrag);
   return dekking.ongedekt > 0
     ? `${deel} is niet gedekt. Van ${regeling} is niet genoeg over, en geld van een andere regeling mag dit niet betalen. Wijs ander geld aan en noem het in de toelichting, of boek lasten over die bij een andere regeling horen.`
-    : `${deel} kan de themalijn zelf niet betalen uit ${regeling}. Daarvan is elders nog geld over: ${noem(bronnen, toelichting, context)}. Noem in de toelichting welke post betaalt.`;
+    : `${deel} kan de themalijn zelf niet betalen uit ${regeling}. Daarvan is elders nog geld over: ${noem(bronnen, dekking.nietBegroot, toelichting, context)}. Noem in de toelichting welke post betaalt.`;
 }
 
 /** "de overschrijding van 50", or the part of it. */
@@ -195,13 +195,20 @@ function deelVan({ rij, saldo }: Toelichtingpost, bedrag: Bedrag): string {
   return bedrag === -saldo ? geheel : `${toonInTabel(rij, bedrag)} van ${geheel}`;
 }
 
-function noem(bronnen: readonly Dekkingsbron[], { rij }: Toelichtingpost, { onderwerpen }: Checkcontext): string {
+function noem(
+  bronnen: readonly Dekkingsbron[],
+  nietBegroot: Bedrag,
+  { rij }: Toelichtingpost,
+  { onderwerpen }: Checkcontext,
+): string {
   const genoemd = bronnen.slice(0, MEESTE_BRONNEN).map(({ post, bedrag }) => {
     const themalijn = onderwerpen.themalijnVan(post.tabel)?.naam ?? post.tabel.naam;
     return `${post.label} (${themalijn}) ${toonInTabel(rij, bedrag)}`;
   });
   const rest = bronnen.length - genoemd.length;
-  return opsomming(rest > 0 ? [...genoemd, `nog ${rest}`] : genoemd);
+  if (rest > 0) genoemd.push(`nog ${rest}`);
+  if (nietBegroot > 0) genoemd.push(`niet begroot geld ${toonInTabel(rij, nietBegroot)}`);
+  return opsomming(genoemd);
 }
 
 function zonderRegeling({ blad, bereik }: Tabel): NietBeoordeeld {

@@ -113,12 +113,7 @@ function totalenVan(rijen: ReadonlySet<Rij>, vergelijkingen: readonly Vergelijki
 
 function* dubbelTussenTabellen(tabellen: readonly Tabel[]): Iterable<Bevinding> {
   const elders = new Map<string, Rij>();
-  const evenGroot = new Set(
-    metDezelfde(
-      tabellen.flatMap(({ rijen }) => rijen),
-      maatVan,
-    ),
-  );
+  const evenGroot = rijenVanZelfdeGrootte(tabellen.flatMap(({ rijen }) => rijen));
   for (const tabel of tabellen) {
     const nieuw = new Map<string, Rij>();
     const dubbel = tabel.rijen
@@ -152,9 +147,19 @@ function metDezelfde<T>(rijen: readonly Rij[], kenmerk: (rij: Rij) => T): Rij[] 
   return gelijk;
 }
 
+/** The rows that are as large as another: as cheap a sieve. */
+function rijenVanZelfdeGrootte(rijen: readonly Rij[]): ReadonlySet<Rij> {
+  const maten = Float64Array.from(rijen, maatVan);
+  const oplopend = maten.slice().sort();
+  const vaker = new Set(oplopend.filter((maat, n) => maat === oplopend[n - 1]));
+  return new Set(vaker.size === 0 ? [] : rijen.filter((_, n) => vaker.has(maten[n]!)));
+}
+
 /** The same number for the same amounts, in euros. */
 function maatVan({ tabel, bedragen }: Rij): number {
-  return bedragen.reduce((som, { bedrag }) => som + (bedrag * tabel.eenheid) ** 2, 0);
+  let maat = 0;
+  for (let k = 0; k < bedragen.length; k++) maat += (bedragen[k]!.bedrag * tabel.eenheid) ** 2;
+  return maat;
 }
 
 /** The same for every spelling of a post and its regeling. */

@@ -39,7 +39,7 @@ export const regelingOverbesteed: Check = {
       } else if (afrekening === undefined && groep.regels.length === 0 && groep.delen.length > 0) {
         yield { soort: 'niet-beoordeeld', waar: groep.naam, waarom: NIET_VERDEELD };
       }
-      if (afrekening === undefined || afrekening.tekort === 0) continue;
+      if (afrekening === undefined) continue;
       const stap = rijen.reduce((grootste, r) => Math.max(grootste, r.tabel.stap), 0);
       const { baten, lasten, tekort } = afrekening;
       if (tekort <= speling(2 * rijen.length, stap)) continue;

@@ -15,6 +15,7 @@ export const vasteWaardeInFormulekolom: Check = {
   beperking:
     'Alleen als de meeste uitkomsten in de kolom, of de meeste totalen in de rij, een formule hebben. Klopt het bedrag niet, dan staat dat bij het saldo of totaal.',
   *zoek({ vergelijkingen }) {
+    if (!vergelijkingen.some((v) => v.resultaat !== null && isVast(v.resultaat))) return;
     const lijnen = telLijnen(vergelijkingen);
     const gebroken = new Set<Bedragcel>();
     const vast = new Set<Bedragcel>();

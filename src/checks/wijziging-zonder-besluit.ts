@@ -22,7 +22,6 @@ export const wijzigingZonderBesluit: Check = {
     const lijsten = new Map(context.herkenning.wijzigingslijsten.map((lijst) => [lijst.tabel, lijst]));
     for (const tabel of context.begroting.tabellen) {
       const kolommen = lijstkolommen(tabel, lijsten.get(tabel)).filter((kolom) => heeftBedrag(tabel, kolom));
-      if (kolommen.length === 0) continue;
       const genoemd = kolommen.filter((k) => isGenoemd(leesBesluit(k.kop, tabel.jaar)));
       const open = kolommen.filter((k) => !genoemd.includes(k));
       if (open.length === 0 || isGenoemd(lijsten.get(tabel)?.besluit ?? GEEN)) continue;
@@ -145,7 +144,7 @@ function* perRij({ herkenning }: Checkcontext, tabel: Tabel, kolommen: readonly 
 }
 
 function bevindingOverKolom(tabel: Tabel, kolom: Kolom): Bevinding {
-  const rijen = tabel.rijen.filter((rij) => rij.soort === 'post' && bedragVan(rij, kolom) !== 0);
+  const rijen = tabel.rijen.filter((rij) => rij.soort === 'post');
   return bevinding(
     rijen,
     [kolom],

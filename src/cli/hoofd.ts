@@ -11,6 +11,7 @@ import { controleer } from './controleer';
 import { foutcode } from './foutcode';
 import type { Omgeving } from './omgeving';
 import { tekstrapport } from './tekstrapport';
+import { metStuurcodes, zonderStuurtekens } from './zonderStuurtekens';
 import { zoekWerkmappen } from './zoekWerkmappen';
 
 /** 0: nothing wrong; 1: a `fout` that is not accepted; 2: a file could not be read, or the call is wrong. */
@@ -47,9 +48,13 @@ export function hoofd(args: readonly string[], omgeving: Omgeving): Afsluitcode 
     return voerUit(args, omgeving);
   } catch (oorzaak) {
     const bekend = oorzaak instanceof Aanroepfout;
-    omgeving.meld(bekend ? `${oorzaak.message}\n` : `${VASTGELOPEN} ${String(oorzaak)}\n`);
+    meld(omgeving, bekend ? oorzaak.message : `${VASTGELOPEN} ${String(oorzaak)}`);
     return 2;
   }
+}
+
+function meld(omgeving: Omgeving, zin: string): void {
+  omgeving.meld(`${zonderStuurtekens(zin)}\n`);
 }
 
 class Aanroepfout extends Error {
@@ -87,7 +92,7 @@ function voerUit(args: readonly string[], omgeving: Omgeving): Afsluitcode {
     for (const [i, item] of gevonden.entries()) {
       const nu = omgeving.nu();
       if (nu - laatsteWoord > STIL) {
-        omgeving.meld(`${i + 1} van ${gevonden.length}: ${item.bestand}\n`);
+        meld(omgeving, `${i + 1} van ${gevonden.length}: ${item.bestand}`);
         laatsteWoord = nu;
       }
       const rapport = 'fout' in item ? leesfoutrapport(item.bestand, item.fout) : controleer(item.bestand, gelezen);
@@ -96,7 +101,7 @@ function voerUit(args: readonly string[], omgeving: Omgeving): Afsluitcode {
     }
     if (values.json) {
       const rapport: Rapport = { versie: 1, bestanden: rapporten };
-      omgeving.schrijf(`${JSON.stringify(rapport, null, 2)}\n`);
+      omgeving.schrijf(`${metStuurcodes(JSON.stringify(rapport, null, 2))}\n`);
     }
     return afsluitcode(rapporten);
   }

@@ -19,12 +19,11 @@ import { toonOorzaak, toonWaarde } from '../review/toonOorzaak';
 import { toonDatum } from '../begroting/toonDatum';
 import { tekstkolommen, vouw } from './tekstopmaak';
 import type { Tekstkolom } from './tekstopmaak';
+import { zonderStuurtekens } from './zonderStuurtekens';
 
 const LANGSTE_NAAM = 32;
 const MEESTE_PLAATSEN = 6;
 const MEESTE_REGELS = 20;
-
-const STUURTEKENS = /\p{Cc}+/gu;
 
 const VET = 1;
 const ROOD = 31;
@@ -33,7 +32,7 @@ const GEEL = 33;
 
 /** The report of one file for a reader: Dutch, lines of about 100 characters, ends with a newline. */
 export function tekstrapport(gelezen: Bestandsrapport, { kleur }: { readonly kleur: boolean }): string {
-  const rapport = zonderStuurtekens(gelezen);
+  const rapport = schoon(gelezen);
   const stijl = (tekst: string, code: number) => (kleur ? `\u001b[${code}m${tekst}\u001b[0m` : tekst);
   const titel = stijl(rapport.jaar === null ? rapport.bestand : `${rapport.bestand} (${rapport.jaar})`, VET);
   if (rapport.fout !== null) return regels([titel, stijl('Niet gelezen.', ROOD), ...vouw(rapport.fout)]);
@@ -344,9 +343,9 @@ function opsomming(plaatsen: readonly string[]): string {
 }
 
 /** What a workbook or a file name holds may not steer the terminal. */
-function zonderStuurtekens(rapport: Bestandsrapport): Bestandsrapport {
+function schoon(rapport: Bestandsrapport): Bestandsrapport {
   return JSON.parse(JSON.stringify(rapport), (_, waarde: unknown) =>
-    typeof waarde === 'string' ? waarde.replace(STUURTEKENS, ' ') : waarde,
+    typeof waarde === 'string' ? zonderStuurtekens(waarde) : waarde,
   ) as Bestandsrapport;
 }
 

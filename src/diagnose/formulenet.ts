@@ -69,13 +69,14 @@ export class Formulenet {
     const telt = telling(cel, isEenCel(bereik));
     let tabel: Tabel | null = null;
     let kolommen: readonly Kolom[] = [];
-    for (const rij of rijen) {
+    for (let r = 0; r < rijen.length; r++) {
+      const rij = rijen[r]!;
       if (rij.tabel !== tabel) {
         tabel = rij.tabel;
         kolommen = tabel.bedragkolommen.filter((k) => bereik.vanKolom <= k.nummer && k.nummer <= bereik.totKolom);
       }
-      for (const { volgorde } of kolommen) {
-        const ander = rij.bedragen[volgorde]!;
+      for (let k = 0; k < kolommen.length; k++) {
+        const ander = rij.bedragen[kolommen[k]!.volgorde]!;
         if (telt(ander)) doe(ander);
       }
     }
@@ -119,10 +120,7 @@ export class Formulenet {
     const sleutel = `${vanRij} ${totRij} ${vanKolom} ${blad}`;
     let teksten = this.teksten.get(sleutel);
     if (teksten === undefined) {
-      const gelezen = this.rijenIn(blad, vanRij, totRij).map((rij) => ({ rij, tekst: tekstIn(rij, vanKolom) }));
-      teksten = gelezen.some(({ tekst }) => tekst === null)
-        ? null
-        : new Tekstkolom(new Map(gelezen.map(({ rij, tekst }) => [rij.nummer, vergelijkbaar(tekst!)])));
+      teksten = Tekstkolom.van(this.rijenIn(blad, vanRij, totRij), vanKolom);
       this.teksten.set(sleutel, teksten);
     }
     return teksten;
@@ -182,7 +180,21 @@ export class Formulenet {
 class Tekstkolom {
   private readonly rijenPerBlad = new Map<string, ReadonlyMap<string, readonly Rij[]>>();
 
-  constructor(private readonly teksten: ReadonlyMap<number, string>) {}
+  private constructor(private readonly teksten: ReadonlyMap<number, string>) {}
+
+  /** Null when the model does not keep the column for all of these rows. */
+  static van(rijen: readonly Rij[], kolom: number): Tekstkolom | null {
+    const teksten = new Map<number, string>();
+    const perTekst = new Map<string, string>();
+    for (const rij of rijen) {
+      const tekst = tekstIn(rij, kolom);
+      if (tekst === null) return null;
+      let vergelijking = perTekst.get(tekst);
+      if (vergelijking === undefined) perTekst.set(tekst, (vergelijking = vergelijkbaar(tekst)));
+      teksten.set(rij.nummer, vergelijking);
+    }
+    return new Tekstkolom(teksten);
+  }
 
   tekstVan({ nummer }: Rij): string {
     return this.teksten.get(nummer) ?? '';

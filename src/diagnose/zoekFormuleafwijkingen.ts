@@ -64,20 +64,44 @@ function zoekVerdacht(vergelijkingen: readonly Vergelijking[], net: Formulenet):
   return verdacht;
 }
 
-/** The same relation with the same formula, a row further: what holds for `vorige` holds for `v`. */
+/** The same relation with the same formula, a row or a column further: what holds for `vorige` holds for `v`. */
 function isDoorgevoerd(v: Vergelijking, vorige: Vergelijking): boolean {
   const formule = v.resultaat!.formule as LineaireFormule;
   return (
     v.factoren === vorige.factoren &&
     v.cellen.length === vorige.cellen.length &&
     formule.patroon === (vorige.resultaat!.formule as LineaireFormule).patroon &&
-    formule.delen.every(({ blad, bereik }) => blad === null && isInRij(bereik, v.resultaat!.rij)) &&
-    v.cellen.every((cel, i) => cel.rij === v.resultaat!.rij && cel.kolom === vorige.cellen[i]!.kolom)
+    (isNaarBeneden(formule, v, vorige) || isOpzij(formule, v, vorige))
   );
 }
 
-function isInRij({ vanRij, totRij }: { readonly vanRij: number; readonly totRij: number }, { nummer }: Rij): boolean {
-  return vanRij === nummer && totRij === nummer;
+/** Both are about their own row only. */
+function isNaarBeneden({ delen }: LineaireFormule, { cellen, resultaat }: Vergelijking, vorige: Vergelijking): boolean {
+  const { rij } = resultaat!;
+  return (
+    delen.every(({ blad, bereik }) => blad === null && bereik.vanRij === rij.nummer && bereik.totRij === rij.nummer) &&
+    cellen.every((cel, i) => cel.rij === rij && cel.kolom === vorige.cellen[i]!.kolom)
+  );
+}
+
+/** Both add up the same rows of their own column: every row of their ranges, without anything that a sum passes over. */
+function isOpzij({ delen }: LineaireFormule, { cellen, resultaat }: Vergelijking, vorige: Vergelijking): boolean {
+  const { rij, kolom } = resultaat!;
+  if (rij !== vorige.resultaat!.rij) return false;
+  let rijen = 0;
+  for (const { blad, bereik, voorwaarden, subtotaal } of delen) {
+    if (blad !== null || subtotaal || voorwaarden.length > 0) return false;
+    if (bereik.vanKolom !== kolom.nummer || bereik.totKolom !== kolom.nummer) return false;
+    rijen += bereik.totRij - bereik.vanRij + 1;
+  }
+  if (rijen !== cellen.length - 1) return false;
+  for (let i = 0; i < cellen.length; i++) {
+    const cel = cellen[i]!;
+    const ernaast = vorige.cellen[i]!;
+    if (cel.rij !== ernaast.rij || cel.kolom !== kolom || ernaast.kolom !== vorige.resultaat!.kolom) return false;
+    if (cel.status === 'tekst' || ernaast.status === 'tekst') return false;
+  }
+  return true;
 }
 
 /** The formula in the result cell adds up the very terms of the vergelijking. */

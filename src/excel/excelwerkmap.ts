@@ -13,6 +13,8 @@ export interface Leesstand {
 export interface Schrijfuitslag {
   readonly geschreven: readonly Edit[];
   readonly overgeslagen: readonly { readonly edit: Edit; readonly waarom: string }[];
+  /** The workbook as the user saw it, when that was given: what is undone later, is undone in the same row and column. */
+  readonly gezien?: Snapshot;
 }
 
 /** What came of inserting texts, or of taking them back. */
@@ -32,12 +34,15 @@ export interface Excelwerkmap {
   naam(): Promise<string>;
   /** Reads everything in as many round trips for 60 sheets as for one. Stops between blocks when `signaal` is aborted. */
   lees(opties?: { readonly signaal?: AbortSignal; readonly voortgang?: (stand: Leesstand) => void }): Promise<Snapshot>;
-  /** Writes what still holds what was read (compare-and-set); the rest is skipped and reported. */
-  schrijf(edits: readonly Edit[]): Promise<Schrijfuitslag>;
+  /**
+   * Writes what still holds what was read (compare-and-set); the rest is skipped and reported. With `gezien`, what the edits were
+   * made from, also what now is in another row or column than the user saw.
+   */
+  schrijf(edits: readonly Edit[], gezien?: Snapshot): Promise<Schrijfuitslag>;
   /** Restores every cell that still holds what was written; the rest is skipped and reported. */
   maakOngedaan(uitslag: Schrijfuitslag): Promise<Schrijfuitslag>;
-  /** Carries out a plan: texts first, then their rows in the ledger. As many round trips for 200 texts as for 20. */
-  voegIn(plan: Invoegplan): Promise<Invoeguitslag>;
+  /** Carries out a plan: texts first, then their rows in the ledger; `gezien` as in `schrijf`. As many round trips for 200 texts as for 20. */
+  voegIn(plan: Invoegplan, gezien?: Snapshot): Promise<Invoeguitslag>;
   /** Gives every cell that still holds our text what it held before, and the ledger the rows that belong to that. */
   neemTerug(uitslag: Invoeguitslag): Promise<Invoeguitslag>;
   /** Tries again to bring the ledger up to date after a `grootboekfout`. */

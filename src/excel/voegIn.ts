@@ -1,5 +1,6 @@
 import { celadres } from '../sheet/adres';
 import type { Edit } from '../sheet/edit';
+import type { Snapshot } from '../sheet/snapshot';
 import type { Plaats } from '../begroting/plaats';
 import type { Grootboekstap, Invoegplan } from '../toelichting/planInvoeging';
 import { TEKSTBLADKOPPEN } from '../toelichting/tekstblad';
@@ -27,9 +28,9 @@ const NIET_SAMEN = 'De cel ernaast kon niet worden gevuld; daarom is deze niet g
  * Writes the texts of a plan, makes the sheet Toelichting when it is not there, and keeps what was written in the ledger. Throws
  * Excelfout when nothing is known about the texts or nothing was tried; a ledger that could not be written is told.
  */
-export async function voegIn({ edits, grootboek, nieuwBlad }: Invoegplan): Promise<Invoeguitslag> {
+export async function voegIn({ edits, grootboek, nieuwBlad }: Invoegplan, gezien?: Snapshot): Promise<Invoeguitslag> {
   if (nieuwBlad !== null) await maakTekstblad(nieuwBlad);
-  const geschreven = await schrijf(edits, nieuwBlad);
+  const geschreven = await schrijf(edits, nieuwBlad, gezien);
   const heel = await houdSamen(geschreven, grootboek);
   const gevraagd = new Set(edits);
   const gelukt = new Set(heel.geschreven);
@@ -38,8 +39,9 @@ export async function voegIn({ edits, grootboek, nieuwBlad }: Invoegplan): Promi
 }
 
 /** Takes back what `voegIn` did, wherever nobody changed it since. Throws Excelfout as `voegIn` does. */
-export async function neemTerug({ geschreven, overgeslagen, ingevoegd }: Invoeguitslag): Promise<Invoeguitslag> {
-  const uitslag = await maakOngedaan({ geschreven, overgeslagen });
+export async function neemTerug(invoeging: Invoeguitslag): Promise<Invoeguitslag> {
+  const { geschreven, ingevoegd } = invoeging;
+  const uitslag = await maakOngedaan(invoeging);
   const gevraagd = new Set(geschreven.map(adresVan));
   const hersteld = new Map(uitslag.geschreven.map((edit) => [adresVan(edit), edit]));
   const terug = ingevoegd.flatMap(({ edit, was, wordt }): Grootboekstap[] => {
@@ -58,9 +60,13 @@ export async function bewaarGrootboek(uitslag: Invoeguitslag): Promise<Invoeguit
 }
 
 /** A sheet that was made does not go unmentioned when the texts themselves fail. */
-async function schrijf(edits: readonly Edit[], nieuwBlad: string | null): Promise<Schrijfuitslag> {
+async function schrijf(
+  edits: readonly Edit[],
+  nieuwBlad: string | null,
+  gezien: Snapshot | undefined,
+): Promise<Schrijfuitslag> {
   try {
-    return await schrijfEdits(edits);
+    return await schrijfEdits(edits, gezien);
   } catch (fout) {
     if (!(fout instanceof Excelfout) || nieuwBlad === null) throw fout;
     const melding = `${fout.message} Het blad ${nieuwBlad} is al wel gemaakt.`;
@@ -69,16 +75,15 @@ async function schrijf(edits: readonly Edit[], nieuwBlad: string | null): Promis
 }
 
 /** A name without its text, or a text without its name, is taken back. */
-async function houdSamen(
-  { geschreven, overgeslagen }: Schrijfuitslag,
-  grootboek: readonly Grootboekstap[],
-): Promise<Schrijfuitslag> {
+async function houdSamen(uitslag: Schrijfuitslag, grootboek: readonly Grootboekstap[]): Promise<Schrijfuitslag> {
+  const { geschreven, overgeslagen } = uitslag;
   const rijen = new Set(grootboek.map(({ edit }) => rijVan(edit)));
   const mislukt = new Set(overgeslagen.map(({ edit }) => rijVan(edit)));
   const half = geschreven.filter((edit) => rijen.has(rijVan(edit)) && mislukt.has(rijVan(edit)));
-  if (half.length === 0) return { geschreven, overgeslagen };
-  const terug = new Set((await maakOngedaan({ geschreven: half, overgeslagen: [] })).geschreven.map(adresVan));
+  if (half.length === 0) return uitslag;
+  const terug = new Set((await maakOngedaan({ ...uitslag, geschreven: half })).geschreven.map(adresVan));
   return {
+    ...uitslag,
     geschreven: geschreven.filter((edit) => !terug.has(adresVan(edit))),
     overgeslagen: [
       ...overgeslagen,

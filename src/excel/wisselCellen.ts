@@ -1,6 +1,7 @@
 import type { Celinhoud, Edit } from '../sheet/edit';
 import { inhoudVan, invoerVan, isZelfde } from './celinhoud';
 import { Excelfout } from './excelfout';
+import type { Getuige } from './getuigen';
 import { voerEenmaalUit } from './voerUit';
 
 /** What a cell held just before it was written, and what it holds since. */
@@ -8,6 +9,8 @@ export interface Wissel<E extends Edit = Edit> {
   readonly edit: E;
   readonly voor: Celinhoud;
   readonly na: Celinhoud;
+  /** Its row and column were those that the user saw. */
+  readonly opPlek: boolean;
 }
 
 const KEREN_TERUGZETTEN = 3;
@@ -16,8 +19,16 @@ const KEREN_TERUGZETTEN = 3;
  * Writes each edit and reads its cell before and after, all in one request: nobody can come in between, so `voor` is exactly
  * what was overwritten. The caller compares it with `was`. Throws Excelfout; part may have been written then.
  */
-export function wisselCellen<E extends Edit>(edits: readonly E[], gevolg: string): Promise<readonly Wissel<E>[]> {
+export function wisselCellen<E extends Edit>(
+  edits: readonly E[],
+  gevolg: string,
+  getuigenVan: (edit: E) => readonly Getuige[] = () => [],
+): Promise<readonly Wissel<E>[]> {
   return voerEenmaalUit(gevolg, async ({ workbook }, reis) => {
+    const getuigen = [...new Set(edits.flatMap(getuigenVan))].map((getuige) => {
+      const { blad, rij, kolom } = getuige.plaats;
+      return { getuige, cel: workbook.worksheets.getItem(blad).getCell(rij, kolom).load('values,formulas') };
+    });
     const cellen = edits.map((edit) => {
       const { blad, rij, kolom } = edit.plaats;
       const cel = () => workbook.worksheets.getItem(blad).getCell(rij, kolom);
@@ -28,7 +39,15 @@ export function wisselCellen<E extends Edit>(edits: readonly E[], gevolg: string
       return { edit, voor, na: cel().load('values,formulas') };
     });
     await reis();
-    return cellen.map(({ edit, voor, na }) => ({ edit, voor: inhoudIn(voor), na: inhoudIn(na) }));
+    const anders = new Set(
+      getuigen.filter(({ getuige, cel }) => !isZelfde(inhoudIn(cel), getuige.inhoud)).map(({ getuige }) => getuige),
+    );
+    return cellen.map(({ edit, voor, na }) => ({
+      edit,
+      voor: inhoudIn(voor),
+      na: inhoudIn(na),
+      opPlek: !getuigenVan(edit).some((getuige) => anders.has(getuige)),
+    }));
   });
 }
 

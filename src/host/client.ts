@@ -218,6 +218,7 @@ export class Client {
     const fout = host.fout.bijVerzoek();
     if (fout && fout.naActies === null) return weigering(fout.fout, fout.status);
     const uitslag = this.voerUit(verzoek, fout);
+    if (fout?.naActies === Infinity) return weigering(fout.fout, fout.status);
     const past = uitslag.body.length <= host.maxAntwoord;
     return past ? uitslag : weigering(new Hostfout('ResponsePayloadSizeLimitExceeded'), 413);
   }

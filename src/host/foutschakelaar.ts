@@ -9,7 +9,7 @@ interface Gepland<T> {
 export interface Verzoekfout {
   readonly fout: Hostfout;
   readonly status: number;
-  /** The first actions of the batch are carried out, then it fails; null fails the request as a whole. */
+  /** The first actions of the batch are carried out, then it fails; null fails the request as a whole, Infinity after all of it. */
   readonly naActies: number | null;
 }
 
@@ -43,6 +43,11 @@ export class Foutschakelaar {
   bijVerzoek(): Verzoekfout | null {
     for (const ingreep of nuAanDeBeurt(this.ingrepen)) ingreep();
     return nuAanDeBeurt(this.fouten)[0] ?? null;
+  }
+
+  /** How many failures did not happen yet. */
+  get nogGepland(): number {
+    return this.fouten.length;
   }
 
   /** Forgets everything planned. */

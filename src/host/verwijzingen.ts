@@ -60,3 +60,13 @@ export function verschuifRijenIn(
     return voor + adres.replace(/\d+/g, () => String(rijnummers.shift()));
   });
 }
+
+/** The formula after sorting put its row elsewhere. */
+export function verplaatsRijIn(formule: string, van: number, naar: number): string {
+  return formule.replaceAll(ONDERDELEN, (geheel: string, blad: string | undefined, adres: string | undefined) => {
+    if (blad !== undefined || adres === undefined) return geheel;
+    return adres.replace(/([A-Z]\$?)(\d+)/gi, (cel, kolom: string, rij: string) =>
+      Number(rij) === van + 1 && !kolom.endsWith('$') ? `${kolom}${naar + 1}` : cel,
+    );
+  });
+}

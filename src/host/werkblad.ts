@@ -4,6 +4,7 @@ import { Hostfout } from './hostfout';
 import { leesInvoer } from './leesInvoer';
 import { opgemaakteTekst } from './opgemaakteTekst';
 import { Tabel } from './tabel';
+import { verplaatsRijIn } from './verwijzingen';
 import type { Blok } from './adres';
 import type { Cel, Waarde } from './cel';
 import type { Celdetail } from './gebeurtenis';
@@ -259,6 +260,21 @@ export class Werkblad {
     for (const tabel of this.tabellen) tabel.blok = verschoven(tabel.blok, vanaf, aantal) ?? tabel.blok;
     this.werkmap.verschuifFormules(this, vanaf, aantal);
     this.werkmap.meld({ soort: 'rijenVerschoven', blad: this, vanaf, aantal });
+  }
+
+  /**
+   * Somebody sorts these rows, from column to column: the i-th gets what row `volgorde[i]` held. A formula goes on pointing at its
+   * own row; one that points at another row keeps pointing there.
+   */
+  sorteer(blok: Blok, volgorde: readonly number[]): void {
+    const cellen = volgorde.map((rij) =>
+      Array.from({ length: blok.kolommen }, (_, kolom) => this.cel(rij, blok.kolom + kolom)),
+    );
+    this.vervang(blok, (rij, kolom) => {
+      const cel = cellen[rij]![kolom]!;
+      if (cel.formule === null) return cel;
+      return { ...cel, formule: verplaatsRijIn(cel.formule, volgorde[rij]!, blok.rij + rij) };
+    });
   }
 
   /** Makes columns as wide as what stands in these cells, at about the width of a digit per character. */

@@ -23,7 +23,9 @@ export function jaarbronnen({ tabel, titels }: Tabellezing): Jaarbronnen {
   const van = (test: (k: Kolom) => boolean): number[] =>
     tabel.bedragkolommen.filter(test).flatMap((k) => (k.jaar === null ? [] : [k.jaar]));
   return {
-    titel: [...titels, tabel.blad].flatMap((titel) => jarenIn(normaliseer(titel).replace(ANDERE_JAREN, ' '))),
+    titel: [...titels.filter((titel) => !ZIN.test(titel)), tabel.blad].flatMap((titel) =>
+      jarenIn(normaliseer(titel).replace(ANDERE_JAREN, ' ')),
+    ),
     realisatie: van((k) => k.betekenis === 'realisatie'),
     begroting: van((k) => k.betekenis === 'begroting' || k.betekenis === 'gewijzigde-begroting'),
     batenEnLasten: van((k) => k.betekenis === 'baten' || k.betekenis === 'lasten' || k.betekenis === 'saldo'),
@@ -33,6 +35,9 @@ export function jaarbronnen({ tabel, titels }: Tabellezing): Jaarbronnen {
     }),
   };
 }
+
+/** A sentence above a table is a text about another: of four words or more, with a full stop. */
+const ZIN = /^(?:\S+\s+){3,}\S+[.!?]\s*$/;
 
 /** Years in a title that are not the year it is about. */
 const ANDERE_JAREN = /\b(naar|t\/m|tot en met|tot|vanaf|sinds|versie) (19|20)\d\d(-(19|20)\d\d)?/g;

@@ -23,7 +23,7 @@ import { zoekTotalen } from './zoekTotalen';
 /** Finds the tables of a workbook, what their rows and columns are, and every relation between their amounts. */
 export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenning {
   const bladen = snapshot.bladen.filter(isBegrotingsblad).map((blad) => ({ blad, rijen: soortrijen(blad) }));
-  const notatie = notatieVanWerkmap(bladen.flatMap((b) => b.rijen));
+  const notatie = notatieVanWerkmap(bladen.map((b) => b.rijen));
   const zoeker = maakZoeker(instellingen.regelingen);
   const isRegeling = (tekst: string): boolean => zoeker(tekst).soort === 'gevonden';
   const vragen: Vraag[] = [];
@@ -142,16 +142,19 @@ function soortVan(tabel: Tabel): Tabel['soort'] {
 }
 
 function heeftKanten(tabel: Tabel): boolean {
-  const kanten = new Set(tabel.rijen.map((r) => r.kant));
-  return kanten.has('baten') && kanten.has('lasten');
+  return tabel.rijen.some((r) => r.kant === 'baten') && tabel.rijen.some((r) => r.kant === 'lasten');
 }
 
-function notatieVanWerkmap(rijen: readonly Soortrij[]): Notatie | null {
+function notatieVanWerkmap(bladen: readonly (readonly Soortrij[])[]): Notatie | null {
   const teksten: string[] = [];
-  for (const { rij, soorten } of rijen) {
-    for (let k = 0; k < soorten.length; k++) {
-      const { waarde } = rij.cellen[k]!;
-      if (soorten[k] === 'bedrag' && typeof waarde === 'string') teksten.push(waarde);
+  for (const rijen of bladen) {
+    for (let r = 0; r < rijen.length; r++) {
+      const { rij, soorten } = rijen[r]!;
+      for (let k = 0; k < soorten.length; k++) {
+        if (soorten[k] !== 'bedrag') continue;
+        const { waarde } = rij.cellen[k]!;
+        if (typeof waarde === 'string') teksten.push(waarde);
+      }
     }
   }
   return notatieVan(teksten);

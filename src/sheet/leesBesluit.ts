@@ -1,11 +1,11 @@
-import type { Bedragbetekenis, Kolom, Tabel, Tekstcel } from '../begroting/begroting';
+import type { Bedragbetekenis, Kolom, Tabel } from '../begroting/begroting';
 import type { Besluit } from './herkenning';
 import { normaliseer } from './kolomwoorden';
 import { isoDatum, leesDatum } from './leesDatum';
 import { leesDatumIn } from './leesPeildatum';
 
 /** The besluit of a row, from its texts per text column. */
-export type Besluitlezer = (teksten: readonly (Tekstcel | undefined)[]) => Besluit;
+export type Besluitlezer = (teksten: readonly (string | undefined)[]) => Besluit;
 
 const BESLUITKOP = /besluit|raadsvoorstel|decision|resolution|wijziging|mutatie|amendment/;
 export const WIJZIGING =
@@ -35,9 +35,9 @@ function isOver({ betekenis, kop }: Kolom, woorden: RegExp): boolean {
   return (betekenis === 'overig' || betekenis === 'toelichting') && woorden.test(normaliseer(kop));
 }
 
-function eersteTekst(kolommen: readonly Kolom[], teksten: readonly (Tekstcel | undefined)[]): string | null {
+function eersteTekst(kolommen: readonly Kolom[], teksten: readonly (string | undefined)[]): string | null {
   for (const { volgorde } of kolommen) {
-    const tekst = teksten[volgorde]?.tekst;
+    const tekst = teksten[volgorde];
     if (tekst !== undefined && !/^[-–.?]*$/.test(tekst)) return tekst;
   }
   return null;

@@ -6,7 +6,7 @@ import type { Besluit, Vraag } from './herkenning';
 import { jaarIn, normaliseer } from './kolomwoorden';
 import { leesBedragtekst, type Notatie } from './leesBedrag';
 import { maakBesluitlezer, type Besluitlezer } from './leesBesluit';
-import { leesFormule } from './leesFormule';
+import { maakFormulelezer } from './maakFormulelezer';
 import { kantVan, leesRijlabel, type Rijwoorden } from './rijwoorden';
 import type { Cel } from './snapshot';
 import type { Soortrij } from './zoekTabellen';
@@ -33,7 +33,6 @@ const LANGSTE_LABEL = 90;
 /** White space that is not one plain space. */
 const MEER_WIT = /\s{2,}|[^\S ]/g;
 
-type Teksten = readonly (Tekstcel | undefined)[];
 type Celmaker = (bedrag: Bedrag, status: Bedragstatus, afgerond?: boolean) => Bedragcel;
 
 /** Reads body rows one by one; keeps the heading it is under. */
@@ -55,6 +54,10 @@ export class Rijlezer {
   private readonly letterkolom: number;
   private readonly tranchekolom: number;
   private readonly leesBesluit: Besluitlezer | null;
+  private readonly leesFormule = maakFormulelezer();
+  /** Of the row that is being read, per column of amounts and per column of texts. */
+  private readonly cellen: (Cel | undefined)[];
+  private readonly teksten: (string | undefined)[];
 
   constructor(
     private readonly tabel: Bouwtabel,
@@ -73,18 +76,21 @@ export class Rijlezer {
     this.letterkolom = eerste('voordeel-nadeel');
     this.tranchekolom = tekstkolommen.findIndex((k) => k.betekenis === 'overig' && /^(tranche|jaar|year)/i.test(k.kop));
     this.leesBesluit = maakBesluitlezer(tabel);
+    this.cellen = bedragkolommen.map(() => undefined);
+    this.teksten = tekstkolommen.map(() => undefined);
   }
 
   lees({ rij, soorten }: Soortrij): void {
-    const bedragen = new Array<Cel | undefined>(this.tabel.bedragkolommen.length);
-    const teksten = new Array<Tekstcel | undefined>(this.tabel.tekstkolommen.length);
+    const { teksten } = this;
+    this.cellen.fill(undefined);
+    teksten.fill(undefined);
     let metBedrag = false;
     let aantalTeksten = 0;
     for (let k = 0; k < soorten.length; k++) {
       const cel = rij.cellen[k]!;
       const bedragkolom = this.bedragIndex.get(cel.kolom);
       if (bedragkolom !== undefined) {
-        bedragen[bedragkolom] = cel;
+        this.cellen[bedragkolom] = cel;
         if (soorten[k] !== 'tekst') metBedrag = true;
         continue;
       }
@@ -92,33 +98,34 @@ export class Rijlezer {
       if (tekstkolom === undefined || cel.waarde === null || typeof cel.waarde === 'object') continue;
       const tekst = String(cel.waarde).trim();
       if (tekst === '') continue;
-      teksten[tekstkolom] = { blad: this.tabel.blad, rij: rij.nummer, kolom: cel.kolom, tekst };
+      teksten[tekstkolom] = tekst;
       aantalTeksten++;
     }
     if (!metBedrag && aantalTeksten === 0) return;
     const delen: string[] = [];
     for (const { volgorde } of this.labelkolommen) {
-      const tekst = teksten[volgorde]?.tekst;
+      const tekst = teksten[volgorde];
       if (tekst !== undefined) delen.push(tekst);
     }
     if (delen.length === 0 && metBedrag) {
       // "Totaal" may stand in the column of the codes.
-      const totaal = teksten.find((t) => t !== undefined && leesRijlabel(t.tekst).totaal === 'sterk');
-      if (totaal !== undefined) delen.push(totaal.tekst);
+      const totaal = teksten.find((t) => t !== undefined && leesRijlabel(t).totaal === 'sterk');
+      if (totaal !== undefined) delen.push(totaal);
     }
-    const label = delen.join(' · ').replace(MEER_WIT, ' ');
-    if (metBedrag || this.isLegePost(teksten, label)) {
-      this.voegToe(rij.nummer, rij.verborgen, bedragen, teksten, label, delen);
+    const label = (delen.length === 1 ? delen[0]! : delen.join(' · ')).replace(MEER_WIT, ' ');
+    if (metBedrag || this.isLegePost(label)) {
+      this.voegToe(rij.nummer, rij.verborgen, label, delen);
     } else if (label !== '' && aantalTeksten === 1 && label.length <= LANGSTE_LABEL) {
       this.beginSectie(label);
     }
   }
 
   /** A post without amounts yet: a name with a regeling beside it. */
-  private isLegePost(teksten: Teksten, label: string): boolean {
+  private isLegePost(label: string): boolean {
     if (label === '' || label.length > LANGSTE_LABEL || this.regelingkolom < 0) return false;
     return (
-      teksten[this.regelingkolom] !== undefined && !this.labelkolommen.some((k) => k.volgorde === this.regelingkolom)
+      this.teksten[this.regelingkolom] !== undefined &&
+      !this.labelkolommen.some((k) => k.volgorde === this.regelingkolom)
     );
   }
 
@@ -128,22 +135,15 @@ export class Rijlezer {
     this.naKop = true;
   }
 
-  private voegToe(
-    nummer: number,
-    verborgen: boolean,
-    cellen: readonly (Cel | undefined)[],
-    teksten: Teksten,
-    label: string,
-    delen: readonly string[],
-  ): void {
+  private voegToe(nummer: number, verborgen: boolean, label: string, delen: readonly string[]): void {
     const { rijen, bedragkolommen } = this.tabel;
-    const eersteLabel =
-      this.labelkolommen[0] === undefined ? undefined : teksten[this.labelkolommen[0].volgorde]?.tekst;
+    const eersteLabel = this.labelkolommen[0] === undefined ? undefined : this.teksten[this.labelkolommen[0].volgorde];
     if (eersteLabel !== undefined) this.vorigeGroep = eersteLabel;
     // "Programma 1 | Lasten", then blank | Baten: the group's name stands on its first row only.
     const groep = this.labelkolommen.length > 1 && delen.length > 0 ? this.vorigeGroep : null;
     const deel = delen.at(-1) ?? label;
     const woorden = inGroep(leesRijlabel(deel), groep);
+    const bedragen = new Array<Bedragcel>(bedragkolommen.length);
     const rij: Bouwrij = {
       tabel: this.tabel,
       nummer,
@@ -152,33 +152,41 @@ export class Rijlezer {
       label,
       sectie: this.sectie ?? (groep === label ? null : groep),
       kant: woorden.kant ?? this.kantVanSectie,
-      regeling: teksten[this.regelingkolom] ?? null,
-      tranche: this.trancheVan(teksten, label),
-      toegestaan: teksten[this.toegestaankolom] ?? null,
-      toelichting: teksten[this.toelichtingkolom] ?? null,
-      voordeelNadeel: teksten[this.letterkolom] ?? null,
-      bedragen: [],
+      regeling: this.tekstcel(nummer, this.regelingkolom),
+      tranche: this.trancheVan(label),
+      toegestaan: this.tekstcel(nummer, this.toegestaankolom),
+      toelichting: this.tekstcel(nummer, this.toelichtingkolom),
+      voordeelNadeel: this.tekstcel(nummer, this.letterkolom),
+      bedragen,
       verborgen,
       woorden,
       naKop: this.naKop,
       deel,
       groep,
     };
-    rij.bedragen = bedragkolommen.map((kolom) => this.leesBedragcel(rij, kolom, cellen[kolom.volgorde]));
+    for (let k = 0; k < bedragen.length; k++) bedragen[k] = this.leesBedragcel(rij, bedragkolommen[k]!, this.cellen[k]);
     rijen.push(rij);
-    if (this.leesBesluit !== null) this.besluiten.set(rij, this.leesBesluit(teksten));
+    if (this.leesBesluit !== null) this.besluiten.set(rij, this.leesBesluit(this.teksten));
     this.naKop = false;
   }
 
+  /** The text of the row in a column of texts, by its place among those; null where there is none. */
+  private tekstcel(rij: number, volgorde: number): Tekstcel | null {
+    if (volgorde < 0) return null;
+    const tekst = this.teksten[volgorde];
+    if (tekst === undefined) return null;
+    return { blad: this.tabel.blad, rij, kolom: this.tabel.tekstkolommen[volgorde]!.nummer, tekst };
+  }
+
   /** The year in a column Tranche, or in a label such as "GALA (tranche 2023)". */
-  private trancheVan(teksten: Teksten, label: string): number | null {
-    if (this.tranchekolom >= 0) return jaarIn(teksten[this.tranchekolom]?.tekst ?? '');
+  private trancheVan(label: string): number | null {
+    if (this.tranchekolom >= 0) return jaarIn(this.teksten[this.tranchekolom] ?? '');
     return /\b(19|20)\d\d\b/.test(label) ? jaarIn(label) : null;
   }
 
   private leesBedragcel(rij: Rij, kolom: Kolom, cel: Cel | undefined): Bedragcel {
     if (cel === undefined) return { rij, kolom, bedrag: 0, status: 'leeg', formule: null, afgerond: false };
-    const formule = cel.formule === undefined ? null : leesFormule(cel.formule, rij.nummer, kolom.nummer);
+    const formule = cel.formule === undefined ? null : this.leesFormule(cel.formule, rij.nummer, kolom.nummer);
     const { waarde } = cel;
     if (typeof waarde === 'number' && !isDatum(cel)) {
       const gelezen = bedragUitGetal(waarde);

@@ -116,16 +116,23 @@ function lokaleNotatie(
   const nummers = new Set(kolommen.map((k) => k.nummer));
   const teksten: string[] = [];
   for (let r = lijf.van; r < lijf.tot; r++) {
-    for (const cel of rijen[r]!.rij.cellen)
-      if (typeof cel.waarde === 'string' && nummers.has(cel.kolom)) teksten.push(cel.waarde);
+    const { cellen } = rijen[r]!.rij;
+    for (let k = 0; k < cellen.length; k++) {
+      const { waarde, kolom } = cellen[k]!;
+      if (typeof waarde === 'string' && nummers.has(kolom)) teksten.push(waarde);
+    }
   }
   return teksten.length === 0 ? null : notatieVan(teksten);
 }
 
 function getypteBedragen(rijen: readonly Rij[]): Bedrag[] {
-  const bedragen: Bedrag[] = [];
-  for (const rij of rijen)
-    for (const cel of rij.bedragen)
-      if (cel.formule === null && (cel.status === 'getal' || cel.status === 'tekst')) bedragen.push(cel.bedrag);
-  return bedragen;
+  const getypt: Bedrag[] = [];
+  for (let r = 0; r < rijen.length; r++) {
+    const { bedragen } = rijen[r]!;
+    for (let k = 0; k < bedragen.length; k++) {
+      const { formule, status, bedrag } = bedragen[k]!;
+      if (formule === null && (status === 'getal' || status === 'tekst')) getypt.push(bedrag);
+    }
+  }
+  return getypt;
 }

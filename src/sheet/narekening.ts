@@ -44,12 +44,35 @@ export class Narekening {
 }
 
 /** The filled cells of one column; sums are of all cells before the one at the same index. */
-interface Rekenkolom {
-  readonly rijen: number[];
-  readonly bedragen: number[];
-  readonly afgerond: number[];
+class Rekenkolom {
+  private readonly rijen: number[] = [];
+  private readonly bedragen: number[] = [0];
+  private readonly afgerond: number[] = [0];
   /** Cells without a usable outcome. */
-  readonly onbekend: number[];
+  private readonly onbekend: number[] = [0];
+
+  voegToe(rij: number, getal: ReturnType<typeof bedragUitGetal> | null): void {
+    const n = this.rijen.push(rij) - 1;
+    const bekend = getal !== null && 'bedrag' in getal;
+    this.bedragen.push(this.bedragen[n]! + (bekend ? getal.bedrag : 0));
+    this.afgerond.push(this.afgerond[n]! + (bekend && getal.afgerond ? 1 : 0));
+    this.onbekend.push(this.onbekend[n]! + (bekend ? 0 : 1));
+  }
+
+  /** Of the rows from `van` up to and including `tot`; null when one has no usable outcome. */
+  som(van: number, tot: number): Narekensom | null {
+    const begin = this.eersteVanaf(van);
+    const eind = this.eersteVanaf(tot + 1);
+    if (this.onbekend[eind]! > this.onbekend[begin]!) return null;
+    return {
+      bedrag: this.bedragen[eind]! - this.bedragen[begin]!,
+      afgerond: this.afgerond[eind]! - this.afgerond[begin]!,
+    };
+  }
+
+  private eersteVanaf(nummer: number): number {
+    return eersteMet(0, this.rijen.length, (n) => this.rijen[n]! >= nummer);
+  }
 }
 
 class Rekenblad {
@@ -66,11 +89,10 @@ class Rekenblad {
     let afgerond = 0;
     for (const [kolom, k] of this.kolommen) {
       if (kolom < vanKolom || kolom > totKolom) continue;
-      const van = eersteVanaf(k.rijen, vanRij, (rij) => rij);
-      const tot = eersteVanaf(k.rijen, totRij + 1, (rij) => rij);
-      if (k.onbekend[tot]! > k.onbekend[van]!) return null;
-      bedrag += k.bedragen[tot]! - k.bedragen[van]!;
-      afgerond += k.afgerond[tot]! - k.afgerond[van]!;
+      const som = k.som(vanRij, totRij);
+      if (som === null) return null;
+      bedrag += som.bedrag;
+      afgerond += som.afgerond;
     }
     return { bedrag, afgerond };
   }
@@ -78,26 +100,27 @@ class Rekenblad {
   /** An empty cell counts as zero; what Excel makes of text depends on its language. */
   private cel(nummer: number, kolom: number): Narekensom | null {
     const { rijen } = this.blad;
-    if (rijen[this.laatste]?.nummer !== nummer) this.laatste = eersteVanaf(rijen, nummer, (r) => r.nummer);
+    if (rijen[this.laatste]?.nummer !== nummer) {
+      const isVolgende = rijen[this.laatste + 1]?.nummer === nummer;
+      this.laatste = isVolgende ? this.laatste + 1 : eersteMet(0, rijen.length, (r) => rijen[r]!.nummer >= nummer);
+    }
     const rij = rijen[this.laatste];
     const cel = rij?.nummer === nummer ? rij.cellen.find((c) => c.kolom === kolom) : undefined;
-    return cel === undefined ? { bedrag: 0, afgerond: 0 } : leesGetal(cel.waarde);
+    return cel === undefined ? NIETS : leesGetal(cel.waarde);
   }
 }
 
 /** SUM passes over text and booleans. */
 function telOp({ rijen }: Blad): Map<number, Rekenkolom> {
   const kolommen = new Map<number, Rekenkolom>();
-  for (const { nummer, cellen } of rijen) {
-    for (const { kolom, waarde } of cellen) {
+  for (let r = 0; r < rijen.length; r++) {
+    const { nummer, cellen } = rijen[r]!;
+    for (let c = 0; c < cellen.length; c++) {
+      const { kolom, waarde } = cellen[c]!;
       if (typeof waarde === 'string' || typeof waarde === 'boolean') continue;
       let k = kolommen.get(kolom);
-      if (!k) kolommen.set(kolom, (k = { rijen: [], bedragen: [0], afgerond: [0], onbekend: [0] }));
-      const getal = leesGetal(waarde);
-      k.rijen.push(nummer);
-      k.bedragen.push(k.bedragen.at(-1)! + (getal?.bedrag ?? 0));
-      k.afgerond.push(k.afgerond.at(-1)! + (getal?.afgerond ?? 0));
-      k.onbekend.push(k.onbekend.at(-1)! + (getal === null ? 1 : 0));
+      if (!k) kolommen.set(kolom, (k = new Rekenkolom()));
+      k.voegToe(nummer, typeof waarde === 'number' ? bedragUitGetal(waarde) : null);
     }
   }
   return kolommen;
@@ -109,14 +132,14 @@ function leesGetal(waarde: Celwaarde): Narekensom | null {
   return 'bedrag' in gelezen ? { bedrag: gelezen.bedrag, afgerond: gelezen.afgerond ? 1 : 0 } : null;
 }
 
-/** Index of the first item that is in row `nummer` or below it. */
-function eersteVanaf<T>(lijst: readonly T[], nummer: number, rijVan: (item: T) => number): number {
-  let laag = 0;
-  let hoog = lijst.length;
+const NIETS: Narekensom = { bedrag: 0, afgerond: 0 };
+
+/** The first number from `laag` for which it holds, and holds from there on; `hoog` when there is none. */
+function eersteMet(laag: number, hoog: number, geldt: (n: number) => boolean): number {
   while (laag < hoog) {
     const midden = (laag + hoog) >> 1;
-    if (rijVan(lijst[midden]!) < nummer) laag = midden + 1;
-    else hoog = midden;
+    if (geldt(midden)) hoog = midden;
+    else laag = midden + 1;
   }
   return laag;
 }

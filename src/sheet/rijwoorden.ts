@@ -24,16 +24,22 @@ const LASTEN = /\b(lasten|uitgaven|kosten|toevoeging(en)?|storting(en)?|dotaties
 const BATEN =
   /\b(baten|inkomsten|opbrengst(en)?|ont+rekking(en)?|ontvangsten|income|revenues?|vrijval|omzet|dekking(smiddelen)?)\b/;
 
+/** Of nearly every label: the name of a post. */
+const GEWOON: Rijwoorden = { totaal: null, saldo: false, onderdeel: false, kant: null, totaalVan: '' };
+
 export function leesRijlabel(label: string): Rijwoorden {
   const tekst = normaliseer(label);
   const isTotaal = TOTAAL.test(tekst);
   const isSaldo = SALDO.test(tekst);
   const totaal = isTotaal || isSaldo ? 'sterk' : ZWAK.test(tekst) ? 'zwak' : null;
+  const onderdeel = ONDERDEEL.test(tekst);
+  const kant = kantVan(tekst);
+  if (totaal === null && !onderdeel && kant === null) return GEWOON;
   return {
     totaal,
     saldo: isSaldo && !isTotaal,
-    onderdeel: ONDERDEEL.test(tekst),
-    kant: kantVan(tekst),
+    onderdeel,
+    kant,
     totaalVan: totaal === 'sterk' ? tekst.replace(TOTAAL, ' ').replace(/^[\s:,-]+|(?<![\s:,-])[\s:,-]+$/g, '') : '',
   };
 }

@@ -28,7 +28,8 @@ export function spelingVan(
   stap: Bedrag,
 ): Bedrag {
   if (resultaat?.formule?.soort !== 'lineair') return speling(termen, stap);
-  return cellen.some((c) => c.afgerond) ? speling(termen, 1) : 0;
+  for (let k = 0; k < cellen.length; k++) if (cellen[k]!.afgerond) return speling(termen, 1);
+  return 0;
 }
 
 export function isGevuld(cel: Bedragcel): boolean {
@@ -57,7 +58,8 @@ function rijvergelijkingen(
     if (isVerdeling && isOnverdeeld(rij)) continue;
     const totaal = perTotaalrij.get(rij);
     if (totaal !== undefined && isBerekend(doel) && totaal.termen.some((r) => laatOpen(r, relatie))) continue;
-    const eigen = kolommen.map((k) => rij.bedragen[k.volgorde]!);
+    const eigen = new Array<Bedragcel>(kolommen.length);
+    for (let k = 0; k < kolommen.length; k++) eigen[k] = rij.bedragen[kolommen[k]!.volgorde]!;
     const perKolom = relatie.lastenOmgekeerd && rij.kant === 'lasten' ? omgekeerd : gewoon;
     const gedeeld = gedeeldeRijen(rij, relatie);
     const cellen =
@@ -117,12 +119,14 @@ function grootste(cellen: readonly Bedragcel[]): Bedragcel {
   return cellen.reduce((a, b) => (Math.abs(b.bedrag) > Math.abs(a.bedrag) ? b : a));
 }
 
+const GEEN_RIJEN: readonly Rij[] = [];
+
 /** Rows of one name may share a cell: the next rows leave it open ("Tranche 2023 | 150 | 90", "Tranche 2024 | 200 | "). */
 function gedeeldeRijen(eerste: Rij, relatie: Rijrelatie): readonly Rij[] {
   const { rijen } = eerste.tabel;
   let tot = eerste.volgorde + 1;
   while (tot < rijen.length && hoortBij(eerste, rijen[tot]!, relatie)) tot++;
-  return rijen.slice(eerste.volgorde + 1, tot);
+  return tot === eerste.volgorde + 1 ? GEEN_RIJEN : rijen.slice(eerste.volgorde + 1, tot);
 }
 
 function hoortBij(eerste: Rij, rij: Rij, { doel, termen }: Rijrelatie): boolean {

@@ -160,7 +160,13 @@ class Relatiezoeker {
       // What is stated, and no row contradicts, needs no other reading.
       if (beste?.kandidaat.gesteld && beste.sluitend === beste.sprekend) break;
       const telling = this.tel(doel, kandidaat, this.proef);
-      if (beste === null || telling.sluitend > beste.sluitend) beste = { kandidaat, ...telling };
+      const beter =
+        beste === null ||
+        telling.sluitend > beste.sluitend ||
+        (telling.sluitend === beste.sluitend &&
+          isOmkering(kandidaat, beste.kandidaat) &&
+          this.lastenTellenOp(doel, kandidaat));
+      if (beter) beste = { kandidaat, ...telling };
     }
     if (beste === null || !isGeloofwaardig(beste, kandidaten)) return null;
     const { kandidaat } = beste;
@@ -173,6 +179,20 @@ class Relatiezoeker {
       lastenOmgekeerd: kandidaat.lastenOmgekeerd,
       tekst: formuleTekst(doel, kandidaat),
     };
+  }
+
+  /** The column adds baten and lasten up to a result from which the amounts beside it take the lasten off. */
+  private lastenTellenOp(doel: Kolom, { termen }: Kandidaat): boolean {
+    const tot = this.proef.findIndex((r) => r.woorden.saldo);
+    if (tot < 0) return false;
+    const posten = this.proef.slice(0, tot).filter((r) => r.soort === 'post' && r.kant !== null);
+    const bedrag = (r: Rij, { volgorde }: Kolom): number => teken(r.bedragen[volgorde]!) * r.bedragen[volgorde]!.bedrag;
+    const klopt = (kolom: Kolom, lasten: number): boolean => {
+      const som = posten.reduce((s, r) => s + (r.kant === 'lasten' ? lasten : 1) * bedrag(r, kolom), 0);
+      return Math.abs(som - bedrag(this.proef[tot]!, kolom)) <= speling(posten.length, this.stap);
+    };
+    const alleen = (kolom: Kolom, lasten: number): boolean => klopt(kolom, lasten) && !klopt(kolom, -lasten);
+    return alleen(doel, 1) && termen.some((k) => alleen(k, -1));
   }
 
   private tel(
@@ -509,6 +529,11 @@ function naamVan(kolom: Kolom): string {
 
 function zelfdeTermen(a: Rijrelatie, b: Rijrelatie): boolean {
   return a.termen.length === b.termen.length && a.termen.every((t) => b.termen.includes(t));
+}
+
+/** The same reading with the lasten the other way round. */
+function isOmkering(a: Kandidaat, b: Kandidaat): boolean {
+  return a.lastenOmgekeerd && !b.lastenOmgekeerd && a.termen === b.termen && a.factoren === b.factoren;
 }
 
 /** a − b: the reading that may turn with the side of the row. */

@@ -25,16 +25,31 @@ const VOORUIT = 8;
 /** A header beside amounts, of a table beside a table, has at least this many columns. */
 const MINSTENS_ERNAAST = 2;
 
+/** Rows with the same kinds of cells share their list. */
 export function soortrijen(blad: Blad): Soortrij[] {
-  return blad.rijen.map((rij) => ({ rij, soorten: rij.cellen.map(celsoort) }));
+  let vorige: readonly Celsoort[] = [];
+  return blad.rijen.map((rij) => ({ rij, soorten: (vorige = soortenVan(rij, vorige)) }));
+}
+
+function soortenVan({ cellen }: Bladrij, vorige: readonly Celsoort[]): readonly Celsoort[] {
+  let gelijk = 0;
+  let soort: Celsoort | null = null;
+  while (gelijk < cellen.length && (soort = celsoort(cellen[gelijk]!)) === vorige[gelijk]) gelijk++;
+  if (gelijk === cellen.length && gelijk === vorige.length) return vorige;
+  const soorten = vorige.slice(0, gelijk);
+  for (let k = gelijk; k < cellen.length; k++) soorten.push(k === gelijk ? soort! : celsoort(cellen[k]!));
+  return soorten;
 }
 
 /** Finds every header in a sheet and the area it heads. Tables may be stacked or stand side by side. */
 export function zoekTabellen(rijen: readonly Soortrij[]): Tabelvlak[] {
   const koppen: Kopgroep[] = [];
   for (let i = 0; i < rijen.length;) {
-    const groepen = kopgroepenOp(rijen, i);
-    koppen.push(...groepen);
+    const groepen = kopgroepenOp(rijen, i).filter((groep) => {
+      const isNieuw = !staatInKop(groep, koppen);
+      if (isNieuw) koppen.push(groep);
+      return isNieuw;
+    });
     // A header beside a running table leaves the rest of its rows to that table.
     i = groepen.length > 0 && groepen.every((g) => g.heleRij) ? Math.max(...groepen.map((g) => g.tot)) : i + 1;
   }
@@ -63,6 +78,14 @@ function kopgroepenOp(rijen: readonly Soortrij[], i: number): Kopgroep[] {
     van = Math.max(tot, van + 1);
   }
   return groepen;
+}
+
+/** A part of a header that was found already: further down in it, or beyond an error value. */
+function staatInKop(groep: Kopgroep, koppen: readonly Kopgroep[]): boolean {
+  for (let n = koppen.length - 1; n >= 0 && koppen[n]!.van >= groep.van - MAX_KOPRIJEN; n--) {
+    if (koppen[n]!.tot > groep.van && overlapt(koppen[n]!, groep)) return true;
+  }
+  return false;
 }
 
 /** Numbers such as 2025 head a column only at the top of a block, all the same or one after the other. */
@@ -118,9 +141,16 @@ function bevatLangeTekst({ rij }: Soortrij): boolean {
   return rij.cellen.some((c) => typeof c.waarde === 'string' && c.waarde.length > 60);
 }
 
+const GEEN_KOLOMMEN: ReadonlySet<number> = new Set();
+
 /** The columns in which the next rows hold amounts. Looks past at most a few rows of headings. */
-function kolommenMetBedrag(rijen: readonly Soortrij[], i: number, vanKolom: number, totKolom: number): Set<number> {
-  const kolommen = new Set<number>();
+function kolommenMetBedrag(
+  rijen: readonly Soortrij[],
+  i: number,
+  vanKolom: number,
+  totKolom: number,
+): ReadonlySet<number> {
+  let kolommen: Set<number> | null = null;
   let gevuld = 0;
   for (let r = i + 1; r < rijen.length && r <= i + VOORUIT && gevuld < 3; r++) {
     const { rij, soorten } = rijen[r]!;
@@ -129,12 +159,12 @@ function kolommenMetBedrag(rijen: readonly Soortrij[], i: number, vanKolom: numb
       const { kolom } = rij.cellen[k]!;
       if (kolom > totKolom) break;
       if (kolom < vanKolom || soorten[k] !== 'bedrag') continue;
-      kolommen.add(kolom);
+      (kolommen ??= new Set()).add(kolom);
       metBedrag = true;
     }
     if (metBedrag) gevuld++;
   }
-  return kolommen;
+  return kolommen ?? GEEN_KOLOMMEN;
 }
 
 /** A further header row: directly below, without amounts, with text above amounts. */

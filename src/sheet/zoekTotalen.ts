@@ -421,8 +421,10 @@ class Totalenzoeker {
 
   /** "Resultaat" that follows from no rows but is added up itself is a post: the result of the year in a balance. */
   private opgeteldResultaat(): void {
+    const resultaten = this.onverklaard.filter((r) => r.woorden.saldo);
+    if (resultaten.length === 0) return;
     const opgeteld = new Set(this.gevonden.flatMap((g) => g.termen));
-    const posten = this.onverklaard.filter((r) => r.woorden.saldo && opgeteld.has(r));
+    const posten = resultaten.filter((r) => opgeteld.has(r));
     for (const rij of posten) rij.soort = 'post';
     this.onverklaard = this.onverklaard.filter((r) => !posten.includes(r));
   }

@@ -29,7 +29,7 @@ export interface Bevindingregel {
 export function Controletab({ controle, zetDoel }: Tabprops) {
   const woorden = useWoorden();
   const { oordeel, bezig, controleer } = controle;
-  const herstel = useHerstel(controleer);
+  const herstel = useHerstel(controleer, oordeel?.review.context.snapshot);
   const bezet = bezig !== null || herstel.bezig;
   const [naam, zetNaam] = useState('');
   const stand = useRef<HTMLParagraphElement>(null);

@@ -43,7 +43,7 @@ function Toelichtingen({ controle, naarTab, zetDoel, context, gezocht }: Props) 
   const woorden = useToelichtingwoorden();
   const algemeen = useWoorden();
   const { bezig, controleer } = controle;
-  const beurt = useInvoegen(controleer);
+  const beurt = useInvoegen(controleer, context.snapshot);
   const [filter, zetFilter] = useState(ALLES);
   const [open, zetOpen] = useState<string | null>(null);
   /** The question whose editor was closed again. */

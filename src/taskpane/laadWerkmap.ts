@@ -6,9 +6,9 @@ export function laadWerkmap(): Deelwerkmap {
   return {
     naam: async () => (await werkmap()).naam(),
     lees: async (opties) => (await werkmap()).lees(opties),
-    schrijf: async (edits) => (await werkmap()).schrijf(edits),
+    schrijf: async (edits, gezien) => (await werkmap()).schrijf(edits, gezien),
     maakOngedaan: async (uitslag) => (await werkmap()).maakOngedaan(uitslag),
-    voegIn: async (plan) => (await werkmap()).voegIn(plan),
+    voegIn: async (plan, gezien) => (await werkmap()).voegIn(plan, gezien),
     bewaarGrootboek: async (uitslag) => (await werkmap()).bewaarGrootboek(uitslag),
     neemTerug: async (uitslag) => (await werkmap()).neemTerug(uitslag),
     selectie: async () => (await werkmap()).selectie(),

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Schrijfuitslag } from '../excel/excelwerkmap';
 import type { Edit } from '../sheet/edit';
+import type { Snapshot } from '../sheet/snapshot';
 import { useOmgeving } from './omgeving';
 import { type Actie, useActie } from './useActie';
 
@@ -17,8 +18,8 @@ export interface Herstelbeurt extends Pick<Actie, 'bezig' | 'fout'> {
   readonly vergeet: () => void;
 }
 
-/** Writes repairs and undoes the last one; the workbook is checked again after each. */
-export function useHerstel(controleer: () => Promise<void>): Herstelbeurt {
+/** Writes repairs of what was `gezien` and undoes the last one; the workbook is checked again after each. */
+export function useHerstel(controleer: () => Promise<void>, gezien: Snapshot | undefined): Herstelbeurt {
   const { werkmap } = useOmgeving();
   const [laatste, zetLaatste] = useState<Herstelling | null>(null);
   const { bezig, fout, voerUit } = useActie('schrijven');
@@ -26,11 +27,11 @@ export function useHerstel(controleer: () => Promise<void>): Herstelbeurt {
   const schrijf = useCallback(
     async (edits: readonly Edit[]) => {
       const gelukt = await voerUit(async () => {
-        zetLaatste({ soort: 'geschreven', uitslag: await werkmap.schrijf(edits) });
+        zetLaatste({ soort: 'geschreven', uitslag: await werkmap.schrijf(edits, gezien) });
       });
       if (gelukt) await controleer();
     },
-    [voerUit, werkmap, controleer],
+    [voerUit, werkmap, controleer, gezien],
   );
   const maakOngedaan = useCallback(async () => {
     if (laatste === null) return;

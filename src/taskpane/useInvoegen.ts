@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Invoeguitslag } from '../excel/excelwerkmap';
+import type { Snapshot } from '../sheet/snapshot';
 import type { Invoegplan } from '../toelichting/planInvoeging';
 import { useOmgeving } from './omgeving';
 import { type Actie, useActie } from './useActie';
@@ -22,8 +23,8 @@ export interface Invoegbeurt extends Pick<Actie, 'bezig' | 'fout'> {
   readonly vergeet: () => void;
 }
 
-/** Inserts texts and takes the last insertion back; the workbook is checked again after each. */
-export function useInvoegen(controleer: () => Promise<void>): Invoegbeurt {
+/** Inserts texts in what was `gezien` and takes the last insertion back; the workbook is checked again after each. */
+export function useInvoegen(controleer: () => Promise<void>, gezien: Snapshot): Invoegbeurt {
   const { werkmap } = useOmgeving();
   const [laatste, zetLaatste] = useState<Invoeging | null>(null);
   const [plek, zetPlek] = useState<string | null>(null);
@@ -46,9 +47,9 @@ export function useInvoegen(controleer: () => Promise<void>): Invoegbeurt {
     (bij: string, plan: Invoegplan) => {
       zetLaatste(null);
       zetPlek(bij);
-      return doe('ingevoegd', () => werkmap.voegIn(plan));
+      return doe('ingevoegd', () => werkmap.voegIn(plan, gezien));
     },
-    [doe, werkmap],
+    [doe, werkmap, gezien],
   );
   const neemTerug = useCallback(async () => {
     if (laatste !== null) await doe('teruggezet', () => werkmap.neemTerug(laatste.uitslag));

@@ -64,7 +64,8 @@ const NA_BEDRAG =
   'nadelig voordelig nadeel voordeel te duurder goedkoper tekort overschot door binnen vanuit uitgegeven besteed ongebruikt ' +
   'onbesteed overgebleven gerealiseerd terugbetaald overgeheveld saldo overschrijding onderschrijding onderbesteding dit dat ' +
   'die deze waarvan terwijl omdat doordat want vanwege wegens maar dus hebben heeft kan kunnen moet moeten hoeft samen per ' +
-  'volgens conform begrote extra afwijking verschil budget dekking als tegenover tegen t.o.v met zit staat stond blijkt bedraagt';
+  'volgens conform begrote extra afwijking verschil budget dekking als tegenover tegen t.o.v met zit staat stond blijkt bedraagt achter benut gebruikt ' +
+  'ingezet geboekt betaald beschikbaar';
 const NAWOORDEN = NA_BEDRAG.split(' ').join('|');
 const VERGELIJKEND = 'meer|minder|hoger|lager|extra';
 /** What may follow a number without currency, if it is to be an amount and no count. */
@@ -185,7 +186,7 @@ export const CUES: readonly Cuepatroon[] = [
   {
     soort: 'terug',
     patroon:
-      /\b(?:terugbetal\w*|terugbetaald\w*|terug te betalen|terug te storten|terug te geven|terugstort\w*|teruggestort\w*|terugvloei\w*|teruggevloeid|terugvorder\w*|teruggevorderd\w*|teruggave|teruggeven|teruggegeven|terugga(?:at|an)|teruggegaan|retour|ingeleverd|inleveren|afgedragen)\b/,
+      /\b(?:terugbetal\w*|terugbetaald\w*|terug te betalen|terug te storten|terug te geven|terugstort\w*|teruggestort\w*|terugvloei\w*|teruggevloeid|terugvorder\w*|teruggevorderd\w*|teruggave|teruggeven|teruggegeven|terugga(?:at|an)|teruggegaan|retour|geretourneerd|retourner\w*|ingeleverd|inleveren|afgedragen)\b/,
   },
   {
     soort: 'terug',
@@ -265,7 +266,7 @@ export const CUES: readonly Cuepatroon[] = [
     soort: 'saldo',
     richting: 'minder',
     patroon:
-      /\b(?:restant\w*|\w+restant|resteert|resteren|resteerde|restbudget|restbedrag|\w*overschot\w*|vrijval|vrijgevallen|vrijgekomen|valt (?:[a-z€\d.,#-]+ ){0,4}vrij|vallen (?:[a-z€\d.,#-]+ ){0,4}vrij)\b/,
+      /\b(?:restant\w*|\w+restant|resteert|resteren|resteerde|restbudget|restbedrag|\w*overschot\w*|ruimte(?= van (?:ca\.? |circa |ruim |bijna |ongeveer |afgerond )?(?:€|eur|\d))|vrijval|vrijgevallen|vrijgekomen|valt (?:[a-z€\d.,#-]+ ){0,4}vrij|vallen (?:[a-z€\d.,#-]+ ){0,4}vrij)\b/,
   },
   {
     soort: 'saldo',
@@ -274,6 +275,13 @@ export const CUES: readonly Cuepatroon[] = [
       /\b(?:blijft|blijven|bleef|bleven|houdt|houden|hielden|hield|is|was|zijn|waren|nog) (?:[a-z€\d.,#'()-]+ ){0,8}over\b(?! (?:de|het|een|op|20\d\d|naar|van|dit|deze)\b)/,
   },
   { soort: 'saldo', richting: 'minder', patroon: /(?:^|[,;:(] )over:? (?=€? ?\d{1,3}(?:\.\d{3})+(?:,-)?(?:[.,;)]|$))/ },
+  {
+    soort: 'saldo',
+    richting: 'minder',
+    patroon: new RegExp(
+      String.raw`\b(?:staat|stond) (?:er )?nog ${TEKENS}{1,4}op (?:het|dit|de|deze) (?:budget|post)\b`,
+    ),
+  },
   {
     soort: 'afwijking',
     richting: 'meer',
@@ -418,7 +426,7 @@ export const VAN_HET_SALDO = new RegExp(
 );
 /** Figures of another paper than the sheet. */
 export const ANDERE_BRON =
-  /\b(?:concept(?!ueel)\w*|prognoses?|geprognosticeerd\w*|\w*bestuursrapportages?|berap|marap|\w*tussenrapportages?|voorjaarsnota|najaarsnota|kadernota|perspectiefnota|kwartaal\w*|halfjaar\w*|begrotingswijziging|voorlopige?|jaarverslag\w*|jaarrekening van|offertes?|facturen|factuur|meerjaren\w*|zonmw|vervallen)\b/;
+  /\b(?:concept(?!ueel)\w*|prognoses?|geprognosticeerd\w*|\w*bestuursrapportages?|tussentijdse rapportages?|berap|marap|\w*tussenrapportages?|voorjaarsnota|najaarsnota|kadernota|perspectiefnota|kwartaal\w*|halfjaar\w*|begrotingswijziging|voorlopige?|jaarverslag\w*|jaarrekening van|offertes?|facturen|factuur|meerjaren\w*|zonmw|vervallen)\b/;
 /** Money that was for one thing: "daarvoor was € 5.000 gereserveerd". */
 export const IETS_ANDERS =
   /\b(?:daarvoor|hiervoor|waarvoor|daartoe|hiertoe|daarbij|hierbij|waarbij|daarmee|hiermee|daarnaast) (?:\w+ ){0,3}(?:is|was|zijn|waren|werd|wordt|had|hadden|hebben|heeft|stond|staat|gemoeid)\b|\b(?:gemoeid|gereserveerd|uitgetrokken|vrijgemaakt|toegezegd|toegekend|aangevraagd|verplicht|gefactureerd|gedeclareerd|gesponsord|kwijtgescholden|in rekening|bijdragen?|giften?|gift|donaties?|sponsoring|claims?|boetes?|rente|vergoeding(?:en)?|cofinanciering|schenking(?:en)?|lening(?:en)?|btw|premies?|toelagen?|voorzieningen?|verplichtingen?|dubbel geboekt)\b/;

@@ -102,6 +102,7 @@ function nietBegrootVan(groep: Regelinggroep, regeling: Onderwerp | null, begroo
 }
 
 function betaal(noden: readonly Nood[], potten: Pot[], nietBegroot: Bedrag): void {
+  if (noden.length === 0) return;
   potten.sort((a, b) => b.over - a.over);
   let ruimte = potten.reduce((som, pot) => som + pot.over, Math.min(0, nietBegroot));
   const neem = (nood: Nood, over: Bedrag): Bedrag => {

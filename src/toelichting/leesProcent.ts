@@ -1,5 +1,6 @@
 import { rolVan, tussen, type Deel, type Rol, type Zin } from './leesTekst';
 import type { Basis, Teller } from './toetsPercentage';
+import type { Bedragvermelding } from './leesBedragen';
 import type { Stuk } from './zinnen';
 
 const BASISWOORD = String.raw`(begrot\w*|begroot|budget\w*|raming|geraamd|gepland|begrote|baten|uitgaven|kosten|lasten|realisatie|bestedingen|saldo|restant|overschot|onderbesteding|overschrijding)`;
@@ -17,7 +18,7 @@ export function basisVan({ van, tot }: Stuk, deel: Deel, zin: Zin): Basis | null
       DAN_BEGROOT.test(na) ||
       BESTEDINGSGRAAD.test(tussen(zin, deel.van, van)) ||
       BUDGET_OVERSCHREDEN.test(tussen(zin, zin.van, zin.tot)) ||
-      isBestedingVanBedrag({ van, tot }, deel, zin);
+      noemerVan({ van, tot }, deel, zin) !== null;
     return begroting ? 'begroting' : null;
   }
   if (/^(?:begr|budget|raming|geraamd|gepland|baten)/.test(basis)) return 'begroting';
@@ -25,11 +26,12 @@ export function basisVan({ van, tot }: Stuk, deel: Deel, zin: Zin): Basis | null
 }
 
 /** "Van de € 9.000 voor dit project is 60% besteed", "60% van de beschikbare € 9.000 is benut" */
-function isBestedingVanBedrag({ van, tot }: Stuk, deel: Deel, zin: Zin): boolean {
-  if (!deel.cues.some(({ soort }) => soort === 'realisatie')) return false;
+export function noemerVan({ van, tot }: Stuk, deel: Deel, zin: Zin): Bedragvermelding | null {
+  if (!deel.cues.some(({ soort }) => soort === 'realisatie')) return null;
   return (
-    deel.bedragen.some((b) => b.tot <= van && VAN_BEDRAG.test(tussen(zin, deel.van, b.van))) ||
-    deel.bedragen.some((b) => b.van >= tot && ERVAN_BEDRAG.test(tussen(zin, tot, b.van)))
+    deel.bedragen.find((b) => b.tot <= van && VAN_BEDRAG.test(tussen(zin, deel.van, b.van))) ??
+    deel.bedragen.find((b) => b.van >= tot && ERVAN_BEDRAG.test(tussen(zin, tot, b.van))) ??
+    null
   );
 }
 

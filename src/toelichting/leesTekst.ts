@@ -242,7 +242,8 @@ function grenzenVan(
     })),
     ...bestemmingen.map(({ tot }) => ({ van: tot - 1 - verschuiving, tot: tot - verschuiving, geld: false })),
   ].sort((a, b) => a.van - b.van);
-  const hard = [...kaal.matchAll(HARD)].map((g) => g.index + 1);
+  const begin = kaal.search(/\S/);
+  const hard = [...kaal.matchAll(HARD)].map((g) => g.index + 1).filter((h) => h > begin);
   const zacht = ankers.slice(1).flatMap((anker, i) => {
     const eerder = ankers[i]!;
     if (eerder.tot >= anker.van || hard.some((h) => h > eerder.tot && h <= anker.van)) return [];

@@ -12,7 +12,7 @@ const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
     'overigens pakweg pas plusminus precies rest reeds rond ruim ruime ruimschoots samen schatting slechts slordige sterk ' +
     'structureel structurele te tegen tegenover tezamen toch toe totaal totale tussen uiteindelijk uiteindelijke vanaf veel veroorzaakt ' +
     'verder verschillende vervolgens via vooral vrijwel vrij waar waarbij waardoor waarmee waarna waarop waarvan wanneer ' +
-    'wederom weer weinig welk welke wellicht werkelijk werkelijke wij zeer zelf zelfs ziet zien zodat zodoende zonder zoals zowel ' +
+    'wederom weer weinig welk welke wellicht werkelijk werkelijke wij zeer zelf zelfs ziet zien zodat zodoende zonder zoals zowel heen weg alsmede tevens daarop aldus nader nogmaals steeds telkens wijze zodanig volledig volledige volgend volgende komend komende ontoereikend ' +
     'niet nooit geen voor naar door over aan van bij met uit opzichte vergeleken vergelijking wegens sinds ligt liggen lagen laag iets niets wat die dat daarvoor miljoen duizend ' +
     'twee drie vier vijf eerste tweede driekwart tweederde kwart gemiddeld exact dertig veertig vaker minst voldoende onvoldoende toereikend passend volgens conform ' +
     // Verbs
@@ -24,6 +24,8 @@ const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
     'maakt maken gemaakt hoeft hoeven hoefde nodig gebleken genomen gegeven gedaan wijkt wijken week weken loopt zitten zit zaten kostte ' +
     'kostten kosten kost noemt noemen meldt vermeld vermelden rekent uitgaan uitkomen uitvallen uitgevallen uitgekomen afgesloten afgerond ' +
     'vloeit vloeien dient dienen schuift schuiven vastgesteld verwerkt toegelicht uitgaat overgaat bereikt gerekend tellen telt ' +
+    'stijgt stijgen steeg stegen gestegen stijging daalt dalen daalde daalden gedaald daling overstijgt overstijgen oversteeg ' +
+    'overstegen overtreft overtreffen overtrof dient dienen resulteert resulteren resulteerde toont vertoont laten liet lieten ' +
     // Money
     'euro euros saldo saldi resultaat eindsaldo netto bruto cijfers cijfer kolom tabel overzicht totaalbedrag eindbedrag restbedrag ' +
     'restant bedrag bedragen geld gelden middelen post posten project projecten themalijn thema programma programmalijn regeling ' +
@@ -44,7 +46,7 @@ const GELDWOORDEN =
   /^(?:(?:on|over|onder|meer|minder|mee|tegen|rest|ver|vrij|terug|door|be|ge|uit|in|na)*(?:begrot|budget|schrij|schre|bested|besteed|uitgav|uitgeg|uitgev|lasten|baten|realis|saldo|restant|rester|restee|overschot|tekort|nadel|nadee|voordel|voordee|afwijk|vall|vrijval|putting|geput|benut|gebruik|ontvang|ontving|inkomst|opbrengst|betaa?l|hevel|geheveld|schuif|schoven|storten|gestort|vloei|vorder|gegeven|genomen|gehouden|houden|gebleven|blijft|blijven|bleef|bleven|inzet|ingezet|dekk|gedekt|kosten|duur|goedko|hoger|hoog|lage|laag|extra|bespa|opgemaakt|nodig)[a-z]*|tekorten|overschotten)$/;
 
 const OORZAAK =
-  /\b(?:door|doordat|vanwege|wegens|omdat|dankzij|want|namelijk|ivm|i\.v\.m\.|in verband met|als gevolg van|ten gevolge van|gezien|na|nadat|zodat|waardoor|terwijl|toen|nu|sinds|zonder dat|vooral|met name|mits|ondanks)\b[^,;:(€]*(?= (?:is|was|zijn|waren|werd|werden|wordt|worden|kwam|kwamen|viel|vielen|bleef|bleven|hield|hielden|heeft|hebben|resteert|resteren|ontstond|ontstaat|blijft|valt|komt|gaat|houdt|houden)\b|[,;:(€]|$)/g;
+  /\b(?:door|doordat|vanwege|wegens|omdat|dankzij|want|namelijk|ivm|(?:i\.?v\.?m|a\.?g\.?v|t\.?g\.?v|n\.?a\.?v)\.?(?= )|in verband met|als gevolg van|ten gevolge van|gezien|na|nadat|zodat|waardoor|terwijl|toen|nu|sinds|zonder dat|vooral|met name|mits|ondanks)(?![a-z])[^,;:(€]*(?= (?:is|was|zijn|waren|werd|werden|wordt|worden|kwam|kwamen|viel|vielen|bleef|bleven|hield|hielden|heeft|hebben|resteert|resteren|ontstond|ontstaat|blijft|valt|komt|gaat|houdt|houden)\b|[,;:(€]|$)/g;
 
 /** Whether flat words, names blotted out, hold one that may be what an amount is for; not where they say why. */
 export function heeftOnbekendWoord(woorden: string): boolean {

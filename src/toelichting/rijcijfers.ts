@@ -68,8 +68,15 @@ export class Rijcijfers {
   private cellenVan(rij: Rij): Saldocellen {
     const [budget, lasten] = this.kolommenVan(rij.tabel);
     const vergelijking = this.vergelijkingen.get(rij) ?? null;
-    const begroting = inRelatie(vergelijking, isBegroting) ?? bij(rij, budget);
-    const realisatie = inRelatie(vergelijking, isRealisatie) ?? bij(rij, lasten);
+    let begroting: Bedragcel | null = null;
+    let realisatie: Bedragcel | null = null;
+    for (const cel of vergelijking?.cellen ?? GEEN_CELLEN) {
+      if (cel === vergelijking!.resultaat) continue;
+      if (begroting === null && isBegroting(cel)) begroting = cel;
+      else if (realisatie === null && isRealisatie(cel)) realisatie = cel;
+    }
+    begroting ??= bij(rij, budget);
+    realisatie ??= bij(rij, lasten);
     return { begroting: ingevuld(begroting), realisatie: ingevuld(realisatie), vergelijking };
   }
 
@@ -112,11 +119,7 @@ function gedruktSaldo({ begroting, realisatie, vergelijking }: Saldocellen): Bed
   return (0 - verhouding) * resultaat.bedrag * resultaat.rij.tabel.eenheid + 0;
 }
 
-function inRelatie(v: Vergelijking | null, past: (cel: Bedragcel) => boolean): Bedragcel | null {
-  if (v === null) return null;
-  for (const cel of v.cellen) if (cel !== v.resultaat && past(cel)) return cel;
-  return null;
-}
+const GEEN_CELLEN: readonly Bedragcel[] = [];
 
 function isBegroting({ kolom: { betekenis } }: Bedragcel): boolean {
   return betekenis === 'begroting' || betekenis === 'gewijzigde-begroting';

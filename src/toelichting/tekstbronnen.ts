@@ -77,31 +77,37 @@ function leesBegrotingsblad(
   onderwerpen: Onderwerpen,
 ): Tekstbron[] {
   const bronnen: Tekstbron[] = [];
-  for (const { nummer, cellen } of rijen) {
-    for (const { kolom, waarde: tekst } of cellen) {
+  for (let r = 0; r < rijen.length; r++) {
+    const { nummer, cellen } = rijen[r]!;
+    for (let c = 0; c < cellen.length; c++) {
+      const { kolom, waarde: tekst } = cellen[c]!;
       if (typeof tekst !== 'string') continue;
-      const binnen = tabellen.find(({ tabel }) => isBinnen(tabel, nummer, kolom));
-      if (binnen === undefined ? !isAlinea(tekst) : !binnen.kolommen.includes(kolom)) continue;
-      const plaats = { blad: naam, rij: nummer, kolom };
-      if (binnen === undefined) {
+      const binnen = tabelOp(tabellen, nummer, kolom);
+      if (binnen === null) {
+        if (!isAlinea(tekst)) continue;
+        const plaats = { blad: naam, rij: nummer, kolom };
         bronnen.push({ plaats, tekst, onderwerp: bijTabel(tabellen, nummer, kolom, onderwerpen) });
-        continue;
+      } else if (binnen.kolommen.includes(kolom)) {
+        const rij = rijOp(binnen, nummer);
+        if (rij !== undefined && isTekst(tekst)) bronnen.push(new Rijtekst(kolom, tekst, rij, onderwerpen));
       }
-      const rij = rijOp(binnen, nummer);
-      if (rij !== undefined && isTekst(tekst)) bronnen.push(new Rijtekst(plaats, tekst, rij, onderwerpen));
     }
   }
   return bronnen;
 }
 
-/** There may be very many, and most claim nothing: what they are about is made when asked for. */
+/** There may be very many, and most claim nothing: where they stand and what they are about is made when asked for. */
 class Rijtekst implements Tekstbron {
   constructor(
-    readonly plaats: Plaats,
+    private readonly kolom: number,
     readonly tekst: string,
     private readonly rij: Rij,
     private readonly onderwerpen: Onderwerpen,
   ) {}
+
+  get plaats(): Plaats {
+    return { blad: this.rij.tabel.blad, rij: this.rij.nummer, kolom: this.kolom };
+  }
 
   get onderwerp(): Onderwerp | null {
     return this.onderwerpen.bij(this.rij);
@@ -114,6 +120,11 @@ function rijOp(tabel: Toelichtingtabel, nummer: number): Rij | undefined {
   while (tabel.gelezen < rijen.length && rijen[tabel.gelezen]!.nummer < nummer) tabel.gelezen++;
   const rij = rijen[tabel.gelezen];
   return rij?.nummer === nummer ? rij : undefined;
+}
+
+function tabelOp(tabellen: readonly Toelichtingtabel[], rij: number, kolom: number): Toelichtingtabel | null {
+  for (const tabel of tabellen) if (isBinnen(tabel.tabel, rij, kolom)) return tabel;
+  return null;
 }
 
 function isBinnen({ bereik }: Tabel, rij: number, kolom: number): boolean {

@@ -42,31 +42,25 @@ export function toelichtingNodig(vraag: Toelichtingvraag): NodigeToelichting[] {
   const teksten = new Rijteksten(bronnen);
   const tegenstrijdig = tegenstrijdigeRijen(herkenning.vergelijkingen);
   const inOverzicht = new Set(onderwerpen.posten.filter(({ tabel }) => tabel.soort === 'totaaloverzicht'));
-  return herkenning.begroting.tabellen.flatMap((tabel) => {
+  const nodig: NodigeToelichting[] = [];
+  for (const tabel of herkenning.begroting.tabellen) {
     const lasten = lastenkolom(tabel);
-    if (!METPOSTEN.includes(tabel.soort) || tabel.verborgen || lasten === null) return [];
+    if (!METPOSTEN.includes(tabel.soort) || tabel.verborgen || lasten === null) continue;
     const kolom = tabel.tekstkolommen.find(({ betekenis }) => betekenis === 'toelichting') ?? null;
+    const heeftKolom = kolom !== null;
     const plichtig = maakToets(tabel, lasten, tegenstrijdig, vraag);
-    return tabel.rijen.flatMap((rij): NodigeToelichting[] => {
-      if (rij.soort !== 'post' || rij.kant === 'baten') return [];
-      if (tabel.soort === 'totaaloverzicht' && !inOverzicht.has(rij)) return [];
+    for (const rij of tabel.rijen) {
+      if (rij.soort !== 'post' || rij.kant === 'baten') continue;
+      if (tabel.soort === 'totaaloverzicht' && !inOverzicht.has(rij)) continue;
       const saldo = plichtig(rij);
       const onderwerp = saldo === null ? null : onderwerpen.bij(rij);
-      if (saldo === null || onderwerp?.soort !== 'post') return [];
-      const tekst = teksten.van(rij);
-      const eigen = { blad: tabel.blad, rij: rij.nummer, kolom: (kolom ?? lasten).nummer };
-      return [
-        {
-          rij,
-          onderwerp,
-          plaats: tekst?.plaats ?? eigen,
-          saldo,
-          tekst: tekst?.tekst ?? null,
-          heeftKolom: kolom !== null,
-        },
-      ];
-    });
-  });
+      if (saldo === null || onderwerp?.soort !== 'post') continue;
+      const geschreven = teksten.van(rij);
+      const plaats = geschreven?.plaats ?? { blad: tabel.blad, rij: rij.nummer, kolom: (kolom ?? lasten).nummer };
+      nodig.push({ rij, onderwerp, plaats, saldo, tekst: geschreven?.tekst ?? null, heeftKolom });
+    }
+  }
+  return nodig;
 }
 
 /** The saldo of a row that needs a toelichting, in cents of euros; null for a row that needs none. Most rows are decided by their amounts alone. */
@@ -80,14 +74,19 @@ function maakToets(
   return (rij) => {
     const besteed = rij.bedragen[lasten.volgorde]!;
     if (!isIngevuld(besteed)) return null;
-    const saldoBij = ({ volgorde }: Kolom) => (rij.bedragen[volgorde]!.bedrag - besteed.bedrag) * tabel.eenheid;
-    const isBoven = (kolom: Kolom) =>
-      bovenDrempel(rij.bedragen[kolom.volgorde]!.bedrag * tabel.eenheid, saldoBij(kolom), drempel);
-    const [eerste] = budgetten;
-    if (eerste === undefined || !budgetten.some(isBoven)) return null;
-    const eenduidig = !tegenstrijdig.has(rij) && budgetten.every((kolom) => saldoBij(kolom) === saldoBij(eerste));
-    return eenduidig && isIngevuld(rij.bedragen[eerste.volgorde]!)
-      ? saldoBij(eerste)
+    let isBoven = false;
+    let eenduidig = !tegenstrijdig.has(rij);
+    let saldo: Bedrag | null = null;
+    for (const { volgorde } of budgetten) {
+      const budget = rij.bedragen[volgorde]!.bedrag;
+      const hier = (budget - besteed.bedrag) * tabel.eenheid;
+      isBoven ||= bovenDrempel(budget * tabel.eenheid, hier, drempel);
+      eenduidig &&= saldo === null || hier === saldo;
+      saldo ??= hier;
+    }
+    if (!isBoven) return null;
+    return eenduidig && isIngevuld(rij.bedragen[budgetten[0]!.volgorde]!)
+      ? saldo
       : saldoBijElkeLezing(onderwerpen.bij(rij), drempel);
   };
 }

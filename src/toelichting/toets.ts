@@ -6,7 +6,7 @@ import { GEEN_GELD, KOSTENWOORD, SOMMIGE, VALT_ONDER, VOORBEHOUD } from './bewoo
 import { isAnderCijfer, isGedeelte, isIetsAnders, isOnbekend } from './gedeelte';
 import { anderJaar } from './jaartallen';
 import type { Bedragvermelding } from './leesBedragen';
-import { basisVan, isAantal, rolVanPercentage, tellerVan } from './leesProcent';
+import { basisVan, isAantal, noemerVan, rolVanPercentage, tellerVan } from './leesProcent';
 import { leesTekst, leesVlak, rolVan, tussen, type Cue, type Deel, type Rol, type Zin } from './leesTekst';
 import { Lezer, type Lezing, type Verloop } from './lezing';
 import { namenindex } from './namenindex';
@@ -14,7 +14,7 @@ import type { Onderwerp, Onderwerpen } from './onderwerp';
 import { toetsBedrag, toetsRichting, verschrijving, type Bedragclaim, type Maat } from './toetsBedrag';
 import { toetsDekking, toetsRegeling } from './toetsDekking';
 import { toetsPercentage, type Procentclaim } from './toetsPercentage';
-import { MEESTE_CELLEN, ONDUIDELIJK, onbekend, weeg, type Uitslag } from './uitslag';
+import { MEESTE_CELLEN, ONDUIDELIJK, onbekend, past, weeg, type Uitslag } from './uitslag';
 import { isWeg, Wegtoets } from './wegtoets';
 import { inVerband } from './zinsverband';
 import type { Stuk } from './zinnen';
@@ -144,7 +144,9 @@ class Toets {
       const claim: Procentclaim = { vermelding, teller, basis, richting: rol.richting };
       const gedeelte = isGedeelte(vermelding, deel, zin) || isOnbekend(deel, zin);
       const toets = (o: Onderwerp) => toetsPercentage(gedeelte ? { ...claim, basis: null } : claim, o);
-      const uitslag = weeg(lezing.primair, lezing.ook, toets, ONDUIDELIJK);
+      const noemer = noemerVan(vermelding, deel, zin);
+      const ook = lezing.ook.filter((o) => noemer === null || (o.begroting !== null && past(noemer, o.begroting)));
+      const uitslag = weeg(lezing.primair, ook, toets, ONDUIDELIJK);
       const soort = uitslag.controle === 'toelichting-noemt-andere-richting' ? 'richting' : 'percentage';
       this.meld(soort, vermelding, null, uitslag);
     }

@@ -21,6 +21,7 @@ export interface Bedragclaim {
   readonly vaag: boolean;
 }
 
+const ANDER_VERBAND = 'Dit bedrag hoort bij een deel of een andere bron.';
 const NAMEN: Readonly<Record<Maat, string>> = { begroting: 'begroting', realisatie: 'realisatie', saldo: 'saldo' };
 
 /** An amount against the figure that it should be, or else against every figure of the subject. */
@@ -28,9 +29,12 @@ export function toetsBedrag(claim: Bedragclaim, onderwerp: Onderwerp): Uitslag {
   const { vermelding, maat } = claim;
   const verwacht = maat === null ? null : onderwerp[maat];
   if (maat !== null && verwacht !== null && past(vermelding, verwacht)) {
-    return maat === 'saldo'
-      ? toetsRichting(claim.richting, onderwerp)
-      : herleid(onderwerp, verwacht.cellen, klopt(maat, onderwerp));
+    if (maat !== 'saldo') return herleid(onderwerp, verwacht.cellen, klopt(maat, onderwerp));
+    const gericht = toetsRichting(claim.richting, onderwerp);
+    // That a part is about as large as the saldo may be chance; to the euro it is not.
+    const precies = vermelding.bedrag === Math.abs(verwacht.bedrag) && vermelding.boven - vermelding.onder < 200;
+    const toeval = claim.deel && !precies;
+    return toeval && gericht.uitkomst === 'strijdig' ? onbekend(onderwerp, ANDER_VERBAND) : gericht;
   }
   const ander = overigeCijfers(onderwerp, maat).find((cijfer) => past(vermelding, cijfer));
   const geteld =

@@ -45,8 +45,10 @@ export function toetsBestemming(claim: Bestemmingclaim, onderwerp: Onderwerp): U
   const stand: Stand = { delen, zo, anders, open, gat };
   if (claim.ontkend) return toetsOntkenning(onderwerp, stand);
   const { vermelding } = claim;
-  if (vermelding === null || (onderwerp.saldo !== null && past(vermelding, onderwerp.saldo)))
-    return toetsGeheel(claim, onderwerp, stand);
+  const isSaldo = vermelding === null || (onderwerp.saldo !== null && past(vermelding, onderwerp.saldo));
+  // "circa € 380.000" may be the saldo and also what goes that way.
+  const isWeg = vermelding !== null && past(vermelding, { bedrag: zo, mogelijk: [zo], marge: 0, cellen: [] });
+  if (vermelding === null || (isSaldo && !isWeg)) return toetsGeheel(claim, onderwerp, stand);
   return toetsGedeelte(claim, vermelding, onderwerp, stand);
 }
 

@@ -46,15 +46,22 @@ function splits(beweringen: readonly Bewering[]): readonly Bewering[] {
 }
 
 function isDeel(
-  { onderwerp, verwacht, bedrag }: Bewering,
+  { onderwerp, verwacht, bedrag, cellen }: Bewering,
   bedragen: readonly Bewering[],
   fout: readonly Bewering[],
 ): boolean {
   const zelfde = bedragen.filter((b) => b.onderwerp === onderwerp);
-  const juist = zelfde.some((b) => b.uitkomst === 'herleid' && b.bedrag === verwacht && b.bedrag !== bedrag);
+  // Begroting and realisatie may be the same amount; one that is right says nothing of the other.
+  const juist = zelfde.some(
+    (b) => b.uitkomst === 'herleid' && b.bedrag === verwacht && b.bedrag !== bedrag && delenCel(b.cellen, cellen),
+  );
   const opgeteld = zelfde.filter((b) => b.uitkomst !== 'herleid');
   const meer = new Set(fout.filter((b) => b.onderwerp === onderwerp && b.verwacht === verwacht).map((b) => b.bedrag));
   return juist || meer.size > 1 || (opgeteld.length > 1 && som(opgeteld.map((b) => b.bedrag!)) === verwacht);
+}
+
+function delenCel(een: Bewering['cellen'], ander: Bewering['cellen']): boolean {
+  return een.some((a) => ander.some((b) => a.blad === b.blad && a.rij === b.rij && a.kolom === b.kolom));
 }
 
 function isBedragfout(controle: Bewering['controle']): boolean {

@@ -113,7 +113,7 @@ async function hoofd(): Promise<void> {
     }
     const meting = await meet(map, processen);
     console.log(toonMeting(meting));
-    if (values.bewaar) await bewaarMeting('snelheid', meting);
+    if (values.bewaar) bewaarMeting('snelheid', meting);
   } finally {
     rmSync(map, { recursive: true });
   }

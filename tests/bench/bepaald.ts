@@ -67,6 +67,11 @@ function isVeelvoud(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, numbe
   return true;
 }
 
+/** No other single cell explains all that is broken, to within the rounding: after the error was put in. */
+export function isEnigeVerklaring(s: Stelsel, cel: Bedrag): boolean {
+  return isBepaaldMetMee(s, cel, 0);
+}
+
 /**
  * When other cells were computed from the wrong value, the printed figures may have a second reading: another cell
  * whose correction, with no more cells that move along, closes everything. Only without one is the cell determined.

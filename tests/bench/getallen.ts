@@ -10,9 +10,14 @@ export function spreiding(getallen: readonly number[]): Spreiding {
   return { mediaan: opRij[Math.floor(opRij.length / 2)]!, laagste: opRij[0]!, hoogste: opRij.at(-1)! };
 }
 
+const notaties = new Map<number, Intl.NumberFormat>();
+
 /** "1.234" or "0,57": `cijfers` after the comma. */
 export function getal(x: number, cijfers = 0): string {
-  return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: cijfers, maximumFractionDigits: cijfers }).format(x);
+  const vast = { minimumFractionDigits: cijfers, maximumFractionDigits: cijfers };
+  const notatie = notaties.get(cijfers) ?? new Intl.NumberFormat('nl-NL', vast);
+  notaties.set(cijfers, notatie);
+  return notatie.format(x);
 }
 
 export function ms(milliseconden: number): string {

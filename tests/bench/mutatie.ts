@@ -133,11 +133,11 @@ function maakMeting({ files }: Rapport): Meting {
   };
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const meting = maakMeting(JSON.parse(readFileSync(RAPPORT, 'utf8')) as Rapport);
   for (const { wat, norm, gemeten, gehaald } of meting.normen)
     console.log(`${gehaald ? 'gehaald' : 'NIET gehaald'}: ${wat}: ${gemeten} (${norm})`);
-  if (process.argv.includes('--bewaar')) await bewaarMeting('mutatie', meting);
+  if (process.argv.includes('--bewaar')) bewaarMeting('mutatie', meting);
 }
 
-void main();
+main();

@@ -169,8 +169,12 @@ export function maakTekstboek(seed: number): Tekstboek {
       return { naam, posten, plekken: [{ blad, rij: onder.rij - 2, kolom: 5 }, onder] };
     });
 
-  const gebruikt = regelingen.filter(({ baten }) => baten > 0);
   const metTabel = t.kans(0.8);
+  // Without that table there is no more money than the budget, and a leftover may pay for an overspend elsewhere.
+  if (!metTabel)
+    for (const regeling of regelingen)
+      regeling.baten = som(themas.flatMap(({ posten }) => posten.filter((p) => p.regeling === regeling))).begroting;
+  const gebruikt = regelingen.filter(({ baten }) => baten > 0);
   if (metTabel) bladen.set('Regelingen', regelingtabel(gebruikt, jaar, getal, eenheid));
   bladen.set('Sluitend', [['Sluitend'], [], ['Regelingen'], ...EIGEN.map((rij) => [...rij])]);
   return {

@@ -1,6 +1,6 @@
 import { inVerkeerdeEenheid } from './schrijfwijzen';
 import type { Schrijfwijze } from './schrijfwijzen';
-import type { Plek, Tekstboek, Tekstpost, Tekstthema } from './tekstboek';
+import type { Plek, Tekstboek, Tekstpost, Tekstregeling, Tekstthema } from './tekstboek';
 import { gegenereerdTekstboek, maakTekstboek, saldo, voorbeeldTekstboek } from './tekstboek';
 import type { Feiten, Zin } from './tekstzin';
 import {
@@ -96,7 +96,7 @@ function posttekst(t: Toeval, boek: Tekstboek, post: Tekstpost, basis: Feiten): 
   if (post.begroting > 0 && over !== 0) soorten.push(over < 0 ? 'procentOver' : 'procentOnder');
   const zinnen = [zin(t.kies(soorten))];
   const regeling = post.regeling;
-  if (over > 0 && regeling !== null && t.kans(0.6)) {
+  if (over > 0 && regeling !== null && isOver(regeling, over) && t.kans(0.6)) {
     const naar = zin(regeling.bestemming);
     if (t.kans(0.5)) zinnen.push(naar);
     else zinnen.splice(0, 1, naar);
@@ -106,6 +106,11 @@ function posttekst(t: Toeval, boek: Tekstboek, post: Tekstpost, basis: Feiten): 
     if (dekker !== null) zinnen.push(metDekker(zin('dekking'), dekker));
   }
   return omkleed(t, zinnen, feiten);
+}
+
+/** The regeling as a whole has as much left, so that this is not needed for another post of it. */
+function isOver({ baten, lasten }: Tekstregeling, bedrag: number): boolean {
+  return baten - lasten >= bedrag;
 }
 
 /** A post with enough left to pay this one: of the same regeling, or of another one. */
@@ -131,6 +136,7 @@ function thematekst(t: Toeval, boek: Tekstboek, thema: Tekstthema, basis: Feiten
   const delen = regelingdelen(thema);
   const enige = delen.length === 1 ? delen[0]!.regeling.bestemming : null;
   if (gemengd !== null && t.kans(0.6)) zinnen.push(maakZin(t, 'gemengd', gemengd));
+  else if (!delen.every(({ regeling, over: deel }) => isOver(regeling, deel))) zinnen.push(...somzin(t, thema, basis));
   else if (over > 0 && enige === 'terug' && t.kans(0.6)) zinnen.push(maakZin(t, 'allesTerug', feiten));
   else if (over > 0 && enige === 'mee' && t.kans(0.6)) zinnen.push(maakZin(t, 'allesMee', feiten));
   else zinnen.push(...somzin(t, thema, basis));
@@ -302,6 +308,8 @@ function verdraai(t: Toeval, geval: Geval, zin: Zin, soort: Foutsoort): Fout | n
       return merkbaar ? { zin: { ...zin, bedragen, wijzen }, bepaald, goed: zin.bedragen[slots[0]!]! } : null;
     }
     case 'richting':
+      // So small a saldo may be nothing but rounding.
+      if (slots.some((slot) => zin.bedragen[slot]! <= OPTELLING * geval.boek.stap)) return null;
       return OVERKANT[zin.soort] === undefined ? null : anders(t, zin, [OVERKANT[zin.soort]!], bepaald, 'saldo|som');
     case 'bestemming':
       return ELDERS[zin.soort] === undefined ? null : anders(t, zin, ELDERS[zin.soort]!, bepaald);
@@ -376,6 +384,9 @@ function vervang(
 ): Fout | null {
   const was = zin.bedragen[slot]!;
   if (cent === 0 || !zichtbaar(geval, was, cent, wijze, zin.post === null ? OPTELLING : 2)) return null;
+  // What others in the sentence leave open, their sum does too.
+  const ruim = zin.soort.startsWith('som') && Object.values(zin.wijzen).some((w) => w.ruim);
+  if (ruim && Math.abs(was - cent) <= 0.25 * was) return null;
   const nieuw = { ...zin, bedragen: { ...zin.bedragen, [slot]: cent }, wijzen: { ...zin.wijzen, [slot]: wijze } };
   return { zin: nieuw, bepaald, goed: was };
 }

@@ -51,13 +51,19 @@ const CONTROLES: Readonly<Record<Foutsoort, readonly string[]>> = {
   samen: ['toelichting-noemt-andere-bestemming'],
   'te-veel-mee': ['toelichting-noemt-andere-bestemming', 'toelichting-noemt-ander-bedrag'],
   dekking: ['toelichting-noemt-andere-bestemming'],
-  verouderd: ['toelichting-verouderd'],
+  // Of a text that needs none by the thresholds, no ledger is kept: it is read as any other.
+  verouderd: ['toelichting-verouderd', 'toelichting-noemt-ander-bedrag'],
 };
 
 const TEKSTCONTROLES = new Set(Object.values(CONTROLES).flat());
 
 export function schrijfTekst({ zinnen }: Tekst): string {
-  return zinnen.map(schrijfZin).join(' ');
+  return zinnen.map(schrijfZin).reduce((tekst, zin) => `${tekst}${isRegel(zin, tekst) ? '\n' : ' '}${zin}`);
+}
+
+/** A point of a list stands on a line of its own. */
+function isRegel(zin: string, ervoor: string): boolean {
+  return zin.startsWith('- ') || !/[.:!?]$/.test(ervoor);
 }
 
 /** The workbook of a case, with its texts; for a text that was inserted earlier, with the ledger that tells so. */

@@ -105,6 +105,7 @@ export function mengfeiten(thema: Tekstthema, basis: Feiten): Feiten | null {
   const terug = delen.find(({ regeling }) => regeling.bestemming === 'terug');
   const mee = delen.find(({ regeling }) => regeling.bestemming === 'mee');
   if (delen.length !== 2 || terug === undefined || mee === undefined || terug.over <= 0 || mee.over <= 0) return null;
+  if (delen.some(({ regeling, over }) => regeling.baten - regeling.lasten < over)) return null;
   const { bedragen, procenten, woorden } = themafeiten(thema, basis);
   return {
     bedragen: { ...bedragen, terug: terug.over, mee: mee.over },

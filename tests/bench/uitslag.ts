@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { format } from 'prettier';
 
 /** In the order of docs/kwaliteit.md. */
 export const METINGEN = [
@@ -11,6 +10,7 @@ export const METINGEN = [
   'venster',
   'mutatie',
   'robuust',
+  'patronen',
   'samenwerken',
   'herberekening',
 ] as const;
@@ -49,9 +49,9 @@ export interface BewaardeMeting extends Meting {
 const map = path.join(__dirname, 'uitslagen');
 
 /** Keeps a measurement with date and machine; `npm run docs` puts it in docs/kwaliteit.md. */
-export async function bewaarMeting(naam: Metingnaam, meting: Meting): Promise<void> {
+export function bewaarMeting(naam: Metingnaam, meting: Meting): void {
   const bewaard: BewaardeMeting = { ...meting, gemeten: new Date().toISOString().slice(0, 10), machine: machine() };
-  writeFileSync(bestand(naam), await format(JSON.stringify(bewaard), { parser: 'json', printWidth: 120 }));
+  writeFileSync(bestand(naam), `${JSON.stringify(bewaard, null, 1)}\n`);
 }
 
 /** Null when this was never measured. */

@@ -1,4 +1,4 @@
-import { isBepaald, isBepaaldMetMee, stelsel, zichtbaar } from './bepaald';
+import { isBepaald, isBepaaldMetMee, isEnigeVerklaring, stelsel, zichtbaar } from './bepaald';
 import type { Stelsel } from './bepaald';
 import type { Toeval } from './toeval';
 import type { Bedrag, Deel, Relatie, Tekst, Werkcel, Werkmap } from './werkmap';
@@ -111,7 +111,10 @@ export function zaaiBedrag(werkmap: Werkmap, cel: Bedrag, nieuw: number, soort: 
   if (nieuw !== oud && zichtbaar(s, cel, nieuw - oud)) {
     zet(werkmap, cel, nieuw);
     const geraakt = gebroken(werkmap).filter((r) => !voor.has(r));
-    if (geraakt.length) return { soort, schuldig: new Map([[cel, oud]]), mee: [], geraakt, bepaald: isBepaald(s, cel) };
+    if (geraakt.length) {
+      const bepaald = isBepaald(s, cel) && isEnigeVerklaring(s, cel);
+      return { soort, schuldig: new Map([[cel, oud]]), mee: [], geraakt, bepaald };
+    }
   }
   cel.formule = formule;
   zet(werkmap, cel, oud);
@@ -297,7 +300,8 @@ function structuur(werkmap: Werkmap, soort: Soort, schuldig: ReadonlyMap<Werkcel
   if (!geraakt.length || !schuldig.size) return null;
   const cellen = [...schuldig.keys()] as Bedrag[];
   const s = stelsel(werkmap, new Set(cellen));
-  return { soort, schuldig, mee: [], geraakt, bepaald: cellen.every((c) => isBepaald(s, c)) };
+  const bepaald = cellen.every((c) => isBepaald(s, c)) && (cellen.length > 1 || isEnigeVerklaring(s, cellen[0]!));
+  return { soort, schuldig, mee: [], geraakt, bepaald };
 }
 
 // Formulas

@@ -139,9 +139,20 @@ const bedragAlsTekst: Controlesoort = {
   zaai(werkmap, t) {
     const cel = heeftFormules(werkmap) ? null : kiesUit(t, bedragen(werkmap).filter(GETYPTE_POST));
     if (!cel) return null;
-    const vorm = t.kies(['kaal', 'euro', 'streepje', 'achter', 'figuurstreep'] as const);
-    const tekst = bedragtekst(cel.cent, { ...cel.schrijf, vorm });
+    const tekst = bedragtekst(cel.cent, { ...cel.schrijf, vorm: 'streepje' });
     return { snapshot: metWaarde(werkmap, cel, tekst), cellen: [adres(cel)] };
+  },
+};
+
+const bedragOnduidelijk: Controlesoort = {
+  controle: 'herkenning',
+  wat: 'één bedrag als tekst die op twee manieren te lezen is (een vraag, geen bevinding)',
+  zaai(werkmap, t) {
+    const mag = (c: Bedrag) => GETYPTE_POST(c) && Math.abs(c.cent) < 100_000_000 && c.schrijf.decimalen === 0;
+    const cel = heeftFormules(werkmap) ? null : kiesUit(t, bedragen(werkmap).filter(mag));
+    if (!cel) return null;
+    const tekst = bedragtekst(cel.cent, { ...cel.schrijf, vorm: t.kies(['kaal', 'euro']) });
+    return { snapshot: metWaarde(werkmap, cel, tekst), cellen: [adres(cel)], ook: ['bedrag-als-tekst'] };
   },
 };
 
@@ -224,33 +235,48 @@ const eenheidWijktAf: Controlesoort = {
   },
 };
 
-function verborgen(wat: string, verberg: (werkmap: Werkmap, cel: Bedrag) => Snapshot): Controlesoort {
+function verborgen(
+  wat: string,
+  verberg: (werkmap: Werkmap, cel: Bedrag) => Snapshot,
+  hoort: (cel: Bedrag, ander: Bedrag) => boolean,
+): Controlesoort {
   return {
     controle: 'verborgen-bedragen',
     wat,
     zaai(werkmap, t) {
+      const zichtbaar = bedragen(werkmap).filter((c) => c.cent !== 0 && !c.blad.verborgenRijen.has(c.rij));
       const cel = kiesUit(
         t,
-        bedragen(werkmap).filter((c) => c.rijrol === 'post' && c.cent !== 0),
+        zichtbaar.filter((c) => c.rijrol === 'post'),
       );
-      return cel && { snapshot: verberg(werkmap, cel), cellen: [adres(cel)] };
+      if (!cel) return null;
+      const cellen = bedragen(werkmap).filter((c) => c.blad === cel.blad && hoort(cel, c));
+      return { snapshot: verberg(werkmap, cel), cellen: cellen.map(adres) };
     },
   };
 }
 
-const verborgenRij = verborgen('een verborgen rij', (werkmap, cel) =>
-  metBlad(naarSnapshot(werkmap), cel.blad.naam, (blad) => ({
-    ...blad,
-    rijen: blad.rijen.map((r) => (r.nummer === cel.rij ? { ...r, verborgen: true } : r)),
-  })),
+const verborgenRij = verborgen(
+  'een verborgen rij',
+  (werkmap, cel) =>
+    metBlad(naarSnapshot(werkmap), cel.blad.naam, (blad) => ({
+      ...blad,
+      rijen: blad.rijen.map((r) => (r.nummer === cel.rij ? { ...r, verborgen: true } : r)),
+    })),
+  (cel, ander) => ander.rij === cel.rij,
 );
 
-const verborgenKolom = verborgen('een verborgen kolom', (werkmap, cel) =>
-  metBlad(naarSnapshot(werkmap), cel.blad.naam, (blad) => ({ ...blad, verborgenKolommen: [cel.kolom] })),
+const verborgenKolom = verborgen(
+  'een verborgen kolom',
+  (werkmap, cel) =>
+    metBlad(naarSnapshot(werkmap), cel.blad.naam, (blad) => ({ ...blad, verborgenKolommen: [cel.kolom] })),
+  (cel, ander) => ander.kolom === cel.kolom,
 );
 
-const verborgenBlad = verborgen('een verborgen blad', (werkmap, cel) =>
-  metBlad(naarSnapshot(werkmap), cel.blad.naam, (blad) => ({ ...blad, verborgen: true })),
+const verborgenBlad = verborgen(
+  'een verborgen blad',
+  (werkmap, cel) => metBlad(naarSnapshot(werkmap), cel.blad.naam, (blad) => ({ ...blad, verborgen: true })),
+  () => true,
 );
 
 function nulrij(controle: CheckId, wat: string, teken: 1 | -1): Controlesoort {
@@ -266,7 +292,7 @@ function nulrij(controle: CheckId, wat: string, teken: 1 | -1): Controlesoort {
       );
       const r = kiesUit(t, totalen);
       const term = r && t.kies([r.termen[1]!, r.termen.at(-1)!]).cel;
-      if (!r || !term || term.formule || term.rijrol !== 'post') return null;
+      if (!r || !term || term.formule || term.rijrol !== 'post' || term.schrijf.nul !== 'nul') return null;
       const uit = r.resultaat!;
       term.cent = 0;
       herbereken(werkmap);
@@ -325,7 +351,9 @@ const tekenOmgedraaid: Controlesoort = {
     const letter = kiesUit(t, letters);
     if (!letter) return null;
     letter.tekst = letter.tekst === 'V' ? 'N' : 'V';
-    return { snapshot: naarSnapshot(werkmap), cellen: [adres(letter)] };
+    const rij = rijVan(werkmap, letter).map(adres);
+    // Where no row has the other letter, it is the sign of the saldo.
+    return { snapshot: naarSnapshot(werkmap), cellen: [adres(letter), ...rij], ook: RELATIES, gevolg: rij };
   },
 };
 
@@ -393,7 +421,7 @@ const wijzigingSluitNietAan: Controlesoort = {
   controle: 'wijziging-sluit-niet-aan',
   wat: 'een gewijzigde begroting die niet uit de wijziging volgt, met saldo en totalen bijgewerkt',
   zaai(werkmap, t) {
-    const isWijziging = (r: Relatie) => r.soort === 'rij' && r.resultaat?.kolomrol === 'gewijzigd';
+    const isWijziging = (r: Relatie) => r.soort === 'rij' && r.termen.some((x) => x.cel.kolomrol === 'wijziging');
     const cel = kiesUit(
       t,
       werkmap.relaties.filter(isWijziging).flatMap((r) => (GETYPTE_POST(r.resultaat!) ? [r.resultaat!] : [])),
@@ -456,7 +484,8 @@ const postDubbel: Controlesoort = {
     if (werkmap.relaties.some((r) => r.soort === 'regeling')) return null;
     herbereken(werkmap);
     if (!rekenDoor(werkmap, () => true)) return null;
-    return { snapshot: naarSnapshot(werkmap), cellen: [adres(label), adres(ander)] };
+    const gevolg = cellenVan(gebroken(werkmap));
+    return { snapshot: naarSnapshot(werkmap), cellen: [adres(label), adres(ander)], gevolg };
   },
 };
 
@@ -487,9 +516,14 @@ function regelingtekst(controle: CheckId, wat: string, naam: string): Controleso
   };
 }
 
+/** During the year nothing is settled yet, and what is expected is judged instead. */
+function isOnderweg(werkmap: Werkmap): boolean {
+  return bedragen(werkmap).some((c) => c.kolomrol === 'verwacht');
+}
+
 /** The row of a regeling whose rule is known, with what of it goes back and what goes along. */
 function bestemming(werkmap: Werkmap, regelingen: readonly string[], t: Toeval): { terug: Bedrag; mee: Bedrag } | null {
-  if (heeftFormules(werkmap)) return null;
+  if (heeftFormules(werkmap) || isOnderweg(werkmap)) return null;
   const terug = bedragen(werkmap).filter(
     (c) =>
       c.rijrol === 'regeling' && c.kolomrol === 'terugbetaling' && regelingen.includes(c.label) && c.cent > 100_000,
@@ -515,7 +549,7 @@ const regelingOverbesteed: Controlesoort = {
   controle: 'regeling-overbesteed',
   wat: 'een regeling met minder baten dan lasten',
   zaai(werkmap, t) {
-    if (heeftFormules(werkmap)) return null;
+    if (heeftFormules(werkmap) || isOnderweg(werkmap)) return null;
     const lasten = bedragen(werkmap).filter(
       (c) => c.rijrol === 'regeling' && c.kolomrol === 'lasten' && c.cent > 10_000_000,
     );
@@ -636,7 +670,8 @@ const termijnVoorbij: Controlesoort = {
     for (const blad of werkmap.bladen)
       for (const cel of blad.cellen)
         if (cel.soort === 'tekst') cel.tekst = cel.tekst.replace(/\b202[4-6]\b/g, (jaar) => String(Number(jaar) + 3));
-    return { snapshot: naarSnapshot(werkmap), cellen: opLabel(werkmap, 'Regelingen', 'SPUK GALA').map(adres) };
+    const gevolg = opLabel(werkmap, 'Regelingen', '').map(adres);
+    return { snapshot: naarSnapshot(werkmap), cellen: opLabel(werkmap, 'Regelingen', 'SPUK GALA').map(adres), gevolg };
   },
 };
 
@@ -700,6 +735,7 @@ const overschrijdingZonderDekking: Controlesoort = {
 
 export const CONTROLESOORTEN: readonly Controlesoort[] = [
   bedragAlsTekst,
+  bedragOnduidelijk,
   formulefout,
   bedragOntbreekt,
   eenheidWijktAf,

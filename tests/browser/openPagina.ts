@@ -31,9 +31,13 @@ export interface Pagina {
   readonly pagina: Page;
   /** What the page complained about, and what it asked of anyone but itself and Microsoft's CDN. */
   readonly klachten: readonly string[];
+  /** All that could be read outside the page: every word of the console, every error, every request with its body. */
+  readonly naarBuiten: readonly string[];
 }
 
 export interface Paginakeuzes {
+  /** Of the add-in. */
+  readonly bestand?: string;
   readonly breedte?: number;
   readonly donker?: boolean;
   readonly eigenKleuren?: boolean;
@@ -41,6 +45,8 @@ export interface Paginakeuzes {
   readonly query?: string;
   /** The network keeps Office.js out. */
   readonly zonderOffice?: boolean;
+  /** Called when Excel is in place and nothing was asked of the server yet. */
+  readonly voorbereid?: (pagina: Page) => Promise<void>;
 }
 
 /** The built add-in on a server of its own, in a browser; Office.js is the unmodified package in place of the CDN. */
@@ -63,18 +69,34 @@ export class Bladzijden {
 
   /** The pane beside an emulated Excel with this file. */
   async taakvenster(werkmap: string, keuzes: Paginakeuzes = {}): Promise<Pagina> {
-    const { breedte = 320, donker = false, eigenKleuren = false, taal = 'nl-NL', query = '', zonderOffice } = keuzes;
+    const {
+      breedte = 320,
+      donker = false,
+      eigenKleuren = false,
+      taal = 'nl-NL',
+      query = '',
+      zonderOffice,
+      voorbereid,
+    } = keuzes;
+    const { bestand = 'taskpane.html' } = keuzes;
     const pagina = await this.browser.newPage({
       viewport: { width: breedte, height: 700 },
       colorScheme: donker ? 'dark' : 'light',
       forcedColors: eigenKleuren ? 'active' : 'none',
     });
     const klachten: string[] = [];
+    const naarBuiten: string[] = [];
     pagina.on('console', (bericht) => {
+      naarBuiten.push(bericht.text());
       if (['error', 'warning'].includes(bericht.type())) klachten.push(bericht.text());
     });
-    pagina.on('pageerror', (fout) => klachten.push(String(fout)));
+    pagina.on('pageerror', (fout) => {
+      naarBuiten.push(`${String(fout)} ${fout.stack}`);
+      klachten.push(String(fout));
+    });
+    pagina.on('websocket', (lijn) => klachten.push(lijn.url()));
     pagina.on('request', (vraag) => {
+      naarBuiten.push(`${decodeURI(vraag.url())} ${vraag.postData() ?? ''}`);
       if (!vraag.url().startsWith(this.adres) && !vraag.url().startsWith(CDN)) klachten.push(vraag.url());
     });
     await pagina.route(`${CDN}**`, (route) => {
@@ -84,8 +106,9 @@ export class Bladzijden {
     const excel = { werkmap: readFileSync(werkmap).toString('base64'), taal };
     await pagina.addInitScript(`window.__excel = ${JSON.stringify(excel)};`);
     await pagina.addInitScript(this.excel);
-    await pagina.goto(`${this.adres}taskpane.html${query}`);
-    return { pagina, klachten };
+    await voorbereid?.(pagina);
+    await pagina.goto(`${this.adres}${bestand}${query}`);
+    return { pagina, klachten, naarBuiten };
   }
 
   async sluit(): Promise<void> {

@@ -135,6 +135,21 @@ describe('zonder dekking', () => {
     );
   });
 
+  test('niet begroot geld betaalt de rest: de themalijn zelf kan niets betalen', () => {
+    const bladen = {
+      ...metTekst('Extra uren.', 20),
+      Regelingen: [
+        ['Regeling', 'Baten', 'Lasten', 'Saldo'],
+        ['SPUK IZA', 2425, 2420, 5],
+        ['SPUK GALA', 800, 650, 150],
+        ['Totaal', 3225, 3070, 155],
+      ],
+    };
+    expect(van('overschrijding-zonder-dekking', bladen)).toEqual([
+      'Jeugd!F2 Buurtcoach: de overschrijding van 50 kan de themalijn zelf niet betalen uit SPUK IZA. Daarvan is elders nog geld over: Wooncoach (Wonen) 20, Huurteam (Wonen) 10 en niet begroot geld 20. Noem in de toelichting welke post betaalt.',
+    ]);
+  });
+
   test('zonder bekende regeling is het niet te zeggen', () => {
     const { nietBeoordeeld } = rapport({
       Zorg: [KOP, ['Dagopvang', 9000, 9100, -100, 'Extra uren.'], ['Huur', 10, 10, 0, null]],

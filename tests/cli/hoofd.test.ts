@@ -227,3 +227,21 @@ describe('afsluitcode', () => {
     expect(afsluitcode(rapporten)).toBe(verwacht);
   });
 });
+
+test.each<[string, (pad: (naam: string) => string) => readonly string[]]>([
+  ['een bestand', (pad) => ['controleer', pad('\u001b[2J\u009b2J\u202e.xlsx')]],
+  ['een bestand, als JSON', (pad) => ['controleer', '--json', pad('\u001b[2J\u009b2J\u202e.xlsx')]],
+  ['een opdracht', () => ['\u001b[2J\u009b2J\u202e']],
+  ['een bestand met instellingen', (pad) => ['controleer', pad('goed.xlsx'), '--instellingen', pad('\u009b2J')]],
+  ['een naam in de instellingen', (pad) => ['controleer', pad('goed.xlsx'), '--instellingen', pad('stuur.json')]],
+])('%s met stuurtekens bestuurt de terminal niet', (_titel, args) => {
+  writeFileSync(path.join(map, 'stuur.json'), '{"\\u001b[2J\\u009b2J\\u202e": 1}');
+  const { rapport, meldingen } = draai(args((naam) => path.join(map, naam)));
+  expect(rapport + meldingen).toMatch(/2J/);
+  expect(rapport + meldingen).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202e\u2066-\u2069]/u);
+});
+
+test('een bestandsnaam met stuurtekens is in de JSON wat zij was', () => {
+  const naam = path.join(map, '\u001b[2J\u009b2J\u202e.xlsx');
+  expect(alsJson(naam).bestanden[0]!.bestand).toBe(naam);
+});

@@ -452,3 +452,65 @@ const SOORTEN: readonly Vijandig[] = [
 
 /** Small enough to be made and refused in a test. */
 export const VIJANDIGE_BESTANDEN: readonly Vijandig[] = [...SOORTEN, ...ZIP, ...XML, ...CELLEN];
+
+/** Large enough to wear out a reader without bounds; for a process of their own. */
+export const ZWARE_BESTANDEN: readonly Vijandig[] = [
+  {
+    naam: 'vier miljoen lege cellen met opmaak',
+    maak: metBlad(`<row>${'<c s="1"/>'.repeat(1000)}</row>`.repeat(4000)),
+    verwacht: null,
+  },
+  {
+    naam: 'twee miljoen getallen zonder kop',
+    maak: metBlad(`<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`.repeat(2000)),
+    verwacht: null,
+  },
+  {
+    naam: 'een miljoen rijen',
+    maak: metBlad('<row><c><v>1</v></c></row>'.repeat(1_048_576)),
+    verwacht: null,
+  },
+  {
+    naam: 'drieduizend keer de langste tekst',
+    maak: metBlad('<row><c t="s"><v>0</v></c></row>'.repeat(3000), { teksten: ['Zorg '.repeat(6553)] }),
+    verwacht: null,
+  },
+  {
+    naam: 'drieduizend keer de langste tekst met bedragen',
+    maak: metBlad('<row><c t="s"><v>0</v></c></row>'.repeat(3000), { teksten: ['12.345 '.repeat(4681)] }),
+    verwacht: null,
+  },
+  {
+    naam: 'duizend bladen',
+    maak: () =>
+      maakZip(
+        werkmaponderdelen({ bladen: Array.from({ length: 1000 }, (_, i) => ({ naam: `B${i}`, xml: CEL })) }),
+        true,
+      ),
+    verwacht: null,
+  },
+  {
+    naam: 'de opmaak van een miljoen cellen',
+    maak: metDeel('xl/styles.xml', `<styleSheet><cellXfs>${'<xf numFmtId="14"/>'.repeat(1e6)}</cellXfs></styleSheet>`),
+    verwacht: null,
+  },
+  {
+    naam: 'twee miljoen gedeelde teksten',
+    maak: metDeel('xl/sharedStrings.xml', `<sst>${'<si><t>x</t></si>'.repeat(2e6)}</sst>`),
+    verwacht: null,
+  },
+  {
+    naam: 'tienduizend formules over de hele rij',
+    maak: metBlad(
+      `<row>${['Post', 'Begroting', 'Realisatie', 'Saldo'].map((kop) => `<c t="str"><v>${kop}</v></c>`).join('')}</row>${'<row><c t="str"><v>Zorg</v></c><c><v>5</v></c><c><v>3</v></c><c><f>SUM(A1:XFD9)</f><v>2</v></c></row>'.repeat(1e4)}`,
+    ),
+    verwacht: null,
+  },
+  {
+    naam: 'matrixformules naast elkaar, over alle rijen, in twee miljoen cellen',
+    maak: metBlad(
+      `<row>${'<c><f t="array" ref="A1:A1048576">1</f></c>'.repeat(4000)}</row>${`<row>${'<c><v>1</v></c>'.repeat(4000)}</row>`.repeat(400)}`,
+    ),
+    verwacht: null,
+  },
+];

@@ -2,59 +2,12 @@ import fc from 'fast-check';
 
 import { rapporteer } from '../../src/review/rapporteer';
 import { review } from '../../src/review/review';
-import type { Blad, Cel, Celwaarde, Snapshot } from '../../src/sheet/snapshot';
+import type { Blad, Cel, Snapshot } from '../../src/sheet/snapshot';
 import { genereer } from '../bench/genereer';
 import { Toeval } from '../bench/toeval';
 import { naarSnapshot } from '../bench/werkmap';
-
-const WAARDEN: readonly Celwaarde[] = [
-  { fout: '#REF!' },
-  { fout: '#DIV/0!' },
-  '',
-  ' ',
-  '-',
-  'pm',
-  'n.v.t.',
-  'Totaal',
-  'Saldo',
-  'Begroting',
-  'Realisatie',
-  '€',
-  '1.234',
-  '12,345.6',
-  '((3))',
-  '=',
-  '1e400',
-  'SPUK IZA',
-  0,
-  -0,
-  1e15,
-  -1e21,
-  0.005,
-  Number.MAX_SAFE_INTEGER,
-  Number.MIN_VALUE,
-  true,
-  false,
-  null,
-  '\u2012 5',
-  '\u00a0',
-  'x'.repeat(5000),
-];
-
-const FORMULES = [
-  '=',
-  '=SUM(',
-  '=SUM(A1:A9)',
-  "='Weg'!A1",
-  '=A1',
-  '=SUM(A:A)',
-  '=SUMIF(A1:A5,"x",B1:B2)',
-  '=#REF!+1',
-  '=-(-B2)',
-  '=B2*1,5',
-  '=SUM(ZZZ99999999:A1)',
-  '=SUBTOTAL(9,A1:XFD1048576)',
-];
+import { FORMULES, WAARDEN } from './verminkingen';
+import { verzonnen } from './verzonnen';
 
 /** Replaces cells at random by things that people, copying and exports leave behind. */
 function verminkt(snapshot: Snapshot, t: Toeval, kans: number): Snapshot {
@@ -80,15 +33,15 @@ function verminkt(snapshot: Snapshot, t: Toeval, kans: number): Snapshot {
   return { ...snapshot, bladen: snapshot.bladen.map(blad) };
 }
 
-test('a mangled workbook is reviewed without an exception', () => {
+test('a mangled workbook is reviewed without an exception, and no amount is invented', () => {
   for (let seed = 1; seed <= 100; seed++) {
     const t = new Toeval(seed);
     const snapshot = verminkt(naarSnapshot(genereer(seed)), t, t.kies([0.02, 0.1, 0.4, 0.9]));
-    expect(() => JSON.stringify(rapporteer(review(snapshot), 'test.xlsx'))).not.toThrow();
+    expect({ seed, verzonnen: verzonnen(snapshot, review(snapshot)) }).toEqual({ seed, verzonnen: [] });
   }
 });
 
-test('any sheet is reviewed without an exception', () => {
+test('any sheet is reviewed without an exception, and no amount is invented', () => {
   const waarde = fc.oneof(fc.constantFrom(...WAARDEN), fc.double(), fc.integer(), fc.string());
   const rij = fc.array(
     fc.record({
@@ -129,7 +82,7 @@ test('any sheet is reviewed without an exception', () => {
           ),
         })),
       };
-      JSON.stringify(rapporteer(review(snapshot), 'test.xlsx'));
+      expect(verzonnen(snapshot, review(snapshot))).toEqual([]);
     }),
     { numRuns: 200, seed: 1 },
   );

@@ -42,6 +42,64 @@ const SALDI = [edit('D2', 100, '=B2-C2'), edit('D3', -100, '=B3-C3')];
 
 versnelKlok();
 
+describe('where the user saw it', () => {
+  const ZONDER_TEKST = [
+    ['Post', 'Begroting', 'Realisatie', 'Saldo', 'Toelichting'],
+    ['Scholing', 1000, 900, 100],
+    ['Beheer', 2000, 2100, -100],
+    ['Huur', 500, 500, 0],
+  ];
+  const BIJ_BEHEER = edit('E3', null, { waarde: 'Het beheer viel duurder uit.' });
+
+  test.each([
+    ['before it is read again', 1],
+    ['just before it is written', 2],
+  ])('a row that somebody puts in %s: the text does not end up beside another post', async (_, bij) => {
+    const { host, workbook } = startExcel({ Jeugd: ZONDER_TEKST });
+    const gezien = await excel.lees();
+    host.voorVolgende(() => workbook.blad('Jeugd')!.verschuifRijen(1, 1), { bij });
+    const uitslag = await excel.schrijf([BIJ_BEHEER], gezien);
+    expect(['E3', 'E4'].map((adres) => staat(workbook, adres))).toEqual([null, null]);
+    expect(redenen(uitslag)).toEqual([
+      'De rij of kolom van Jeugd!E3 is intussen verschoven of heet anders; de cel is gebleven zoals zij was. Controleer de werkmap opnieuw.',
+    ]);
+  });
+
+  test('rows that were sorted meanwhile, and another column: nothing is written', async () => {
+    const { host, workbook } = startExcel({ Jeugd: ZONDER_TEKST });
+    const gezien = await excel.lees();
+    workbook.blad('Jeugd')!.sorteer({ rij: 1, kolom: 0, rijen: 3, kolommen: 5 }, [2, 3, 1]);
+    expect(redenen(await excel.schrijf([BIJ_BEHEER], gezien))).toHaveLength(1);
+    workbook.blad('Jeugd')!.sorteer({ rij: 1, kolom: 0, rijen: 3, kolommen: 5 }, [3, 1, 2]);
+    host.typ('Jeugd!E1', 'Opmerking van de directie');
+    expect(redenen(await excel.schrijf([BIJ_BEHEER], gezien))).toHaveLength(1);
+    expect(staat(workbook, 'E3')).toBeNull();
+  });
+
+  test('undoing later is in the same row too', async () => {
+    const { workbook } = startExcel({ Jeugd: ZONDER_TEKST });
+    const gezien = await excel.lees();
+    const uitslag = await excel.schrijf([edit('D3', -100, 0)], gezien);
+    workbook.blad('Jeugd')!.verschuifRijen(1, -1);
+    expect(redenen(await excel.maakOngedaan(uitslag))).toHaveLength(1);
+    expect(['D2', 'D3'].map((adres) => staat(workbook, adres))).toEqual([0, 0]);
+  });
+
+  test('what the edits themselves change does not stop them, and it takes as many round trips', async () => {
+    const { host } = startExcel({ Jeugd: ZONDER_TEKST });
+    const gezien = await excel.lees();
+    const begin = host.rondes;
+    const edits = [
+      edit('A3', 'Beheer', { waarde: 'Beheer en onderhoud' }),
+      BIJ_BEHEER,
+      edit('E1', 'Toelichting', { waarde: 'Uitleg' }),
+    ];
+    const uitslag = await excel.schrijf(edits, gezien);
+    expect([uitslag.geschreven, host.rondes - begin]).toEqual([edits, 2]);
+    expect((await excel.maakOngedaan(uitslag)).geschreven).toHaveLength(3);
+  });
+});
+
 describe('writing', () => {
   test('two round trips, and only the cells asked for', async () => {
     const { host, workbook } = startExcel({ Jeugd: BEGROTING });

@@ -153,6 +153,22 @@ describe('an Excel that does not answer', () => {
   });
 });
 
+test('a write that hangs and is carried out later: what is told leaves that open', async () => {
+  const { host, workbook } = startExcel({ Jeugd: JEUGD });
+  setTimeout(() => host.collega('Jeugd!D3', 'nagekeken'), TIJDSLIMIET / 2);
+  host.voorVolgende(() => {
+    host.vertraging = 2 * TIJDSLIMIET;
+    setTimeout(() => (host.vertraging = 0), 100);
+  });
+  const uitslag = (await uitkomst(excel.schrijf(SALDI))) as Schrijfuitslag;
+  expect(SALDI.map((edit) => inhoudVan(workbook, edit))).toEqual([100, 'nagekeken', 0]);
+  expect(uitslag.overgeslagen.map(({ waarom }) => waarom)).toEqual(
+    SALDI.map(() => expect.stringContaining('Het schrijven kan alsnog gebeuren') as string),
+  );
+  await host.rust();
+  expect(SALDI.map((edit) => inhoudVan(workbook, edit))).toEqual(NIEUW);
+});
+
 test('what the caller does wrong comes out as an Excelfout too', async () => {
   startExcel({ Jeugd: JEUGD });
   const stuk = () => {

@@ -192,7 +192,8 @@ test('every sheet of Sluitend, also when it is brought up to date', async () => 
 test('a new budget, with what its names make of its formulas', async () => {
   await fc.assert(
     fc.asyncProperty(namen, async ([naam, regeling, tweede, lijn, ander]) => {
-      const kort = (tekst: string) => tekst.replace(/[\\/?*[\]:\p{Cc}]|^'|'$/gu, '').slice(0, 25);
+      // The parser of the emulated Excel ends the name of a sheet at the first '!.
+      const kort = (tekst: string) => tekst.replace(/[\\/?*[\]:\p{Cc}]|^'|'$|(?<=')!/gu, '').slice(0, 25);
       const opzet = {
         naam,
         jaar: 2025,

@@ -54,3 +54,14 @@ test('a handler hears that rows were put in', async () => {
   await host.rust();
   expect(gezien).toEqual([['RowInserted', '2:3']]);
 });
+
+test('sorting moves whole cells; a formula goes on pointing at its own row, and elsewhere at what it pointed at', () => {
+  const { workbook } = startExcel({ Lijst: [['Huur', 1, '=B1*2'], ['Loon', 2, '=B2+$B$1+B1'], ['=SUM(B1:B2)']] });
+  const lijst = workbook.blad('Lijst')!;
+  lijst.sorteer({ rij: 0, kolom: 0, rijen: 2, kolommen: 3 }, [1, 0]);
+  expect([0, 1].map((rij) => [lijst.cel(rij, 0).waarde, lijst.cel(rij, 2).formule])).toEqual([
+    ['Loon', '=B1+$B$1+B1'],
+    ['Huur', '=B2*2'],
+  ]);
+  expect(lijst.cel(2, 0).formule).toBe('=SUM(B1:B2)');
+});

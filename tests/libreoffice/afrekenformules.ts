@@ -1,3 +1,4 @@
+import type { Boek } from './boek';
 import type { Afrekeningcijfer } from './cijfersVan';
 import type { Rekenblad } from './rekenblad';
 
@@ -94,6 +95,21 @@ export function afrekenformules(geld: Regelinggeld, blad: Rekenblad): Uitkomsten
   );
   const begrensd = blad.zet(`MIN(${mee},${grens})`);
   return { ...leeg, overheveling: begrensd, terugbetaling: `${over}-${begrensd}` };
+}
+
+/** Writes what becomes of the money of a regeling by its name. */
+export function zetAfrekening(boek: Boek, naam: string, geld: Regelinggeld): Uitkomsten {
+  const uitkomsten = afrekenformules(geld, boek.blad);
+  const { rest, ...delen } = uitkomsten;
+  for (const [deel, formule] of Object.entries(delen)) boek.zet(`${naam}: ${deel}`, formule);
+  for (const { jaar, baten, besteed, rest: over } of rest) {
+    boek.zet(`${naam}: tranche ${jaar} baten`, baten);
+    boek.zet(`${naam}: tranche ${jaar} besteed`, besteed);
+    boek.zet(`${naam}: tranche ${jaar} rest`, over);
+  }
+  // With an akkoord what moves on hangs on it, without one all that is undecided.
+  if (geld.regel.soort === 'gaat mee met akkoord') boek.zet(naam, `(${delen.overheveling})+(${delen.nogTeBesluiten})`);
+  return uitkomsten;
 }
 
 function restenVan({ tranches = [], lasten }: Regelinggeld, saldo: string, blad: Rekenblad): Uitkomsten['rest'] {

@@ -95,10 +95,10 @@ export function cijfer(soort: Cijfersoort, naam: string, getal: number): Cijfer 
   return { soort, naam, bedrag: Math.round(getal * 100) };
 }
 
-const BEDRAG = /(?<![\d.,-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{2})?(?![\d.]*\d|,\d| ?%)/g;
+const BEDRAG = /(?<![\d.,A-Z-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{2})?(?![\d.]*\d|,\d| ?%)/g;
 /** What the text of the user says is no figure of ours, nor is a year, a count or the number in a name. */
 const NIET_VAN_ONS =
-  /"[^"]*"|De tekst noemt € [\d.,]*\d|De \w+ \d+ posten|\bde \d+ posten|programma \d+|\b(?:19|20)\d\d\b(?!,)|\brij \d+|^\d+ formules?|staat \d+ bedrag/g;
+  /"[^"]*"|De tekst noemt € [\d.,]*\d|De \w+ \d+ posten|\b(?:de|terwijl) \d+ posten|programma \d+|\b(?:19|20)\d\d\b(?!,)|\brij \d+|en nog \d+|^\d+ formules?|sta(?:at|an) \d+ bedrag/g;
 
 /** The amounts in a text: with € in texts of a toelichting; in a melding bare as well. */
 function zinnen(soort: Cijfersoort, naam: string, tekst: string, rest: Omit<Zin, 'tekst' | 'plek'>): readonly Cijfer[] {
@@ -153,13 +153,14 @@ function aandelen({ context }: Review): readonly Cijfer[] {
 }
 
 function afrekeningen(soort: Cijfersoort, lijst: readonly Regelingrapport[]): readonly Cijfer[] {
+  const voor = soort === 'afrekening' ? '' : `${soort} `;
   return lijst.flatMap((r) => [
-    ...DELEN.map((deel) => cijfer(soort, `${r.regeling}: ${deel}`, r[deel])),
+    ...DELEN.map((deel) => cijfer(soort, `${voor}${r.regeling}: ${deel}`, r[deel])),
     ...r.tranches.flatMap((tranche) =>
       (['baten', 'besteed', 'rest'] as const).map((deel) =>
         cijfer(
           soort === 'afrekening' ? 'tranche' : soort,
-          `${r.regeling}: tranche ${tranche.jaar} ${deel}`,
+          `${voor}${r.regeling}: tranche ${tranche.jaar} ${deel}`,
           tranche[deel],
         ),
       ),
@@ -187,8 +188,11 @@ function bevindingen(rapport: Bestandsrapport): readonly Cijfer[] {
 
 function toelichtingen({ context }: Review, rapport: Bestandsrapport): readonly Cijfer[] {
   const nodig = new Set(context.toelichtingen.map(({ rij }) => rij));
+  const gevraagd = context.onderwerpen.posten.filter(({ tabel }) =>
+    ['realisatie', 'totaaloverzicht'].includes(tabel.soort),
+  );
   return [
-    ...context.onderwerpen.posten.map((rij): Cijfer => {
+    ...gevraagd.map((rij): Cijfer => {
       const naam = `rij ${rij.tabel.blad}!${rij.nummer + 1}`;
       return { soort: 'drempel', naam: `${naam}: drempel`, bedrag: nodig.has(rij) ? 100 : 0 };
     }),
@@ -228,8 +232,8 @@ function ontwerpen({ context }: Review): readonly Cijfer[] {
     ...[...onderwerpenVan(context.onderwerpen)].flatMap(([over, onderwerp]) =>
       zinnen('ontwerp', over, stelOp(onderwerp, [], opstel).tekst, { over }),
     ),
-    ...zinnen('ontwerp', 'raadsbrief', raadsbrief(opstel).tekst, { over: 'totaal' }),
-    ...zinnen('ontwerp', 'collegevoorstel', collegevoorstel(opstel).tekst, { over: 'totaal' }),
+    ...zinnen('ontwerp', 'raadsbrief', raadsbrief(opstel).tekst, { over: 'brief' }),
+    ...zinnen('ontwerp', 'collegevoorstel', collegevoorstel(opstel).tekst, { over: 'brief' }),
   ];
 }
 

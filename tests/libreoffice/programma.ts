@@ -1,5 +1,5 @@
 import { Boek, verwijzing } from './boek';
-import { afrekenformules, type Regelbeschrijving } from './afrekenformules';
+import { type Regelbeschrijving, zetAfrekening } from './afrekenformules';
 import { zinformule, type Onderwerpformules, type Zinbron } from './zinformules';
 
 /**
@@ -68,20 +68,28 @@ export function programmaboek(p: Programma): Boek {
     boek.zet(`${over}: saldo`, saldo);
   }
   for (const regeling of p.regelingtabel.regelingen) afrekening(regeling, bron, boek);
+  for (const post of bron.posten) drempel(post, bron, boek);
   for (const post of bron.posten) {
     const over = `rij ${post.blad}!${post.rij}`;
     const saldo = bron.onderwerpen.get(over)!.saldo;
-    // Printed and computed: where they differ a post needs a toelichting only if it does by both.
     const gedrukt = verwijzing(`${post.blad}!E${post.rij}`);
-    const boven = (s: string): string => `OR(ABS(${s})>=${DREMPEL},${s}<0)`;
-    boek.zet(over, saldo);
-    boek.zet(`${over}: drempel`, `IF(AND(SIGN(${saldo})=SIGN(${gedrukt}),${boven(saldo)},${boven(gedrukt)}),1,0)`);
+    for (const lezing of [saldo, gedrukt]) boek.zet(over, lezing);
     for (const controle of [
       'overschrijding-zonder-toelichting',
       'overschrijding-zonder-dekking',
       'onderschrijding-zonder-toelichting',
-    ])
-      boek.zet(`${controle} ${post.blad}!F${post.rij}: gevonden`, saldo);
+    ]) {
+      const teken = controle.startsWith('over') ? '<0' : '>0';
+      const samen = bron.posten
+        .filter((ander) => ander.blad === post.blad)
+        .map((ander) => {
+          const nodig = boek.eerste(`rij ${ander.blad}!${ander.rij}: drempel`);
+          const s = verwijzing(`${ander.blad}!E${ander.rij}`);
+          return `IF(AND(${nodig ?? 0}=1,${s}${teken},${bron.eenduidig(ander)}),${s},0)`;
+        });
+      for (const lezing of [saldo, gedrukt, samen.join('+')])
+        boek.zet(`${controle} ${post.blad}!F${post.rij}: gevonden`, lezing);
+    }
   }
   for (const { blad, posten } of p.themalijnen) {
     posten.concat('totaal').forEach((_, n) => {
@@ -97,6 +105,16 @@ export function programmaboek(p: Programma): Boek {
     for (const rij of [nietBegroot, ...los]) boek.zet(`rij ${blad}!${rij}: drempel`, '0');
   for (const regeling of p.regelingtabel.regelingen) dekking(regeling, bron, boek);
   return boek;
+}
+
+/** Where the printed saldo is not the computed one, a post needs a toelichting only if it does by both. */
+function drempel({ blad, rij }: Post, bron: Programmabron, boek: Boek): void {
+  const naam = `rij ${blad}!${rij}`;
+  const { saldo } = bron.onderwerpen.get(naam)!;
+  const gedrukt = verwijzing(`${blad}!E${rij}`);
+  const boven = (s: string): string => `OR(ABS(${s})>=${DREMPEL},${s}<0)`;
+  const nodig = `IF(AND(SIGN(${saldo})=SIGN(${gedrukt}),${boven(saldo)},${boven(gedrukt)}),1,0)`;
+  boek.zet(`${naam}: drempel`, boek.blad.zet(nodig));
 }
 
 /** The first amount with € in a cell of text. */
@@ -146,13 +164,14 @@ class Programmabron implements Zinbron {
       begroting: verwijzing(`${blad}!C${rij}`),
       realisatie: verwijzing(`${blad}!D${rij}`),
       saldo: verwijzing(`${blad}!E${rij}`),
+      langsRij: `(${verwijzing(`${blad}!C${rij}`)}-${verwijzing(`${blad}!D${rij}`)})`,
     });
     for (const { blad, rij } of this.posten)
       zet(`rij ${blad}!${rij}`, verwijzing(`${blad}!C${rij}`), verwijzing(`${blad}!D${rij}`), gedruktIn(blad, rij));
     for (const { naam, blad, rij } of this.posten) {
       const saldo = this.onderwerpen.get(`rij ${blad}!${rij}`)!.saldo;
       const themalijn = p.themalijnen.find((t) => t.blad === blad);
-      for (const naamInTekst of [naam, ...(themalijn === undefined ? [] : [`${naam} (${themalijn.naam})`])]) {
+      for (const naamInTekst of [naam, `${naam} (${themalijn?.naam ?? blad})`]) {
         this.saldi.set(naamInTekst, saldo);
         this.rijen.set(naamInTekst, `rij ${blad}!${rij}`);
       }
@@ -162,7 +181,7 @@ class Programmabron implements Zinbron {
     for (const { naam, blad, posten } of p.themalijnen) {
       const bereik = (kolom: string) =>
         `SUM(${verwijzing(`${blad}!${kolom}${EERSTE}:${kolom}${EERSTE + posten.length - 1}`)})`;
-      const totaalrij = gedruktIn(blad, EERSTE + posten.length);
+      const totaalrij = { ...gedruktIn(blad, EERSTE + posten.length), som: bereik('E') };
       zet(`themalijn ${naam}`, bereik('C'), bereik('D'), totaalrij);
       for (const r of p.regelingtabel.regelingen) {
         const begroting = this.som('C', r, blad);
@@ -182,7 +201,11 @@ class Programmabron implements Zinbron {
     }
     this.onderwerpen.set('niet begroot', this.onderwerpen.get(`rij ${overzicht.blad}!${overzicht.nietBegroot}`)!);
     const alle = (kolom: string) => this.bladen.map((blad) => this.som(kolom, null, blad)).join('+');
-    zet('totaal', alle('C'), alle('D'), gedruktIn(overzicht.blad, EERSTE + overzicht.regels.length));
+    for (const over of ['totaal', 'brief'])
+      zet(over, alle('C'), alle('D'), {
+        ...gedruktIn(overzicht.blad, EERSTE + overzicht.regels.length),
+        som: alle('E'),
+      });
     for (const r of p.regelingtabel.regelingen) {
       zet(`regeling ${r.naam}`, this.regelingsom('C', r), this.regelingsom('D', r));
       for (const rij of r.rijen)
@@ -253,7 +276,9 @@ class Programmabron implements Zinbron {
     if (regeling === null) return null;
     const soort = regeling.regel.soort;
     const saldo = `MAX(0,${this.onderwerpen.get(`regeling ${naam}`)!.saldo})`;
-    return (soort === 'gaat terug') === (deel === 'terugbetaling') ? saldo : '0';
+    return (
+      this.vanBevinding(`${naam}: ${deel}`) ?? ((soort === 'gaat terug') === (deel === 'terugbetaling') ? saldo : '0')
+    );
   }
 
   saldiBij(over: string): readonly string[] {
@@ -266,7 +291,12 @@ class Programmabron implements Zinbron {
         (post) =>
           (themalijn === undefined || post.blad === themalijn.blad) && (regeling === null || this.is(post, regeling)),
       )
-      .map(({ blad, rij }) => this.onderwerpen.get(`rij ${blad}!${rij}`)!.saldo);
+      .map((post) => `IF(${this.eenduidig(post)},${this.onderwerpen.get(`rij ${post.blad}!${post.rij}`)!.saldo},0)`);
+  }
+
+  /** The printed saldo is the computed one: of another no text says how large it is. */
+  eenduidig({ blad, rij }: Post): string {
+    return `ROUND(${verwijzing(`${blad}!E${rij}`)}-${this.onderwerpen.get(`rij ${blad}!${rij}`)!.saldo},2)=0`;
   }
 }
 
@@ -317,6 +347,7 @@ function dekking(regeling: Programmaregeling, bron: Programmabron, boek: Boek): 
   const vanPost = (sleutel: string, i: number): boolean => sleutel.startsWith(`${naam(posten[i]!)} uit`);
   const uitPost = (sleutel: string, i: number): boolean => sleutel.endsWith(` uit ${naam(posten[i]!)}`);
   betaal(nood, over, (i, j) => posten[i]!.blad === posten[j]!.blad);
+  posten.forEach((post, i) => boek.zet(`${naam(post)}: elders`, min(nood, vanPost)[i]!));
   betaal(min(nood, vanPost), min(over, uitPost), () => true);
   for (const [sleutel, delen] of betaald) boek.zet(sleutel, delen.join('+'));
   const rest = min(nood, vanPost);
@@ -371,7 +402,8 @@ function relaties(p: Programma, bron: Programmabron, boek: Boek): void {
   const cel = (kolom: string, rij: number): string => verwijzing(`${blad}!${kolom}${rij}`);
   for (const kolom of ['C', 'D', 'E', 'F', 'G']) som(blad, kolom, totaal, EERSTE, totaal - 1);
   verschil(blad, totaal);
-  boek.relatie('totalen-verschillen', `${overzicht.blad}!C${overzicht.metBaten}`, cel('C', totaal));
+  for (const rij of new Set([onder, overzicht.metBaten]))
+    boek.relatie('totalen-verschillen', `${overzicht.blad}!C${rij}`, cel('C', totaal));
   const verdeeld = (rij: number): void => {
     boek.relatie('saldo-klopt-niet', `${blad}!F${rij}`, `${cel('E', rij)}-${cel('G', rij)}`);
     boek.relatie('saldo-klopt-niet', `${blad}!G${rij}`, `${cel('E', rij)}-${cel('F', rij)}`);
@@ -386,6 +418,9 @@ function relaties(p: Programma, bron: Programmabron, boek: Boek): void {
     );
     boek.relatie('regeling-sluit-niet-aan', `${blad}!D${rij}`, bron.posten_('D', regeling));
     verdeeld(rij);
+    const geld = { gevonden: bron.regelingsom('D', regeling), verwacht: bron.regelingsom('C', regeling) };
+    for (const [deel, formule] of Object.entries({ ...geld, verschil: `${geld.gevonden}-${geld.verwacht}` }))
+      boek.zet(`regeling-overbesteed ${blad}!E${rij}: ${deel}`, formule);
     boek.zet(`${blad}!D${rij}: voorstel`, bron.posten_('D', regeling));
     for (const post of bron.posten.filter((eigen) => bron.is(eigen, regeling))) {
       const anderen = `(${bron.posten_('D', regeling)}-${verwijzing(`${post.blad}!D${post.rij}`)})`;
@@ -412,21 +447,11 @@ function voorstellen(blad: string, rij: number, totaal: number, boek: Boek): voi
 
 function afrekening(regeling: Programmaregeling, bron: Programmabron, boek: Boek): void {
   const { naam, rijen, tranches, regel } = regeling;
-  const { rest, ...delen } = afrekenformules(
-    {
-      regel,
-      jaar: bron.jaar,
-      baten: bron.regelingsom('C', regeling),
-      lasten: bron.regelingsom('D', regeling),
-      tranches: tranches.map((jaar, n) => ({ jaar, baten: verwijzing(`${bron.p.regelingtabel.blad}!C${rijen[n]}`) })),
-    },
-    boek.blad,
-  );
-  for (const [deel, formule] of Object.entries(delen)) boek.zet(`${naam}: ${deel}`, formule);
-  for (const { jaar, baten, besteed, rest: over } of rest) {
-    boek.zet(`${naam}: tranche ${jaar} baten`, baten);
-    boek.zet(`${naam}: tranche ${jaar} besteed`, besteed);
-    boek.zet(`${naam}: tranche ${jaar} rest`, over);
-  }
-  boek.zet(naam, delen.saldo);
+  zetAfrekening(boek, naam, {
+    regel,
+    jaar: bron.jaar,
+    baten: bron.regelingsom('C', regeling),
+    lasten: bron.regelingsom('D', regeling),
+    tranches: tranches.map((jaar, n) => ({ jaar, baten: verwijzing(`${bron.p.regelingtabel.blad}!C${rijen[n]}`) })),
+  });
 }

@@ -5,7 +5,7 @@ export interface Onderwerpformules {
   readonly realisatie: string | null;
   readonly saldo: string;
   /** The same as the workbook prints it, where it does: the other reading when it contradicts itself. */
-  readonly gedrukt?: Partial<Record<'begroting' | 'realisatie' | 'saldo', string>>;
+  readonly gedrukt?: Partial<Record<'begroting' | 'realisatie' | 'saldo' | 'som' | 'langsRij', string>>;
 }
 type Maat = 'begroting' | 'realisatie' | 'saldo';
 
@@ -54,22 +54,33 @@ const deelVanOver: Maker = ({ over, bron, woord }) =>
 
 const gaat: Maker = (vondst) => {
   const { over, bron, woord } = vondst;
-  if (over !== 'totaal') return deelVanOver(vondst);
+  if (over !== 'brief') return deelVanOver(vondst);
+  if (woord.richting === undefined) return abs(bron.onderwerpen.get(`regeling ${woord.regeling}`)?.saldo);
   return bron.afrekendeel(woord.regeling!, woord.richting === 'terug' ? 'terugbetaling' : 'overheveling');
 };
+
+const DELEN = { terug: 'terugbetaling', mee: 'overheveling' } as const;
+const gaatTerug: Maker = ({ bron, woord }) => bron.afrekendeel(woord.regeling!, 'terugbetaling');
+const vanGeheel: Maker = ({ bron, woord }) =>
+  bron.afrekendeel(woord.regeling!, DELEN[woord.richting as 'terug' | 'mee']);
+const vanOnderwerp: Maker = ({ bron, over, woord }) =>
+  bron.afrekendeel(over.replace(/^regeling /, ''), DELEN[woord.richting as 'terug' | 'mee']);
 
 /** "het blad geeft € 1 en € 2": what is printed and what follows from the figures beside it, with their sign. */
 const beide =
   (maat: Maat): Maker =>
-  ({ over, bron, woord }) =>
-    lezingen(bron.onderwerpen.get(woord.regeling === undefined ? over : `${over} / ${woord.regeling}`), maat);
+  ({ over, bron, woord }) => {
+    const eigenlijk = woord.regeling === undefined ? over : `${over} / ${woord.regeling}`;
+    const genoemd = woord.post === undefined ? eigenlijk : (bron.rijen.get(naamIn(woord.post)) ?? '');
+    return lezingen(bron.onderwerpen.get(genoemd), maat).flatMap((formule) => [formule, abs_(formule)]);
+  };
 
 /** Of the post with the name in the sentence. */
 const vanGenoemd: Maker = ({ bron, woord }) =>
-  lezingen(bron.onderwerpen.get(bron.rijen.get(woord.post!) ?? ''), 'saldo').map(abs_);
+  lezingen(bron.onderwerpen.get(bron.rijen.get(naamIn(woord.post!)) ?? ''), 'saldo').map(abs_);
 
 const uitPost: Maker = ({ over, bron, woord }) => {
-  const rij = bron.rijen.get(woord.post!.trim());
+  const rij = bron.rijen.get(naamIn(woord.post!));
   return rij === undefined ? null : bron.vanBevinding(`${over} uit ${rij}`);
 };
 
@@ -85,8 +96,8 @@ const grootste: Maker = (vondst) => {
 };
 
 const alle =
-  (maker: (naam: string, bron: Zinbron) => string | null | undefined): Maker =>
-  ({ bron }) =>
+  (maker: (naam: string, bron: Zinbron) => string | null | undefined) =>
+  ({ bron }: Vondst): string =>
     bron.regelingnamen.map((naam) => maker(naam, bron)).join('+');
 
 /** Of the finding that the melding belongs to. */
@@ -101,19 +112,53 @@ const GETAL = '-?[\\d.]*\\d(?:,\\d\\d)?';
 const ZINNEN: readonly (readonly [patroon: string, formule: Maker])[] = [
   ...[`€ BEDRAG en € ${GETAL}`, `€ ${GETAL} en € BEDRAG`].flatMap((paar): [string, Maker][] => [
     [`begroot en is \\[bedrag: het blad geeft ${paar}\\]`, beide('realisatie')],
-    [`\\[bedrag: het blad geeft ${paar}\\] van REGELING`, beide('saldo')],
+    [`was \\[bedrag: het blad geeft ${paar}\\] begroot`, beide('begroting')],
+    [`\\[bedrag: het blad geeft ${paar}\\] (?:van|op) REGELING`, beide('saldo')],
+    [`Van REGELING gaat \\[bedrag: het blad geeft ${paar}\\] (?:terug|mee)`, beide('saldo')],
+    [`Op de posten van REGELING is \\[bedrag: het blad geeft ${paar}\\]`, beide('saldo')],
+    [
+      `(?<=Meer uitgegeven dan begroot: [^¶]*)\\[bedrag: het blad geeft ${paar}\\] op (?<post>[^€¶\\[]+?)(?=,| en |\\.)`,
+      beide('saldo'),
+    ],
     [`\\[bedrag: het blad geeft ${paar}\\]`, beide('saldo')],
   ]),
   ['REGELING in [^:]+: (?:saldo )?€ BEDRAG', deelVanOver],
+  ['niet begroot geld BEDRAG', ({ bron, over }) => bron.vanBevinding(`${over}: nietBegroot`)],
   ['(?<=nog geld over: .*)(?<post>[^:,]+?) BEDRAG(?=[.,]| en )', uitPost],
-  ['Er is € BEDRAG (?:minder|meer) uitgegeven dan begroot', eigen('saldo')],
+  ['Er is € BEDRAG (?:minder|meer) (?:uitgegeven|ontvangen) dan begroot', eigen('saldo')],
   ['Dat is € BEDRAG (?:minder|meer) dan begroot', eigen('saldo')],
+  ['(?<=drempel komen: .*)(?<post>[^:,]+?) \\(BEDRAG\\)', vanGenoemd],
+  ['Er is een tekort van € BEDRAG', eigen('saldo')],
+  [
+    'Per saldo is er een tekort van € BEDRAG',
+    (vondst) => abs(alle((naam, bron) => bron.onderwerpen.get(`regeling ${naam}`)?.saldo)(vondst)),
+  ],
+  ['In totaal gaat € BEDRAG terug', alle((naam, bron) => bron.afrekendeel(naam, 'terugbetaling'))],
+  ['€ BEDRAG van REGELING naar (?<richting>)(?:de|het) ', gaatTerug],
+  [
+    'onder REGELING\\. (?:[^.¶]*\\. )?Van wat van die regeling als geheel overblijft, gaat € BEDRAG (?<richting>terug|mee)',
+    vanGeheel,
+  ],
+  [
+    'onder REGELING\\. (?:[^.¶]*\\. )?Van wat van die regeling als geheel overblijft, gaat € [\\d.,]+ terug .*? en € BEDRAG (?<richting>mee)',
+    vanGeheel,
+  ],
+  ['Van het saldo van € BEDRAG gaat', eigen('saldo')],
+  ['Van het saldo van € [\\d.,]+ gaat € BEDRAG (?<richting>terug|mee)', vanOnderwerp],
+  ['Van het saldo van € [\\d.,]+ gaat € [\\d.,]+ terug .*? en € BEDRAG (?<richting>mee)', vanOnderwerp],
+  ['Op REGELING is een tekort van € BEDRAG', gaat],
+  ['Van REGELING (?:is|blijft) € BEDRAG', gaat],
+  ['Van REGELING gaat € BEDRAG naar (?:het resultaat|de reserve|de egalisatiereserve)', gaat],
+  ['[Oo]verschrijding van € BEDRAG op REGELING', gaat],
+  [': BEDRAG van de overschrijding van [\\d.,]+ is niet', ({ bron, over }) => bron.vanBevinding(`${over}: ongedekt`)],
+  [': BEDRAG van de overschrijding van [\\d.,]+ kan', ({ bron, over }) => bron.vanBevinding(`${over}: elders`)],
+  ['van de overschrijding van BEDRAG (?:is|kan)', eigen('saldo')],
   ['^(?<post>[^€]+): saldo € BEDRAG (?:minder|meer)', vanGenoemd],
-  ['saldo € BEDRAG (?:minder|meer) uitgegeven dan begroot', eigen('saldo')],
+  ['saldo € BEDRAG (?:minder|meer) (?:uitgegeven|ontvangen) dan begroot', eigen('saldo')],
   ['[Hh]et budget van (?:€ )?BEDRAG is niet gebruikt', eigen('begroting')],
   ['Begroot is € BEDRAG', eigen('begroting')],
   ['was € BEDRAG begroot', eigen('begroting')],
-  ['begroot en is € BEDRAG uitgegeven', eigen('realisatie')],
+  ['begroot en is € BEDRAG (?:uitgegeven|ontvangen)', eigen('realisatie')],
   ['De uitgaven van € BEDRAG zijn volgens begroting', eigen('realisatie')],
   ['Het saldo van € BEDRAG (?:valt|gaat)', eigen('saldo')],
   ['[Hh]et restant van € BEDRAG', eigen('saldo')],
@@ -154,6 +199,20 @@ const ZINNEN: readonly (readonly [patroon: string, formule: Maker])[] = [
   ['^REGELING: BEDRAG is over', vanRegeling('saldo')],
 ];
 
+/** For a table without regelingen: sentences about its rows. */
+export function zonderRegelingen(onderwerpen: Zinbron['onderwerpen'], vanBevinding: Zinbron['vanBevinding']): Zinbron {
+  return {
+    onderwerpen,
+    vanBevinding,
+    saldi: new Map(),
+    rijen: new Map(),
+    regelingnamen: [],
+    saldiBij: () => [],
+    nietBegroot: () => null,
+    afrekendeel: () => null,
+  };
+}
+
 export function zinformule(zin: NonNullable<Cijfer['zin']>, bron: Zinbron): readonly string[] {
   const tekst = zin.tekst.replaceAll('\n', '¶');
   const namen = [...bron.regelingnamen]
@@ -162,7 +221,7 @@ export function zinformule(zin: NonNullable<Cijfer['zin']>, bron: Zinbron): read
   for (const [patroon, formule] of ZINNEN) {
     const uitdrukking = patroon
       .replace('BEDRAG', `(?<bedrag>${GETAL})`)
-      .replace('REGELING', `(?<regeling>${namen.join('|')})`);
+      .replace('REGELING', `(?<regeling>${namen.join('|') || '(?!)'})`);
     for (const vondst of tekst.matchAll(new RegExp(uitdrukking, 'dgu'))) {
       if (vondst.indices!.groups!.bedrag![0] !== zin.plek) continue;
       const verder = tekst.slice(vondst.index + vondst[0].length);
@@ -172,6 +231,11 @@ export function zinformule(zin: NonNullable<Cijfer['zin']>, bron: Zinbron): read
     }
   }
   return [];
+}
+
+/** The name in a list: "a, b en c". */
+function naamIn(deel: string): string {
+  return deel.trim().replace(/^en /, '');
 }
 
 function postNa(tekst: string, { saldi }: Zinbron): string | null {
@@ -189,7 +253,9 @@ function abs_(formule: string): string {
 }
 
 function lezingen(onderwerp: Onderwerpformules | undefined, maat: Maat): readonly string[] {
-  return [onderwerp?.[maat], onderwerp?.gedrukt?.[maat]].filter(
+  const { gedrukt } = onderwerp ?? {};
+  const anders = maat === 'saldo' ? [gedrukt?.som, gedrukt?.langsRij] : [];
+  return [onderwerp?.[maat], gedrukt?.[maat], ...anders].filter(
     (formule): formule is string => typeof formule === 'string',
   );
 }

@@ -17,6 +17,8 @@ import { leesVoorbeeld } from '../voorbeeld/leesVoorbeeld';
 import { leesFuncties } from './functiemetadata';
 import { kwaliteit } from './kwaliteit';
 import { markdowntabel } from './markdowntabel';
+import { toonDatum } from '../../src/begroting/toonDatum';
+import { leesNazicht } from './pakketfeiten';
 import { pakketten } from './pakketten';
 import { voorbeeldteksten } from './voorbeeldteksten';
 
@@ -76,7 +78,38 @@ function pakkettenlijst(): string {
       ['pakket', 'versie', 'licentie'],
       pakketten().map(({ naam, versie, licentie }) => [naam, versie, licentie]),
     ),
+    ...nazicht(),
   );
+}
+
+/** What the registry said of the packages of our own choice, on the day that it was asked. */
+function nazicht(): string[] {
+  const gezien = leesNazicht();
+  if (gezien === null) return [];
+  const { nagezien, register, pakketten: feiten, kwetsbaarheden } = gezien;
+  const bekend =
+    kwetsbaarheden === null
+      ? 'Bekende kwetsbaarheden: **niet nagezien**, want dit register gaf daar geen antwoord op. Vraag het na met `npm audit --omit=dev` bij een register dat dat wel doet.'
+      : `Bekende kwetsbaarheden in alles wat wordt meegegeven, volgens dat register: ${kwetsbaarheden}.`;
+  return [
+    '## Zelf gekozen',
+    `De pakketten die Sluitend zelf kiest; de andere hierboven horen daarbij. Zo stonden zij op ${toonDatum(nagezien)} bij ${register}; \`npm run pakketten:nazien\` vraagt het opnieuw. Een kopie van een register kan voor oude versies haar eigen datum noemen, en noemt soms geen beheerders.`,
+    bekend,
+    markdowntabel(
+      ['pakket', 'versie', 'van', 'nieuwste', 'van', 'uitgaven in een jaar', 'beheerders', 'kB'],
+      feiten.map(({ naam, versie, uitgebracht, nieuwste, uitgavenInJaar, beheerders, kilobytes, verouderd }) => [
+        verouderd === null ? naam : `${naam} (verouderd)`,
+        versie,
+        toonDatum(uitgebracht),
+        nieuwste.versie,
+        toonDatum(nieuwste.uitgebracht),
+        String(uitgavenInJaar),
+        beheerders === null ? 'niet gezegd' : String(beheerders),
+        String(kilobytes),
+      ]),
+    ),
+    'kB is wat er wordt geïnstalleerd; in een uitgave komt alleen wat wordt gebruikt.',
+  ];
 }
 
 function controlelijst(): string {
