@@ -21,6 +21,7 @@ const OVERGESLAGEN: readonly RegExp[] = [
   /^elk ontwerp › werkmap \d+: /,
   /^wat er ook verhuist › /,
   /^altijd › /,
+  /^elk ontwerp › .*: een ander bedrag, meer waar minder staat/,
 ];
 
 export const isOvergeslagen = (naam: string): boolean => OVERGESLAGEN.some((patroon) => patroon.test(naam));
