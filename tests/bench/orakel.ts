@@ -38,6 +38,8 @@ interface Goedkeuring {
   readonly plek: { readonly rij: object; readonly kolom: object } | null;
   cel: Schaduwcel | null;
   toegepast: boolean;
+  /** It was written in another row or column than the user saw. */
+  misplaatst: boolean;
   /** The cell held what was approved at some moment. */
   gezien: boolean;
   gemeld: 'geschreven' | 'overgeslagen' | null;
@@ -78,6 +80,7 @@ export class Taak {
         plek,
         cel: null,
         toegepast: false,
+        misplaatst: false,
         gezien: false,
         gemeld: null,
         waarom: '',
@@ -109,6 +112,8 @@ export class Orakel {
   verlorenGemeld = 0;
   /** Texts that were replaced in a race by a pane that was closed before it could put them back: nobody was left to tell. */
   verlorenBijSluiten = 0;
+  /** Edits that ended up in another row or column, told as uncertain, or by a pane that was closed before it could put them back. */
+  misplaatstGemeld = 0;
   /** The sheet with settings went away in this step. */
   instellingenbladWeg = false;
   /** Rows moved, or a sheet got another name, since this was last set to false. */
@@ -217,7 +222,8 @@ export class Orakel {
     const { gemeld, toegepast, waarom } = goed;
     const { cel } = goed;
     if (cel !== null && !isGelijk(cel.inhoud, cel.wettig)) {
-      const isGemeld = /zet dat zelf terug\.$|kan alsnog gebeuren/.test(waarom) || taak.zonderAntwoord;
+      const isGemeld =
+        /zet dat zelf terug\.|kan alsnog gebeuren/.test(waarom) || taak.zonderAntwoord || isOnzeker(goed);
       if (isGemeld) this.verlorenGemeld++;
       else if (taak.gesloten) this.verlorenBijSluiten++;
       if (isGemeld || taak.gesloten) {
@@ -226,7 +232,12 @@ export class Orakel {
       }
     }
     if (taak.niets && toegepast) this.breuk(`4 niets veranderd, zei het venster, maar wel geschreven: ${waar}`);
-    if (taak.onzeker || taak.niets || waarom.includes('kan alsnog gebeuren')) return;
+    if (goed.misplaatst && toegepast) {
+      if (!isOnzeker(goed) && !taak.onzeker && !taak.gesloten)
+        this.breuk(`1 op een andere rij of kolom dan de gebruiker zag: ${waar}`);
+      else this.misplaatstGemeld++;
+    }
+    if (taak.onzeker || taak.niets || waarom.includes('kan alsnog gebeuren') || isOnzeker(goed)) return;
     if (gemeld === null) this.breuk(`2 goedgekeurd en niets van gemeld: ${waar}`);
     if (gemeld === 'geschreven' && !toegepast && !goed.gezien)
       this.breuk(`2 gemeld als geschreven, staat er niet: ${waar}`);
@@ -343,8 +354,8 @@ export class Orakel {
       Object.assign(goed, { cel, toegepast: true });
       cel.wettig = na;
       const { plek } = goed;
-      if (plek !== null && (plek.rij !== ding(blad.rijen, rij) || plek.kolom !== ding(blad.kolommen, kolom)))
-        this.breuk(`1 op een andere rij of kolom dan de gebruiker zag: ${taak!.naam} ${adresVan(goed.edit)}`);
+      goed.misplaatst =
+        plek !== null && (plek.rij !== ding(blad.rijen, rij) || plek.kolom !== ding(blad.kolommen, kolom));
       return;
     }
     const terug = [...(taak?.goedgekeurd.values() ?? [])].find(
@@ -428,6 +439,11 @@ export class Orakel {
       if (cel && isGelijk(cel.inhoud, cel.wettig)) Object.assign(cel, { inhoud, wettig: inhoud });
     }
   }
+}
+
+/** The pane said so of this very cell: Excel broke off and its row or column moved, or the rest of a long list was not tried. */
+function isOnzeker({ waarom }: Goedkeuring): boolean {
+  return /Het is niet zeker of er is geschreven|kan al zijn aangepast/.test(waarom);
 }
 
 export function adresVan({ plaats: { blad, rij, kolom } }: Pick<Edit, 'plaats'>): string {

@@ -36,6 +36,7 @@ export interface Verslag {
   readonly tellingen: Tellingen;
   readonly verlorenGemeld: number;
   readonly verlorenBijSluiten: number;
+  readonly misplaatstGemeld: number;
   /** The first step that broke something, and what. */
   readonly breuk: { readonly stap: Stap; readonly wat: readonly string[] } | null;
 }
@@ -71,6 +72,7 @@ class Samenspel {
   private readonly daden = new Map<string, number>();
   private readonly storingen = new Map<string, number>();
   private stilgezet = false;
+  private sluitwekker: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly werkmap: Werkmap,
@@ -102,8 +104,17 @@ class Samenspel {
       }
     }
     const { daden, storingen, tellingen } = this;
-    const { verlorenGemeld, verlorenBijSluiten } = this.orakel;
-    return { stappen: gedaan, daden, storingen, tellingen, verlorenGemeld, verlorenBijSluiten, breuk };
+    const { verlorenGemeld, verlorenBijSluiten, misplaatstGemeld } = this.orakel;
+    return {
+      stappen: gedaan,
+      daden,
+      storingen,
+      tellingen,
+      verlorenGemeld,
+      verlorenBijSluiten,
+      misplaatstGemeld,
+      breuk,
+    };
   }
 
   private async doeStap(stap: Stap): Promise<void> {
@@ -209,7 +220,7 @@ class Samenspel {
               this.sluiters[daad.wie]?.();
             };
             if (t.kans(0.5)) dicht();
-            else setTimeout(dicht, 0);
+            else this.sluitwekker = setTimeout(dicht, 0);
           },
           { bij },
         );
@@ -221,6 +232,7 @@ class Samenspel {
     const { host } = this;
     this.tel(this.storingen, soort);
     host.fout.wis();
+    clearTimeout(this.sluitwekker);
     host.klaarMetTypen();
     host.maxVerzoek = host.maxAntwoord = Infinity;
     host.vertraging = 4;

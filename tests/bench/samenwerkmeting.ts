@@ -56,6 +56,10 @@ export function maakMeting(verslagen: readonly Verslag[], seconden: number, seed
           ['… gemaakt of bijgewerkt', som((v) => v.tellingen.bladenGemaakt)],
           ['Getypt en overschreven, met de melding wat er stond of dat dit kon', som((v) => v.verlorenGemeld)],
           ['Getypt en overschreven door een venster dat op dat ogenblik dichtging', som((v) => v.verlorenBijSluiten)],
+          [
+            'Op een andere rij of kolom gekomen: gemeld als onzeker, of het venster ging dicht',
+            som((v) => v.misplaatstGemeld),
+          ],
           ['Stappen waarna iets niet klopte', gebroken],
         ]),
       ),
@@ -63,7 +67,7 @@ export function maakMeting(verslagen: readonly Verslag[], seconden: number, seed
         kop: 'Wat hiervan vaststaat',
         tekst: [
           'Dat een batch stopt bij de eerste fout en dat blijft staan wat ervoor stond, staat in de documentatie van Microsoft; [de nagebootste Excel](excel-emulatie.md) noemt per gedrag de bron. Hoe het werk van mensen die tegelijk typen door elkaar loopt, is ons eigen model: elke wijziging is meteen bij iedereen, de laatste geldt, en binnen één batch komt er niets tussen. Dat een verzoek na een minuut zonder antwoord alsnog wordt uitgevoerd, nemen wij aan om het ergste geval te spelen. Of Excel zich zo gedraagt, is alleen in Excel te zien.',
-          'Niet te voorkomen met Office.js: schrijven kan niet afhangen van wat er op dat ogenblik staat. Sluitend leest vlak ervoor, schrijft, en zet terug wat een ander er net tussendoor typte. Gaat het venster precies daartussen dicht, dan blijft die tekst weg en is er niemand om dat te melden. Antwoordt Excel een minuut niet, dan meldt Sluitend dat de wijziging alsnog kan komen.',
+          'Niet te voorkomen met Office.js: schrijven kan niet afhangen van wat er op dat ogenblik staat. Sluitend leest vlak ervoor, schrijft, en zet terug wat een ander er net tussendoor typte. Gaat het venster precies daartussen dicht, dan blijft die tekst weg en is er niemand om dat te melden. Schuift een rij precies tussen het nalezen en het schrijven, dan ziet Sluitend dat in het antwoord en zet het terug; breekt Excel juist dat verzoek af, dan is het antwoord weg, en meldt Sluitend per cel dat niet zeker is of er is geschreven en in welke rij, met wat er nu staat. Antwoordt Excel een minuut niet, dan meldt Sluitend dat de wijziging alsnog kan komen.',
           'Niet gespeeld: het sluiten van Excel zelf, samengevoegde cellen, filters, en een kolom invoegen (kolommen worden wel met de hand opgeschoven). Dat een blad anders heet of elders staat, hoort een venster niet; dan telt niet dat het zijn werkmap actueel noemt.',
         ],
       },
