@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { NIET_GELOOT, STEEKPROEF } from '../mutatie/negeer';
+import { eenOp, NIET_GELOOT } from '../mutatie/negeer';
 import { bewaarMeting, type Meting } from './uitslag';
 
 /** As much of Stryker's report as is told here. */
@@ -52,13 +52,14 @@ function betrouwbaarheid(telling: Telling): readonly [number, number] {
   return [100 * (midden - half), 100 * (midden + half)];
 }
 
-/** What the sample says of the whole folder; null when none of it was left out. */
-function steekproeftekst(mutanten: readonly Mutant[]): string | null {
+/** What the sample says of a whole folder; nothing when none of it was left out. */
+function steekproeftekst(map: string, mutanten: readonly Mutant[]): string[] {
   const buiten = mutanten.filter((m) => m.statusReason === NIET_GELOOT).length;
-  if (buiten === 0) return null;
-  const telling = tel(mutanten);
-  const [laag, hoog] = betrouwbaarheid(telling).map((grens) => procent.format(grens));
-  return `Van \`src/${STEEKPROEF.map}\` wordt één op de ${STEEKPROEF.eenOp} functies en vaste waarden gewijzigd, geloot op naam en dus steeds dezelfde: ${heel.format(buiten)} wijzigingen vallen erbuiten. De score van de hele map ligt met 95 % zekerheid tussen ${laag} % en ${hoog} %, en iets ruimer omdat functies in hun geheel zijn geloot.`;
+  if (buiten === 0) return [];
+  const [laag, hoog] = betrouwbaarheid(tel(mutanten)).map((grens) => procent.format(grens));
+  return [
+    `Van \`src/${map}\` is één op de ${eenOp(map)} functies en vaste waarden gewijzigd, geloot op naam en dus steeds dezelfde: ${heel.format(buiten)} wijzigingen vallen erbuiten. De score van de hele map ligt met 95 % zekerheid tussen ${laag} % en ${hoog} %, en iets ruimer omdat functies in hun geheel zijn geloot.`,
+  ];
 }
 
 const KOPPEN = ['score', 'gedood', 'eindeloos', 'leeft', 'zonder test'];
@@ -77,12 +78,17 @@ function maakMeting({ files }: Rapport): Meting {
   const tellingen = gemeten.map((map) => ({ map, telling: tel(inMap(map).flatMap((b) => b.mutants)) }));
   const totaal = tel(alle);
   const levend = alle.filter((m) => m.status === 'Survived' || m.status === 'NoCoverage');
-  const steekproef = steekproeftekst(inMap(STEEKPROEF.map).flatMap((b) => b.mutants));
+  const steekproef = gemeten.flatMap((map) =>
+    steekproeftekst(
+      map,
+      inMap(map).flatMap((b) => b.mutants),
+    ),
+  );
   const soorten = [...new Set(alle.map((m) => m.mutatorName))].sort();
 
   return {
     titel: 'Mutaties',
-    opdracht: 'npm run mutatie',
+    opdracht: `${process.env.EEN_OP === undefined ? '' : `EEN_OP=${process.env.EEN_OP} `}npm run mutatie`,
     normen: [
       ['in alle mappen samen', totaal] as const,
       ...tellingen.map(({ map, telling }) => [`in src/${map}`, telling] as const),
@@ -98,7 +104,7 @@ function maakMeting({ files }: Rapport): Meting {
         tekst: [
           'Stryker wijzigt de code op één plek tegelijk en draait de tests die daar komen. Faalt er een, dan is de wijziging gedood; komt er geen eind aan, dan telt dat ook zo. Wat leeft, merkt geen van deze tests.',
           'Niet gewijzigd: losse teksten (wat op het scherm komt; codewoorden bewaakt de compiler), de voorbeelden van controles en regelingen (die zijn zelf een test) en hun beschrijvingen. De tests zijn die van de map zelf, met enkele van hele werkmappen; eigenschappen draaien op twintig voorbeelden, en tests van heel lange teksten en gegenereerde werkmappen doen niet mee. `npm test` is dus strenger dan deze score.',
-          ...(steekproef === null ? [] : [steekproef]),
+          ...steekproef,
         ],
         tabel: {
           koppen: ['map', ...KOPPEN],
