@@ -114,7 +114,7 @@ function maakMeting({ files }: Rapport): Meting {
       {
         kop: 'Wat leeft, per soort wijziging',
         tekst: [
-          'Leven blijft vooral: een grens die precies op de rand niets uitmaakt (`<` wordt `<=`), een voorwaarde die alleen werk bespaart of die de rest van de code al garandeert, en de keus van woorden in een melding. Dat zijn geen fouten in de uitkomst. De rest is nog geen test waard gevonden of nog niet bekeken.',
+          'Waarom elk leeft, is nog niet nagegaan: het kan een test zijn die ontbreekt, of een wijziging die niets uitmaakt.',
         ],
         tabel: {
           koppen: ['soort', ...KOPPEN],
