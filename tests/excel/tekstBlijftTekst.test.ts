@@ -145,6 +145,7 @@ test('settings: every column of every table, an accepted finding and a reason am
 test('a text that is written, and put back', async () => {
   await fc.assert(
     fc.asyncProperty(namen, giftig, async (inhoud, nieuw) => {
+      fc.pre(nieuw !== inhoud[3]); // what is there already is not written again
       const werkmap = open(inhoud);
       const { naam } = werkmap.bladen[0]!;
       const plaats = { blad: naam, rij: 2, kolom: 6 };
