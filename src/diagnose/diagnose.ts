@@ -1,10 +1,11 @@
 import type { Begroting } from '../begroting/begroting';
 import { plaatsVan } from '../begroting/plaats';
+import { inEenKeer, VERGELIJKT, type InDelen } from '../begroting/voortgang';
 import { residu } from '../begroting/vergelijking';
 import type { Relatie, Vergelijking } from '../begroting/vergelijking';
 import type { Diagnose, Oorzaak } from './oorzaak';
 import { Stelsel } from './stelsel';
-import { zelfdePlaats, Zoektocht } from './zoektocht';
+import { type Conclusie, zelfdePlaats, Zoektocht } from './zoektocht';
 
 /** Nearest the culprit first: row, then column, then link. */
 const VOLGORDE: readonly Relatie[] = [
@@ -23,24 +24,32 @@ const VOLGORDE: readonly Relatie[] = [
  * vergelijking with an unreadable amount is not judged and in none. Where everything holds this takes one pass.
  */
 export function diagnose(vergelijkingen: readonly Vergelijking[], begroting: Begroting): Diagnose[] {
+  return inEenKeer(diagnoseInDelen(vergelijkingen, begroting));
+}
+
+export function* diagnoseInDelen(vergelijkingen: readonly Vergelijking[], begroting: Begroting): InDelen<Diagnose[]> {
   const residuen = vergelijkingen.map(residu);
   const isKapot = (v: Vergelijking, i: number): boolean => Math.abs(residuen[i]!) > v.speling && isLeesbaar(v);
   if (!vergelijkingen.some(isKapot)) return [];
-  return zoekOorzaken(new Stelsel(begroting, vergelijkingen, residuen), begroting);
+  return yield* zoekOorzaken(new Stelsel(begroting, vergelijkingen, residuen), begroting);
 }
 
 function isLeesbaar({ cellen }: Vergelijking): boolean {
   return !cellen.some(({ status }) => status === 'onleesbaar');
 }
 
-function zoekOorzaken(stelsel: Stelsel, begroting: Begroting): Diagnose[] {
+function* zoekOorzaken(stelsel: Stelsel, begroting: Begroting): InDelen<Diagnose[]> {
   const gebroken: number[] = [];
   const zacht = new Set<number>();
   stelsel.vergelijkingen.forEach((v, i) => {
     if (stelsel.standen[i] === 'gebroken') gebroken.push(i);
     else if (v.relatie === 'totalen-verschillen' && !stelsel.sluitNa(i, 0) && isLeesbaar(v)) zacht.add(i);
   });
-  const conclusies = [...new Zoektocht(stelsel, begroting, gebroken, zacht).conclusies()];
+  const conclusies: Conclusie[] = [];
+  for (const conclusie of new Zoektocht(stelsel, begroting, gebroken, zacht).conclusies()) {
+    conclusies.push(conclusie);
+    yield VERGELIJKT;
+  }
   for (const { gebroken } of conclusies) for (const v of gebroken) zacht.delete(v);
   for (const v of zacht) conclusies.push({ gebroken: [v], oorzaak: null, kandidaten: [] });
   return conclusies

@@ -1,4 +1,5 @@
 import type { Checkcontext } from '../checks/check';
+import { vanElk, VERGELIJKT, type InDelen } from '../begroting/voortgang';
 import type { Afrekening } from '../regelingen/afrekening';
 import type { Herkenning } from '../sheet/herkenning';
 import type { Instellingen } from '../sheet/instellingen';
@@ -13,19 +14,22 @@ import { toelichtingstanden } from '../toelichting/toelichtingstand';
 import { toetsTekst } from '../toelichting/toets';
 
 /** What the texts of the workbook are about, what they claim, and which posten still need one. */
-export function leesToelichtingen(
+export function* leesToelichtingen(
   snapshot: Snapshot,
   herkenning: Herkenning,
   afrekeningen: readonly Afrekening[],
   { drempel, ingevoegd }: Pick<Instellingen, 'drempel' | 'ingevoegd'>,
-): Pick<Checkcontext, 'onderwerpen' | 'dekking' | 'beweringen' | 'toelichtingen'> {
+): InDelen<Pick<Checkcontext, 'onderwerpen' | 'dekking' | 'beweringen' | 'toelichtingen'>> {
   const onderwerpen = maakOnderwerpen(herkenning, afrekeningen);
+  yield VERGELIJKT;
   const bronnen = tekstbronnen(snapshot, herkenning, onderwerpen);
-  const beweringen = bronnen
-    .filter(({ tekst }) => kanBeweren(tekst))
-    .flatMap((bron) =>
+  const getoetst = yield* vanElk(
+    'toelichtingen',
+    bronnen.filter(({ tekst }) => kanBeweren(tekst)),
+    (bron) =>
       toetsTekst(bron.tekst, bron.onderwerp, onderwerpen).map((bewering): Tekstbewering => ({ ...bewering, bron })),
-    );
+  );
+  const beweringen = getoetst.flat();
   const nodig = toelichtingNodig({ herkenning, onderwerpen, bronnen, drempel });
   return {
     onderwerpen,

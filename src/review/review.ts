@@ -1,6 +1,7 @@
 import { checks } from '../checks/index';
 import type { Bevinding, Check, Checkcontext, NietBeoordeeld } from '../checks/check';
-import { diagnose } from '../diagnose/diagnose';
+import { inEenKeer, vanElk, VERGELIJKT, type InDelen } from '../begroting/voortgang';
+import { diagnoseInDelen } from '../diagnose/diagnose';
 import { zoekFormuleafwijkingen } from '../diagnose/zoekFormuleafwijkingen';
 import { adviseer, type Advies } from '../jaareinde/adviseer';
 import { begrotingsbruggen } from '../jaareinde/begrotingsbruggen';
@@ -8,7 +9,7 @@ import { bewijsregister } from '../jaareinde/bewijsregister';
 import { maakPrognose } from '../jaareinde/maakPrognose';
 import { maakRegelinginvoer } from '../jaareinde/regelinginvoer';
 import { afrekenen } from '../regelingen/afrekenen';
-import { herken } from '../sheet/herken';
+import { herkenInDelen } from '../sheet/herken';
 import type { Acceptatie, GelezenInstellingen } from '../sheet/instellingen';
 import { leesInstellingen } from '../sheet/leesInstellingen';
 import type { Snapshot } from '../sheet/snapshot';
@@ -40,30 +41,45 @@ export interface Beoordeling {
  * the workbook unless given. Never throws for what is in a workbook.
  */
 export function review(snapshot: Snapshot, gelezen: GelezenInstellingen = leesInstellingen(snapshot)): Review {
-  const herkenning = herken(snapshot, gelezen.instellingen);
+  return inEenKeer(reviewInDelen(snapshot, gelezen));
+}
+
+/** As `review`, for who has something else to do in between. */
+export function* reviewInDelen(
+  snapshot: Snapshot,
+  gelezen: GelezenInstellingen = leesInstellingen(snapshot),
+): InDelen<Review> {
+  const herkenning = yield* herkenInDelen(snapshot, gelezen.instellingen);
   const { begroting, vergelijkingen } = herkenning;
   const tussenstand = maakRegelinginvoer(herkenning);
   const prognose = maakPrognose(herkenning, tussenstand);
   // Of a regeling of which the workbook tells only how far it is, nothing is settled yet.
   const regelinginvoer = tussenstand.filter(({ groep }) => !prognose?.onderweg.has(groep));
   const afrekeningen = regelinginvoer.map(afrekenen);
+  const diagnoses = yield* diagnoseInDelen(vergelijkingen, begroting);
+  yield VERGELIJKT;
+  const formuleafwijkingen = zoekFormuleafwijkingen(vergelijkingen, begroting);
+  yield VERGELIJKT;
   const context: Checkcontext = {
     snapshot,
     begroting,
     herkenning,
     vergelijkingen,
-    diagnoses: diagnose(vergelijkingen, begroting),
-    formuleafwijkingen: zoekFormuleafwijkingen(vergelijkingen, begroting),
+    diagnoses,
+    formuleafwijkingen,
     regelinginvoer,
     afrekeningen,
     prognose,
     bruggen: begrotingsbruggen(herkenning),
     bewijzen: bewijsregister(regelinginvoer),
     advies: adviseer(herkenning, regelinginvoer, prognose, gelezen.instellingen),
-    ...leesToelichtingen(snapshot, herkenning, afrekeningen, gelezen.instellingen),
+    ...(yield* leesToelichtingen(snapshot, herkenning, afrekeningen, gelezen.instellingen)),
     instellingen: gelezen,
   };
-  const uitkomsten = checks.flatMap((check) => [...check.zoek(context)].map((uitkomst) => ({ check, uitkomst })));
+  const perCheck = yield* vanElk('controles', checks, (check) =>
+    [...check.zoek(context)].map((uitkomst) => ({ check, uitkomst })),
+  );
+  const uitkomsten = perCheck.flat();
   const bevindingen = uitkomsten.flatMap(({ check, uitkomst }): Beoordeling[] =>
     uitkomst.soort === 'bevinding'
       ? [

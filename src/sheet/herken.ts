@@ -2,6 +2,7 @@ import type { Bedragcel, Rij, Tabel } from '../begroting/begroting';
 import type { Plaats } from '../begroting/plaats';
 import { residu, sluit, type Vergelijking } from '../begroting/vergelijking';
 import { speling } from '../begroting/afronding';
+import { inEenKeer, vanElk, VERGELIJKT, type InDelen } from '../begroting/voortgang';
 import { maakZoeker } from '../regelingen/zoekRegeling';
 import { bereikadres } from './adres';
 import { bepaalJaar, jaarbronnen } from './bepaalJaar';
@@ -22,17 +23,23 @@ import { zoekTotalen } from './zoekTotalen';
 
 /** Finds the tables of a workbook, what their rows and columns are, and every relation between their amounts. */
 export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenning {
-  const bladen = snapshot.bladen.filter(isBegrotingsblad).map((blad) => ({ blad, rijen: soortrijen(blad) }));
+  return inEenKeer(herkenInDelen(snapshot, instellingen));
+}
+
+export function* herkenInDelen(snapshot: Snapshot, instellingen: Instellingen): InDelen<Herkenning> {
+  const begrotingsbladen = snapshot.bladen.filter(isBegrotingsblad);
+  const bladen = yield* vanElk('cellen', begrotingsbladen, (blad) => ({ blad, rijen: soortrijen(blad) }));
   const notatie = notatieVanWerkmap(bladen.map((b) => b.rijen));
   const zoeker = maakZoeker(instellingen.regelingen);
   const isRegeling = (tekst: string): boolean => zoeker(tekst).soort === 'gevonden';
   const vragen: Vraag[] = [];
-  const lezingen: Verklaring[] = [];
-  for (const { blad, rijen } of bladen) {
+  const perBlad = yield* vanElk('tabellen', bladen, ({ blad, rijen }) => {
     const gevonden = leesBlad(blad, rijen, { notatie, correcties: instellingen.kolommen, isRegeling });
-    lezingen.push(...gevonden.map(verklaar));
     if (gevonden.length === 0) vragen.push(...zonderTabel(blad, rijen));
-  }
+    return gevonden.map(verklaar);
+  });
+  const lezingen = perBlad.flat();
+  yield VERGELIJKT;
   const { jaar, mogelijk } = bepaalJaar(
     lezingen.filter((l) => !l.lezing.tabel.verborgen).map((l) => jaarbronnen(l.lezing)),
   );
@@ -50,6 +57,7 @@ export function herken(snapshot: Snapshot, instellingen: Instellingen): Herkenni
     maakAandelenlezer(instellingen.regelingen),
     besluiten,
   );
+  yield VERGELIJKT;
   for (const { lezing } of lezingen) {
     if (koppelingen.regelingtabellen.has(lezing.tabel)) lezing.tabel.soort = 'regelingen';
     else if (koppelingen.totaaloverzichten.has(lezing.tabel)) lezing.tabel.soort = 'totaaloverzicht';

@@ -1,12 +1,13 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { toonGetal } from '../begroting/bedrag';
+import { FASEN } from '../begroting/voortgang';
 import { isBegrepen, status } from '../review/status';
 import type { Oordeel } from './beoordeelWerkmap';
 import { fluentref } from './fluentref';
 import { Foutmelding } from './Foutmelding';
 import { Melding } from './Melding';
-import { useWoorden } from './teksten';
+import { useWoorden, type Woorden } from './teksten';
 import type { Bezigheid, Controle } from './useControle';
 
 interface Props {
@@ -84,22 +85,31 @@ function Stopknop({ stop, starter }: Stopprops) {
 
 function Voortgang({ bezig }: { readonly bezig: Bezigheid }) {
   const woorden = useWoorden();
-  const stand = bezig.soort === 'lezen' ? bezig.stand : null;
-  const tekst =
-    stand !== null
-      ? woorden.gelezen(toonGetal(stand.cellen * 100), toonGetal(stand.van * 100))
-      : bezig.soort === 'lezen'
-        ? woorden.lezen
-        : woorden.beoordelen;
+  const deel = deelVan(bezig);
   return (
     <div>
-      <ProgressBar
-        aria-label={woorden.controleren}
-        {...(stand === null ? {} : { value: stand.cellen, max: Math.max(1, stand.van) })}
-      />
-      <p>{tekst}</p>
+      <ProgressBar aria-label={woorden.controleren} {...(deel === null ? {} : { value: deel })} />
+      <p>{tekstVan(bezig, woorden)}</p>
     </div>
   );
+}
+
+/** From 0 to 1; null when there is nothing to say yet. */
+function deelVan(bezig: Bezigheid): number | null {
+  if (bezig.soort === 'lezen') return bezig.stand && bezig.stand.cellen / Math.max(1, bezig.stand.van);
+  if (bezig.voortgang === null) return null;
+  const { fase, gedaan, van } = bezig.voortgang;
+  return (FASEN.indexOf(fase) + gedaan / van) / FASEN.length;
+}
+
+function tekstVan(bezig: Bezigheid, woorden: Woorden): string {
+  if (bezig.soort === 'beoordelen') {
+    if (bezig.voortgang === null) return woorden.beoordelen;
+    const { fase, gedaan, van } = bezig.voortgang;
+    return woorden.fase[fase](toonGetal((gedaan + 1) * 100), toonGetal(van * 100));
+  }
+  if (bezig.stand === null) return woorden.lezen;
+  return woorden.gelezen(toonGetal(bezig.stand.cellen * 100), toonGetal(bezig.stand.van * 100));
 }
 
 function soortVan({ rapport }: Oordeel): 'fout' | 'let-op' | 'goed' {

@@ -1,7 +1,8 @@
 import type { Bestandsrapport } from '../review/rapport';
 import { rapporteer } from '../review/rapporteer';
-import { review, type Review } from '../review/review';
+import type { Review } from '../review/review';
 import type { Snapshot } from '../sheet/snapshot';
+import { reviewMetPauzes, type Pauzekeuzes } from './reviewMetPauzes';
 
 /** A review with the words for it: `rapport.bevindingen[i]` describes `review.bevindingen[i]`. */
 export interface Oordeel {
@@ -10,7 +11,10 @@ export interface Oordeel {
 }
 
 /** Loaded when first needed: it brings the whole engine. */
-export function beoordeelWerkmap(snapshot: Snapshot): Oordeel {
-  const gemaakt = review(snapshot);
-  return { review: gemaakt, rapport: rapporteer(gemaakt, '') };
+export async function beoordeelWerkmap(snapshot: Snapshot, keuzes: Pauzekeuzes = {}): Promise<Oordeel> {
+  return oordeelOver(await reviewMetPauzes(snapshot, keuzes));
+}
+
+export function oordeelOver(review: Review): Oordeel {
+  return { review, rapport: rapporteer(review, '') };
 }

@@ -22,6 +22,13 @@ const nl = {
   lezen: 'De werkmap wordt gelezen…',
   gelezen: (cellen: string, van: string) => `${cellen} van ${van} cellen gelezen`,
   beoordelen: 'De cijfers worden beoordeeld…',
+  fase: {
+    cellen: (nummer: string, van: string) => `Cellen indelen: blad ${nummer} van ${van}`,
+    tabellen: (nummer: string, van: string) => `Tabellen herkennen: blad ${nummer} van ${van}`,
+    vergelijkingen: () => 'Bedragen vergelijken…',
+    toelichtingen: (nummer: string, van: string) => `Toelichtingen lezen: ${nummer} van ${van}`,
+    controles: (nummer: string, van: string) => `Controle ${nummer} van ${van}`,
+  },
   gestopt: 'Gestopt. Er is niets gewijzigd.',
   nogNietGecontroleerd: 'Nog niet gecontroleerd',
   watDoetSluitend:
@@ -199,15 +206,13 @@ const nl = {
 } as const;
 
 /** The same words in another language. */
-export type Vertaling<W> = {
-  readonly [K in keyof W]: W[K] extends string
-    ? string
-    : W[K] extends (...argumenten: infer A) => string
-      ? (...argumenten: A) => string
-      : { readonly [T in keyof W[K]]: string };
-};
+export type Vertaling<W> = W extends string
+  ? string
+  : W extends (...argumenten: infer A) => string
+    ? (...argumenten: A) => string
+    : { readonly [K in keyof W]: Vertaling<W[K]> };
 
-type Woorden = Vertaling<typeof nl>;
+export type Woorden = Vertaling<typeof nl>;
 
 const en: Woorden = {
   tabs: { controle: 'Check', regelingen: 'Schemes', toelichting: 'Notes', instellingen: 'Settings' },
@@ -223,6 +228,13 @@ const en: Woorden = {
   lezen: 'Reading the workbook…',
   gelezen: (cellen, van) => `${cellen} of ${van} cells read`,
   beoordelen: 'Reviewing the figures…',
+  fase: {
+    cellen: (nummer, van) => `Looking at cells: sheet ${nummer} of ${van}`,
+    tabellen: (nummer, van) => `Finding tables: sheet ${nummer} of ${van}`,
+    vergelijkingen: () => 'Comparing amounts…',
+    toelichtingen: (nummer, van) => `Reading explanations: ${nummer} of ${van}`,
+    controles: (nummer, van) => `Check ${nummer} of ${van}`,
+  },
   gestopt: 'Stopped. Nothing was changed.',
   nogNietGecontroleerd: 'Not checked yet',
   watDoetSluitend:

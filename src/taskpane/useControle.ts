@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Voortgang } from '../begroting/voortgang';
 import type { Leesstand } from '../excel/excelwerkmap';
 import type { Oordeel } from './beoordeelWerkmap';
 import { meldingVan } from './meldingVan';
 import { useOmgeving } from './omgeving';
+import { pauze } from './pauze';
 
 export type Bezigheid =
-  { readonly soort: 'lezen'; readonly stand: Leesstand | null } | { readonly soort: 'beoordelen' };
+  | { readonly soort: 'lezen'; readonly stand: Leesstand | null }
+  | { readonly soort: 'beoordelen'; readonly voortgang: Voortgang | null };
 
 export interface Controle {
   /** The last completed check, also while the next one runs or after it failed. */
@@ -76,14 +79,15 @@ export function useControle(): Controle {
     meld({ soort: 'lezen', stand: null });
     try {
       const snapshot = await werkmap.lees({ signaal, voortgang: (stand) => meld({ soort: 'lezen', stand }) });
-      meld({ soort: 'beoordelen' });
-      const [{ beoordeelWerkmap }] = await Promise.all([import('./beoordeelWerkmap'), naHetTekenen()]);
-      if (!signaal.aborted) {
-        const oordeel = beoordeelWerkmap(snapshot);
-        rondAf({ oordeel, tijd: nu(), gelezenNa });
-        return oordeel;
-      }
-      rondAf({ gestopt: true });
+      meld({ soort: 'beoordelen', voortgang: null });
+      const [{ beoordeelWerkmap }] = await Promise.all([import('./beoordeelWerkmap'), pauze()]);
+      signaal.throwIfAborted();
+      const oordeel = await beoordeelWerkmap(snapshot, {
+        signaal,
+        voortgang: (voortgang) => meld({ soort: 'beoordelen', voortgang }),
+      });
+      rondAf({ oordeel, tijd: nu(), gelezenNa });
+      return oordeel;
     } catch (fout) {
       rondAf(signaal.aborted ? { gestopt: true } : { fout: meldingVan(fout, 'lezen') });
     }
@@ -102,9 +106,4 @@ export function useControle(): Controle {
   const stop = useCallback(() => lopend.current?.abort(), []);
 
   return { ...rest, gewijzigd: gezien > gelezenNa, volgt, controleer, actueel, stop };
-}
-
-/** Lets the browser show what is going on before work that holds it up. */
-function naHetTekenen(): Promise<void> {
-  return new Promise((klaar) => setTimeout(klaar));
 }

@@ -16,12 +16,13 @@ import type { Client } from '../../src/host/client';
 import type { Opmaakregel } from '../../src/host/opmaakregel';
 import type { Werkblad } from '../../src/host/werkblad';
 import { herstel } from '../../src/review/herstel';
+import { review } from '../../src/review/review';
 import { saldoInvullen } from '../../src/review/saldoInvullen';
 import { vingerafdruk } from '../../src/review/vingerafdruk';
 import { celadres } from '../../src/sheet/adres';
 import type { Celinhoud, Edit } from '../../src/sheet/edit';
 import type { Cel, Snapshot } from '../../src/sheet/snapshot';
-import { beoordeelWerkmap, type Oordeel } from '../../src/taskpane/beoordeelWerkmap';
+import { oordeelOver, type Oordeel } from '../../src/taskpane/beoordeelWerkmap';
 import { beginconcept, type Concept, invoegingVan } from '../../src/taskpane/concept';
 import { kiesbarePosten } from '../../src/taskpane/kiesbarePosten';
 import { doelVoor, planReeks } from '../../src/taskpane/planReeks';
@@ -621,7 +622,7 @@ function opstelcontextVan({ review: { context } }: Oordeel): Opstelcontext {
 const beoordeeld = new Map<string, Oordeel>();
 function beoordeel(snapshot: Snapshot): Oordeel {
   const sleutel = JSON.stringify(snapshot);
-  const oordeel = beoordeeld.get(sleutel) ?? beoordeelWerkmap(snapshot);
+  const oordeel = beoordeeld.get(sleutel) ?? oordeelOver(review(snapshot));
   beoordeeld.delete(sleutel);
   beoordeeld.set(sleutel, oordeel);
   if (beoordeeld.size > 8) beoordeeld.delete(beoordeeld.keys().next().value!);

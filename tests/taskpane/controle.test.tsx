@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Rijen } from '../host/startExcel';
+import { elkDeelDuurtLang } from './elkDeelDuurtLang';
 import { controleer, openVenster } from './openVenster';
 
 /** One digit too many in C2. */
@@ -122,6 +123,16 @@ describe('als lezen niet lukt', () => {
     host.vertraging = 0;
     await controleer(gebruiker);
     expect(screen.queryByText(/^Gestopt/)).toBeNull();
+  });
+
+  test('stoppen tijdens het beoordelen', async () => {
+    const { gebruiker } = openVenster(ZORG);
+    elkDeelDuurtLang();
+    await gebruiker.click(knop('Controleer deze werkmap'));
+    expect(await screen.findByText(/^Controle 1 van \d+$/)).toBeVisible();
+    await gebruiker.click(knop('Stoppen'));
+    expect(await screen.findByText('Gestopt. Er is niets gewijzigd.')).toBeVisible();
+    expect(stand()).toHaveTextContent('Nog niet gecontroleerd');
   });
 });
 
