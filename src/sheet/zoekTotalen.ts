@@ -125,7 +125,8 @@ class Totalenzoeker {
       this.open.push(rij);
       return i;
     }
-    const boven = this.besteVoorstel(rij, this.open, 1);
+    const gelezen = this.besteVoorstel(rij, this.open, 1);
+    const boven = gelezen !== null && this.isAlleenErbij(rij, gelezen) ? null : gelezen;
     if (boven !== null && isGoed(boven)) {
       this.neem(rij, this.metEersteRij(rij, boven));
       return i;
@@ -232,6 +233,11 @@ class Totalenzoeker {
       }
     }
     return beste;
+  }
+
+  /** "Totaal inclusief reserve" with the amount of the reserve: it leaves out the total before it. */
+  private isAlleenErbij(rij: Bouwrij, { termen }: Voorstel): boolean {
+    return termen.length === 1 && this.open.at(-2)?.soort === 'totaal' && noemtErbij(rij, termen);
   }
 
   /** Rows before an equally good run add nothing: they belong to the block as well. */

@@ -22,6 +22,18 @@ test.each(['Totaal inclusief reserve', 'Totaal incl. reserve', 'Totaal inclusief
   },
 );
 
+test('a total that includes a row is not that row alone, also when it has its amount', () => {
+  const [fout] = bevindingenVan('totaal-klopt-niet', {
+    Overzicht: overzicht('Reserve', 'Totaal inclusief reserve', 300),
+  });
+  expect(fout).toMatchObject({ cel: 'Overzicht!B6', gevonden: 300, verwacht: 2100 });
+});
+
+test('without a total before it, a total that includes a row may be that row alone', () => {
+  const bladen = { Overzicht: [KOP, ['Reserve', 300, 200, 100], ['Totaal inclusief reserve', 300, 200, 100]] };
+  expect(bevindingenVan('totaal-klopt-niet', bladen)).toEqual([]);
+});
+
 test('of a total that includes something that no row names, nothing is claimed', () => {
   const bladen = { Overzicht: overzicht('Subsidie', 'Totaal inclusief reserve', 74_310) };
   expect(bevindingenVan('totaal-klopt-niet', bladen)).toEqual([]);
