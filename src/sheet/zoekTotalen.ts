@@ -125,18 +125,22 @@ class Totalenzoeker {
       this.open.push(rij);
       return i;
     }
-    const gelezen = this.besteVoorstel(rij, this.open, 1);
-    const boven = gelezen !== null && this.isAlleenErbij(rij, gelezen) ? null : gelezen;
+    const erbij = this.metErbij(rij);
+    const boven = this.besteVoorstel(rij, this.open, erbij === null ? 1 : 2);
     if (boven !== null && isGoed(boven)) {
       this.neem(rij, this.metEersteRij(rij, boven));
       return i;
     }
-    const onder = this.rijenOnder(i);
+    const onder = erbij === null ? this.rijenOnder(i) : [];
     const beneden = this.besteVoorvoegsel(rij, onder);
     if (beneden !== null && isGoed(beneden)) return this.neemBeneden(rij, beneden, i);
 
     const herleid = this.metVerzwegenTotalen(rij);
     if (herleid !== null) return i;
+    if (erbij !== null) {
+      this.neem(rij, erbij);
+      return i;
+    }
     if (this.naarBeneden > 0 && beneden !== null && beneden.sluitend > 0) return this.neemBeneden(rij, beneden, i);
     const begint = this.open.length === 0 && this.scheeltEenRij(rij, onder);
     if (begint || (this.naarBeneden > 0 && onder.length > 0)) {
@@ -235,9 +239,11 @@ class Totalenzoeker {
     return beste;
   }
 
-  /** "Totaal inclusief reserve" with the amount of the reserve: it leaves out the total before it. */
-  private isAlleenErbij(rij: Bouwrij, { termen }: Voorstel): boolean {
-    return termen.length === 1 && this.open.at(-2)?.soort === 'totaal' && noemtErbij(rij, termen);
+  /** "Totaal inclusief reserve" below a total and a row "Reserve": it adds them up, whatever its amounts. */
+  private metErbij(totaal: Bouwrij): Voorstel | null {
+    const vorige = this.open.findLastIndex((rij) => rij.soort === 'totaal');
+    if (vorige < 0 || !noemtErbij(totaal, this.open.slice(vorige + 1))) return null;
+    return this.beoordeel(totaal, this.open.slice(vorige), 'som', true);
   }
 
   /** Rows before an equally good run add nothing: they belong to the block as well. */
@@ -339,7 +345,6 @@ class Totalenzoeker {
     while (van > 0 && open[van - 1]!.soort !== 'totaal') van--;
     const blok = open.slice(van);
     if (ZONDER.test(totaal.label)) return null;
-    if (van > 0 && noemtErbij(totaal, blok)) return this.beoordeel(totaal, open.slice(van - 1), 'som', true);
     if (this.scheeltEenRij(totaal, blok)) return this.beoordeel(totaal, blok, 'som', true);
     if (totaal.woorden.saldo) {
       const twee = open.slice(-2);
@@ -548,7 +553,7 @@ function isGrens(open: readonly Bouwrij[], van: number): boolean {
   return van === 0 || open[van]!.naKop || open[van - 1]!.soort === 'totaal';
 }
 
-/** "Totaal inclusief reserve" below a total and a row "Reserve", whatever its amounts. */
+/** The label says that it includes one of these rows. */
 function noemtErbij({ label }: Bouwrij, blok: readonly Bouwrij[]): boolean {
   const erbij = INCLUSIEF.exec(label)?.[1]?.toLowerCase();
   return erbij !== undefined && blok.some((rij) => rij.label.toLowerCase().endsWith(erbij));

@@ -29,6 +29,18 @@ test('a total that includes a row is not that row alone, also when it has its am
   expect(fout).toMatchObject({ cel: 'Overzicht!B6', gevonden: 300, verwacht: 2100 });
 });
 
+test('a total that includes a row above it is not the row below it, also when it has its amount', () => {
+  const bladen = {
+    Overzicht: [
+      ...overzicht('Vrijval', 'Totaal inclusief vrijval', 650),
+      ['Reserve', 650],
+      ['Totaal inclusief reserve', 2750],
+    ],
+  };
+  const [fout] = bevindingenVan('totaal-klopt-niet', bladen);
+  expect(fout).toMatchObject({ cel: 'Overzicht!B6', gevonden: 650, verwacht: 2100 });
+});
+
 test('without a total before it, a total that includes a row may be that row alone', () => {
   const bladen = { Overzicht: [KOP, ['Reserve', 300, 200, 100], ['Totaal inclusief reserve', 300, 200, 100]] };
   expect(bevindingenVan('totaal-klopt-niet', bladen)).toEqual([]);
