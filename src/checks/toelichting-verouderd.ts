@@ -1,6 +1,6 @@
 import { plaatsVan } from '../begroting/plaats';
 import { citaat } from '../toelichting/citaat';
-import { cijfersVan } from '../toelichting/cijfersVan';
+import { cijfersVan, toonCijfers } from '../toelichting/cijfersVan';
 import type { Bevinding, Check } from './check';
 import type { Toelichtingpost } from '../toelichting/toelichtingstand';
 
@@ -68,8 +68,8 @@ function bevinding({ rij, onderwerp, plaats, ingevoegd, strijdig }: Toelichtingp
     cel: plaats,
     cellen: [plaats, ...onderwerp.saldo!.cellen.map(plaatsVan)],
     melding: `${rij.label}: deze toelichting is gemaakt met andere cijfers dan er nu staan. ${gevolg} Ververs haar op het tabblad Toelichting, of pas de tekst zelf aan.`,
-    gevonden: ingevoegd!.cijfers,
-    verwacht: cijfersVan(onderwerp),
+    gevonden: toonCijfers(ingevoegd!.cijfers),
+    verwacht: toonCijfers(cijfersVan(onderwerp)),
     ...(eerste === undefined ? {} : { ernst: 'fout' }),
   };
 }

@@ -1,4 +1,4 @@
-import { naarGetal } from '../begroting/bedrag';
+import { bedragUitGetal, naarGetal, toonBedrag } from '../begroting/bedrag';
 import { naamIn } from '../sheet/identiteit';
 import type { Cijfer, Onderwerp, Regelingdeel } from './onderwerp';
 
@@ -8,6 +8,22 @@ import type { Cijfer, Onderwerp, Regelingdeel } from './onderwerp';
  */
 export function cijfersVan({ begroting, realisatie, delen }: Onderwerp): string {
   return [euros(begroting), euros(realisatie), (delen ?? []).map(deeltekst).join('; ')].join('|');
+}
+
+/** The same figures for people: "begroting € 1.000, realisatie € 1.500; Wijkfonds tekort 500". */
+export function toonCijfers(cijfers: string): string {
+  const [begroting = '', realisatie = '', delen = ''] = cijfers.split('|');
+  const bedragen = [
+    ['begroting', begroting],
+    ['realisatie', realisatie],
+  ].flatMap(([naam, bedrag = '']) => (bedrag === '' ? [] : [`${naam} ${toon(bedrag)}`]));
+  return [bedragen.join(', '), delen].filter((deel) => deel !== '').join('; ');
+}
+
+/** What somebody made of it in the ledger stays as it is. */
+function toon(euros: string): string {
+  const gelezen = bedragUitGetal(Number(euros));
+  return 'bedrag' in gelezen ? toonBedrag(gelezen.bedrag) : euros;
 }
 
 function deeltekst({ groep, bestemming, mee }: Regelingdeel): string {

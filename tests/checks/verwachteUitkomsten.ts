@@ -141,7 +141,9 @@ export const VERWACHTE_UITKOMSTEN: Readonly<Record<string, Readonly<Record<strin
     ],
   },
   'toelichting-verouderd': {
-    'Na het invoegen is er 50 bijgekomen': ['fout Wonen!E2 met Wonen!D2 1000|1200| → 1000|1250|'],
+    'Na het invoegen is er 50 bijgekomen': [
+      'fout Wonen!E2 met Wonen!D2 begroting € 1.000, realisatie € 1.200 → begroting € 1.000, realisatie € 1.250',
+    ],
   },
   'percentage-klopt-niet': {
     'Er is 33 procent over, geen 50': [
