@@ -85,7 +85,7 @@ export async function schrijfBlad(plan: Eigenblad, { blad, gezien }: Bladvoorbee
   if (gezien === null) return maakNieuw(plan);
   const nu = await leesEigenblok([gezien]);
   if (nu === null || !isGelijk(nu.inhoud, gezien.inhoud)) return weigerGewijzigd(blad);
-  const na = metSlot(plan);
+  const na = metSlot(plan, handwerk(nu, plan));
   await vervangBlok(nu, na);
   const fout = await maakEigenBladOp(nu.id, plan, false);
   return { blad: gezien.naam, nieuw: false, fout, spoor: { voor: nu, na } };
@@ -109,7 +109,7 @@ async function maakNieuw(plan: Eigenblad): Promise<Bladuitslag> {
   const vindplaats = await zoekEigenblad(plan);
   const naam = vrijeNaam(plan.naam, vindplaats);
   if ((await leesEigenblok(vindplaats.kandidaten)) !== null) return weigerGewijzigd(plan.naam);
-  const blok = plan.steedsNieuw ? { inhoud: plan.rijen, notaties: notatiesVan(plan) } : metSlot(plan);
+  const blok = plan.steedsNieuw ? { inhoud: plan.rijen, notaties: notatiesVan(plan) } : metSlot(plan, []);
   const gemaakt = await voegToe(naam, { ...blok, kolommen: plan.kolommen }, vindplaats);
   const fout = await maakEigenBladOp(gemaakt.id, plan, true);
   return { blad: gemaakt.naam, nieuw: true, fout, spoor: gemaakt };
@@ -163,10 +163,17 @@ async function vul(
   return { id: blad.id, naam: blad.name, inhoud: inhoudIn(gebruikt) };
 }
 
-/** The rows of the plan, with below them a row that ends the block: what it is, and in the last cell its kenmerk. */
-function metSlot(plan: Eigenblad): Blokinhoud {
+/**
+ * The rows of the plan, with below them a row that ends the block: what it is, and in the last cell its kenmerk. What the plan
+ * took over from a person stays theirs.
+ */
+function metSlot(plan: Eigenblad, eerder: readonly Handwerk[]): Blokinhoud {
   const isInvulbaar = invulbareCellen(plan);
-  const kenmerk = maakBlokkenmerk(plan.rijen, (rij, kolom) => isInvulbaar.has(`${rij},${kolom}`));
+  const blijft = new Set(eerder.flatMap(({ plekken }) => plekken));
+  const kenmerk = maakBlokkenmerk(
+    plan.rijen,
+    (rij, kolom) => isInvulbaar.has(plek(rij, kolom)) || blijft.has(plek(rij, kolom)),
+  );
   const slot = plan.kolommen.map((_, i): Celinhoud => (i === 0 ? { waarde: TOT_HIER } : LEEG));
   slot[plan.kolommen.length - 1] = { waarde: kenmerk };
   const notaties = notatiesVan(plan);
@@ -178,16 +185,28 @@ function invulbareCellen({ opmaak }: Eigenblad): ReadonlySet<string> {
   for (const { bereik, stijl } of opmaak) {
     if (stijl !== 'invulbaar') continue;
     for (let rij = bereik.vanRij; rij <= bereik.totRij; rij++)
-      for (let kolom = bereik.vanKolom; kolom <= bereik.totKolom; kolom++) cellen.add(`${rij},${kolom}`);
+      for (let kolom = bereik.vanKolom; kolom <= bereik.totKolom; kolom++) cellen.add(plek(rij, kolom));
   }
   return cellen;
 }
 
-/**
- * The cells of the block that hold something else than Sluitend wrote, and will hold something else. What a person filled in is
- * one when it stands nowhere in the plan.
- */
-function vervangen({ naam, inhoud }: Eigenblok, plan: Eigenblad): Bladvoorbeeld['vervangen'] {
+/** A cell of the block that holds something else than Sluitend wrote. */
+interface Handwerk {
+  readonly cel: string;
+  readonly was: Celinhoud;
+  readonly wordt: Celinhoud;
+  /** Where the plan has the same; none when it goes. */
+  readonly plekken: readonly string[];
+}
+
+function vervangen(blok: Eigenblok, plan: Eigenblad): Bladvoorbeeld['vervangen'] {
+  return handwerk(blok, plan)
+    .filter(({ plekken }) => plekken.length === 0)
+    .map(({ cel, was, wordt }) => ({ cel, was: noemInhoud(was), wordt: noemInhoud(wordt) }));
+}
+
+/** What a person typed stays when the same comes in its place; what a person filled in also where else in its column it comes. */
+function handwerk({ naam, inhoud }: Eigenblok, plan: Eigenblad): readonly Handwerk[] {
   const cellen = inhoud.slice(0, -1);
   const slot = inhoud.at(-1)!.at(-1)!;
   const kenmerk = 'formule' in slot ? null : leesBlokkenmerk(String(slot.waarde));
@@ -200,16 +219,30 @@ function vervangen({ naam, inhoud }: Eigenblok, plan: Eigenblad): Bladvoorbeeld[
     cellen.map(([eerste = LEEG]) => celsleutel(eerste)),
     plan.rijen.map(([eerste = LEEG]) => celsleutel(eerste)),
   );
-  const overgenomen = new Set(plan.rijen.flat().map(celsleutel));
+  const plekkenBij = new Map<string, string[]>();
+  for (const [r, rij] of plan.rijen.entries())
+    for (const [k, cel] of rij.entries()) {
+      if (isLeeg(cel)) continue;
+      const sleutel = `${k} ${celsleutel(cel)}`;
+      const plekken = plekkenBij.get(sleutel);
+      if (plekken) plekken.push(plek(r, k));
+      else plekkenBij.set(sleutel, [plek(r, k)]);
+    }
   return cellen.flatMap((rij, r) =>
     rij.flatMap((was, k) => {
       const eerder = past[geschreven.get(r) ?? -1]?.[k];
-      const wordt = plan.rijen[straks.get(r) ?? -1]?.[k] ?? LEEG;
-      if (isLeeg(was) || eerder === celkenmerk(was) || celsleutel(was) === celsleutel(wordt)) return [];
-      if (eerder === VAN_DE_LEZER && overgenomen.has(celsleutel(was))) return [];
-      return { cel: celadres(naam, r, k), was: noemInhoud(was), wordt: noemInhoud(wordt) };
+      if (isLeeg(was) || eerder === celkenmerk(was)) return [];
+      const naar = straks.get(r) ?? -1;
+      const wordt = plan.rijen[naar]?.[k] ?? LEEG;
+      const hier = celsleutel(was) === celsleutel(wordt) ? [plek(naar, k)] : [];
+      const elders = eerder === VAN_DE_LEZER ? (plekkenBij.get(`${k} ${celsleutel(was)}`) ?? []) : [];
+      return [{ cel: celadres(naam, r, k), was, wordt, plekken: [...hier, ...elders] }];
     }),
   );
+}
+
+function plek(rij: number, kolom: number): string {
+  return `${rij},${kolom}`;
 }
 
 /** Which row on the right belongs to each on the left: the equal ones, and between those in order. */

@@ -271,6 +271,29 @@ describe('bringing it up to date', () => {
     ]);
   });
 
+  test('what a person typed and the plan took over is still theirs the next time', async () => {
+    const { host } = await begin();
+    host.typ(`${NAAM}!A4`, 'GALA oud');
+    const { voorbeeld } = await maak(plan(['IZA', 'GALA oud']));
+    expect(voorbeeld.vervangen).toEqual([]);
+    expect((await excel.bekijkBlad(plan(['IZA']))).vervangen).toEqual([
+      { cel: `${NAAM}!A4`, was: 'de tekst “GALA oud”', wordt: 'niets' },
+    ]);
+  });
+
+  test('what a person filled in is still theirs where the plan has it as a line of its own', async () => {
+    const { host } = await begin();
+    host.typ(`${NAAM}!D4`, 'navragen');
+    const opgelost = (rijen: readonly (readonly Celinhoud[])[]): Eigenblad => {
+      const basis = plan(['IZA']);
+      return { ...basis, rijen: [...basis.rijen, ...rijen] };
+    };
+    await maak(opgelost([[{ waarde: 'Opgelost' }, ...leeg(2), { waarde: 'navragen' }]]));
+    expect((await excel.bekijkBlad(opgelost([]))).vervangen).toEqual([
+      { cel: `${NAAM}!D5`, was: 'de tekst “navragen”', wordt: 'niets' },
+    ]);
+  });
+
   test('a renamed sheet, and the first with the name of the plan when there are more', async () => {
     const { workbook } = await begin();
     workbook.hernoem(workbook.blad(NAAM)!, 'Overzicht 2024');
