@@ -62,6 +62,8 @@ export class Taak {
   magBladErbij = false;
   magInstellingen = false;
   readonly gemaakteBladen: string[] = [];
+  /** What Excel itself did to formulas since this last wrote. */
+  readonly herschreven: ((formule: string, opBlad: string) => string)[] = [];
   /** Sheets that somebody else changed since this began; null: any sheet, or the sheets themselves. */
   readonly vreemd = new Set<string | null>();
 
@@ -317,6 +319,7 @@ export class Orakel {
   }
 
   private zieCellen(werkblad: Werkblad, blok: Blok, addin: boolean, taak: Taak | null): void {
+    taak?.herschreven.splice(0);
     const blad = this.bladen.get(werkblad.id)!;
     for (let rij = blok.rij; rij < blok.rij + blok.rijen; rij++) {
       for (let kolom = blok.kolom; kolom < blok.kolom + blok.kolommen; kolom++) {
@@ -405,6 +408,7 @@ export class Orakel {
 
   /** Excel itself changed formulas. */
   private herschrijf(herschrijf: (formule: string, opBlad: string) => string): void {
+    for (const { herschreven } of this.taken) herschreven.push(herschrijf);
     for (const { id, naam, cellen } of this.bladen.values()) {
       const werkblad = this.werkmap.blad(id)!;
       for (const [nummer, cel] of cellen) {
