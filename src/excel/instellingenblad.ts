@@ -1,19 +1,24 @@
-import type { Edit } from '../sheet/edit';
+import type { Celinhoud, Edit } from '../sheet/edit';
 import { isInstellingenblad } from '../sheet/leesInstellingen';
 import type { Blad } from '../sheet/snapshot';
 import { zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
 import { BLADTABELLEN } from './bladtabellen';
-import { isLeeg, isZelfde } from './celinhoud';
+import { isLeeg, isZelfde, LEEG } from './celinhoud';
 import { excelfoutVan, soortVan, Storing } from './excelfouten';
 import { Excelfout } from './excelfout';
+import { leesCellen } from './leesCellen';
 import { leesBladen, leesOverzicht } from './leesWerkmap';
 import { isMerk, MERK } from './merk';
-import { planWijzigingen, UITLEG, type Wijziging } from './planWijzigingen';
+import { inhoudVanCel, planWijzigingen, UITLEG, type Wijziging, type Wijzigingsgroep } from './planWijzigingen';
 import { pauzeNa, voerEenmaalUit, voerUit, wacht } from './voerUit';
-import { wisselCellen, zetTerug } from './wisselCellen';
+import { type Wissel, wisselCellen, zetTerug } from './wisselCellen';
 
 const NIET_BEWAARD = 'De instelling is niet of niet helemaal bewaard.';
 const MEESTE_POGINGEN = 8;
+/** Milliseconds in which who had read the sheet before our write, writes over it and takes that back. */
+const BEZINKTIJD = 500;
+const TERUGNEEMTIJD = 100;
+const KEREN_TERUGNEMEN = 4;
 
 /**
  * Keeps settings on the visible sheet Sluitend, row by row; makes the sheet when it is not there. Each attempt reads the sheet
@@ -26,9 +31,11 @@ export async function bewaarInstellingen(wijzigingen: readonly Wijziging[]): Pro
   let gegroeid = false;
   let vorige: Excelfout | null = null;
   let pauze: number | null = 0;
+  let begonnen: readonly Wijzigingsgroep[] = [];
   for (let poging = 0; poging < MEESTE_POGINGEN; poging++) {
     const blad = await leesInstellingenblad();
-    const groepen = blad === null ? [] : planWijzigingen(blad, wijzigingen, nieuw);
+    const half = blad === null ? [] : begonnen.flatMap((groep) => maakHeel(blad, groep));
+    const groepen = blad === null || half.length > 0 ? half : planWijzigingen(blad, wijzigingen, nieuw);
     if (blad !== null && groepen.length === 0) {
       if (gegroeid) await maakExceltabellen(blad);
       return;
@@ -39,8 +46,11 @@ export async function bewaarInstellingen(wijzigingen: readonly Wijziging[]): Pro
         await maakBlad();
         nieuw = true;
       } else {
-        gegroeid ||= groepen.flat().some(({ was }) => isLeeg(was));
+        gegroeid ||= groepen.some(({ edits }) => edits.some(({ was }) => isLeeg(was)));
+        if (half.length === 0) begonnen = groepen;
         await schrijfGroepen(groepen);
+        begonnen = [];
+        await wacht(BEZINKTIJD);
       }
     } catch (fout) {
       if (!(fout instanceof Excelfout)) throw fout;
@@ -71,13 +81,48 @@ async function maakBlad(): Promise<void> {
   }
 }
 
+/** Of a group of which Excel carried out a part: the rest; or, where somebody else came in between, what takes that part back. */
+function maakHeel({ naam, rijen }: Blad, { edits, getuigen }: Wijzigingsgroep): readonly Wijzigingsgroep[] {
+  const cellen = new Map(
+    rijen.flatMap(({ nummer, cellen: vanRij }) => vanRij.map((cel) => [`${nummer},${cel.kolom}`, cel])),
+  );
+  const bevat = ({ plaats: { blad, rij, kolom } }: Edit, inhoud: Celinhoud): boolean => {
+    const cel = cellen.get(`${rij},${kolom}`);
+    return blad === naam && isZelfde(cel === undefined ? LEEG : inhoudVanCel(cel), inhoud);
+  };
+  const gedaan = edits.filter((edit) => bevat(edit, edit.wordt));
+  if (gedaan.length === 0 || gedaan.length === edits.length) return [];
+  const rest = edits.filter((edit) => !gedaan.includes(edit));
+  if (rest.every((edit) => bevat(edit, edit.was))) return [{ edits: rest, getuigen }];
+  return [{ edits: gedaan.map(({ was, wordt, ...edit }) => ({ ...edit, was: wordt, wordt: was })), getuigen: [] }];
+}
+
 /** Writes all edits; a group that came upon something a colleague put there in between is taken back whole. */
-async function schrijfGroepen(groepen: readonly (readonly Edit[])[]): Promise<void> {
-  const groepBij = new Map(groepen.flatMap((groep) => groep.map((edit) => [edit, groep])));
-  const wissels = await wisselCellen(groepen.flat(), NIET_BEWAARD);
-  const bezet = new Set(wissels.flatMap(({ edit, voor }) => (isZelfde(voor, edit.was) ? [] : [groepBij.get(edit)])));
-  const kwijt = await zetTerug(wissels.filter(({ edit }) => bezet.has(groepBij.get(edit))));
-  if (kwijt.length > 0) throw excelfoutVan(new Storing('onduidelijk'), NIET_BEWAARD);
+async function schrijfGroepen(groepen: readonly Wijzigingsgroep[]): Promise<void> {
+  const groepBij = new Map(groepen.flatMap((groep) => groep.edits.map((edit) => [edit, groep])));
+  const wissels = await wisselCellen([...groepBij.keys()], NIET_BEWAARD, (edit) => groepBij.get(edit)?.getuigen ?? []);
+  const bezet = new Set(
+    wissels.flatMap(({ edit, voor, opPlek }) => (opPlek && isZelfde(voor, edit.was) ? [] : [groepBij.get(edit)])),
+  );
+  for (const groep of bezet) await neemTerug(wissels.filter(({ edit }) => groepBij.get(edit) === groep));
+}
+
+/**
+ * As one, when all of it shows: a colleague who wrote over it takes that back first. What does not show by then, is left.
+ * Throws Excelfout when it is not certain that the rest was taken back.
+ */
+async function neemTerug(wissels: readonly Wissel[]): Promise<void> {
+  const geschreven = wissels.filter(({ voor, na }) => !isZelfde(voor, na));
+  for (let keer = 1; keer <= KEREN_TERUGNEMEN; keer++) {
+    const standen = await leesCellen(
+      geschreven.map(({ edit }) => edit.plaats),
+      NIET_BEWAARD,
+    );
+    const vanOns = geschreven.filter(({ na }, i) => isZelfde(standen[i]?.inhoud ?? LEEG, na));
+    if (vanOns.length < geschreven.length && keer < KEREN_TERUGNEMEN) await wacht(TERUGNEEMTIJD);
+    else if ((await zetTerug(vanOns)).length > 0) throw excelfoutVan(new Storing('onduidelijk'), NIET_BEWAARD);
+    else return;
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Plaats } from '../begroting/plaats';
 import type { Celinhoud, Edit } from '../sheet/edit';
 import type { Tabelnaam } from '../sheet/instellingentabellen';
 import { isInstellingenblad } from '../sheet/leesInstellingen';
@@ -6,6 +7,7 @@ import { isTabeltitel, zoekTabelOpTitel } from '../sheet/zoekInstellingentabelle
 import { BLADTABELLEN, type Tabelrij, type Tabelvorm } from './bladtabellen';
 import { isLeeg, isZelfde, LEEG } from './celinhoud';
 import { Excelfout } from './excelfout';
+import type { Getuige } from './getuigen';
 import { MERK } from './merk';
 
 /** One row of one table to write, add or remove. */
@@ -14,6 +16,13 @@ export interface Wijziging {
   /** What to put; at least the columns that tell which row it is. */
   readonly rij: Tabelrij;
   readonly weg?: boolean;
+}
+
+/** What is written of one table: all of it or nothing. */
+export interface Wijzigingsgroep {
+  readonly edits: readonly Edit[];
+  /** What it counts on: the headers of the table, and what stands in and around its rows. */
+  readonly getuigen: readonly Getuige[];
 }
 
 /** Where a table stands, or will stand. */
@@ -35,14 +44,14 @@ const EERSTE_TITEL = 2;
 
 /**
  * The edits that bring the sheet Sluitend from what is on it to what is wanted; none when it is there already. The edits of one
- * table are a group: they hold together or not at all. On a `nieuw` sheet come the tables that every workbook has.
+ * table are a group: they hold together or not at all, and only where what the plan counts on is still so. On a `nieuw` sheet come the tables that every workbook has.
  * Throws Excelfout when the sheet has no place for it.
  */
 export function planWijzigingen(
   blad: Blad,
   wijzigingen: readonly Wijziging[],
   nieuw: boolean,
-): readonly (readonly Edit[])[] {
+): readonly Wijzigingsgroep[] {
   const plan = new Plan(blad);
   if (!isInstellingenblad(blad)) plan.zetMerk();
   if (nieuw) for (const tabel of Object.keys(BLADTABELLEN) as Tabelnaam[]) plan.begin(tabel);
@@ -50,11 +59,12 @@ export function planWijzigingen(
     if (weg) plan.verwijder(tabel, rij);
     else plan.bewaar(tabel, rij);
   }
-  return [...plan.groepen.values()].filter(({ length }) => length > 0);
+  return plan.groepen;
 }
 
 class Plan {
-  readonly groepen = new Map<Tabelnaam | null, Edit[]>();
+  private readonly edits = new Map<Tabelnaam | null, Edit[]>();
+  private readonly getuigen = new Map<Tabelnaam, Getuige[]>();
   private readonly cellen = new Map<string, Celinhoud>();
   private readonly plekken = new Map<Tabelnaam, Tabelplek>();
   private laatsteKolom = -1;
@@ -63,6 +73,14 @@ class Plan {
     for (const { nummer, cellen } of blad.rijen) {
       for (const cel of cellen) this.onthoud(nummer, cel.kolom, inhoudVanCel(cel));
     }
+  }
+
+  get groepen(): readonly Wijzigingsgroep[] {
+    const geschreven = new Set([...this.edits.values()].flat().map(({ plaats }) => celsleutel(plaats)));
+    return [...this.edits].map(([tabel, edits]) => {
+      const getuigen = (tabel && this.getuigen.get(tabel)) ?? [];
+      return { edits, getuigen: getuigen.filter(({ plaats }) => !geschreven.has(celsleutel(plaats))) };
+    });
   }
 
   zetMerk(): void {
@@ -90,6 +108,9 @@ class Plan {
     const plek = this.vind(tabel) ?? this.maak(tabel);
     const bestaand = this.zoekRij(vorm, plek, rij);
     const nummer = bestaand ?? this.nieuweRij(vorm, plek);
+    this.getuigRij(tabel, nummer, plek);
+    // A row below a gap is not read.
+    if (bestaand === null) this.getuigBegin(tabel, nummer - 1, plek);
     for (const [key, waarde] of Object.entries(rij)) {
       const bekend = plek.kolommen.get(key);
       // An id serves us, not the reader: a table that someone made without it is fine.
@@ -124,10 +145,25 @@ class Plan {
     const rij = plek && this.zoekRij(BLADTABELLEN[tabel], plek, gezocht);
     if (!plek || rij === null) return;
     const laatste = plek.rij + 1 + plek.aantal--;
-    for (let kolom = plek.kolom; kolom <= plek.laatsteKolom; kolom++) {
-      this.zet(tabel, rij, kolom, this.inhoud(laatste, kolom));
-      this.zet(tabel, laatste, kolom, LEEG);
-    }
+    this.getuigRij(tabel, laatste + 1, plek);
+    // First all of the one and then all of the other: nothing is gone when Excel breaks off.
+    for (const kolom of kolommenVan(plek)) this.zet(tabel, rij, kolom, this.inhoud(laatste, kolom));
+    for (const kolom of kolommenVan(plek)) this.zet(tabel, laatste, kolom, LEEG);
+  }
+
+  private getuigRij(tabel: Tabelnaam, rij: number, plek: Tabelplek): void {
+    for (const kolom of kolommenVan(plek)) this.getuig(tabel, rij, kolom);
+  }
+
+  private getuigBegin(tabel: Tabelnaam, rij: number, plek: Tabelplek): void {
+    const kolom = kolommenVan(plek).find((nummer) => !isLeeg(this.inhoud(rij, nummer)));
+    if (kolom !== undefined) this.getuig(tabel, rij, kolom);
+  }
+
+  private getuig(tabel: Tabelnaam, rij: number, kolom: number): void {
+    const getuigen = this.getuigen.get(tabel) ?? [];
+    getuigen.push({ plaats: { blad: this.blad.naam, rij, kolom }, inhoud: this.inhoud(rij, kolom) });
+    this.getuigen.set(tabel, getuigen);
   }
 
   private vind(tabel: Tabelnaam): Tabelplek | null {
@@ -141,6 +177,8 @@ class Plan {
     const plek = { rij, kolom, kolommen: new Map(gevonden.kolommen), laatsteKolom, aantal: 0 };
     while (!this.isLegeRij(rij + 2 + plek.aantal, plek)) plek.aantal++;
     this.plekken.set(tabel, plek);
+    this.getuig(tabel, rij, kolom);
+    this.getuigRij(tabel, rij + 1, plek);
     return plek;
   }
 
@@ -187,18 +225,17 @@ class Plan {
     return rij;
   }
 
-  private isLegeRij(rij: number, { kolom: van, laatsteKolom }: Tabelplek): boolean {
-    for (let kolom = van; kolom <= laatsteKolom; kolom++) if (!isLeeg(this.inhoud(rij, kolom))) return false;
-    return true;
+  private isLegeRij(rij: number, plek: Tabelplek): boolean {
+    return kolommenVan(plek).every((kolom) => isLeeg(this.inhoud(rij, kolom)));
   }
 
   private zet(tabel: Tabelnaam | null, rij: number, kolom: number, wordt: Celinhoud): void {
     const was = this.inhoud(rij, kolom);
     if (isZelfde(was, wordt)) return;
     const plaats = { blad: this.blad.naam, rij, kolom };
-    const groep = this.groepen.get(tabel) ?? [];
-    groep.push({ plaats, was, wordt, reden: 'instellingen van Sluitend' });
-    this.groepen.set(tabel, groep);
+    const edits = this.edits.get(tabel) ?? [];
+    edits.push({ plaats, was, wordt, reden: 'instellingen van Sluitend' });
+    this.edits.set(tabel, edits);
     this.onthoud(rij, kolom, wordt);
   }
 
@@ -213,7 +250,16 @@ class Plan {
   }
 }
 
-function inhoudVanCel({ waarde, formule }: Cel): Celinhoud {
+function kolommenVan({ kolom, laatsteKolom }: Tabelplek): readonly number[] {
+  return Array.from({ length: laatsteKolom - kolom + 1 }, (_, i) => kolom + i);
+}
+
+function celsleutel({ rij, kolom }: Plaats): string {
+  return `${rij},${kolom}`;
+}
+
+/** What a cell of a sheet holds. */
+export function inhoudVanCel({ waarde, formule }: Cel): Celinhoud {
   if (formule !== undefined) return { formule };
   return { waarde: typeof waarde === 'object' && waarde !== null ? waarde.fout : waarde };
 }

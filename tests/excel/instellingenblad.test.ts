@@ -4,9 +4,14 @@ import { acceptatierij } from '../../src/excel/instellingrijen';
 import { openExcelwerkmap } from '../../src/excel/openExcelwerkmap';
 import type { Wijziging } from '../../src/excel/planWijzigingen';
 import { regelingen } from '../../src/regelingen/index';
+import type { ExcelHost } from '../../src/host/excelhost';
 import type { Werkmap } from '../../src/host/werkmap';
 import type { Instellingen } from '../../src/sheet/instellingen';
 import { leesInstellingen, standaardInstellingen } from '../../src/sheet/leesInstellingen';
+import type { Tabelnaam } from '../../src/sheet/instellingentabellen';
+import { zoekTabelOpTitel } from '../../src/sheet/zoekInstellingentabellen';
+import { bladVan } from '../bench/bladVan';
+import { Schijntijd } from '../bench/schijntijd';
 import { startExcel, gebruik } from '../host/startExcel';
 import { versnelKlok } from './versnelKlok';
 
@@ -27,6 +32,35 @@ async function gelezen(): Promise<Instellingen> {
   const { instellingen, ongeldig } = leesInstellingen(await excel.lees());
   expect(ongeldig).toEqual([]);
   return instellingen;
+}
+
+/** The rows of a table as they stand there, filled cells only; a gap ends it. */
+function rijenVan(workbook: Werkmap, tabel: Tabelnaam): Wijziging['rij'][] {
+  const blad = workbook.blad('Sluitend')!;
+  const { titel, kolomVan } = BLADTABELLEN[tabel];
+  const gevonden = zoekTabelOpTitel(bladVan(blad), titel, kolomVan);
+  return (gevonden?.rijen ?? []).map(({ begin }) =>
+    Object.fromEntries(
+      [...gevonden!.kolommen].flatMap(([sleutel, kolom]) => {
+        const { waarde } = blad.cel(begin.rij, kolom);
+        return waarde === null || waarde === '' ? [] : [[sleutel, waarde as string | number]];
+      }),
+    ),
+  );
+}
+
+/** Each kept by somebody, so many milliseconds after the one before, on a clock of its own. */
+async function tegelijk(host: ExcelHost, wijzigingen: readonly Wijziging[], na: number): Promise<void> {
+  const tijd = new Schijntijd();
+  tijd.begin();
+  host.vertraging = 4;
+  const samen = wijzigingen.map(async (wijziging, i) => {
+    await new Promise((verder) => setTimeout(verder, i * na));
+    await excel.bewaar([wijziging]);
+  });
+  await tijd.tot(Promise.all(samen), () => false);
+  tijd.eindig();
+  host.vertraging = 0;
 }
 
 const cellenVan = (instellingen: Instellingen) => instellingen.geaccepteerd.map(({ cel }) => cel).sort();
@@ -155,9 +189,9 @@ describe('two people at the same time', () => {
   });
 
   test('rows that go to the same place all survive', async () => {
-    startExcel({ Jeugd: [] });
+    const { host } = startExcel({ Jeugd: [] });
     await excel.bewaar([acceptatie(1)]);
-    await Promise.all([excel.bewaar([acceptatie(2)]), excel.bewaar([acceptatie(3)]), excel.bewaar([acceptatie(4)])]);
+    await tegelijk(host, [acceptatie(2), acceptatie(3), acceptatie(4)], 0);
     expect(cellenVan(await gelezen())).toEqual(['E1', 'E2', 'E3', 'E4']);
   });
 
@@ -193,7 +227,58 @@ describe('two people at the same time', () => {
   });
 });
 
+describe('two people at the same time, on a sheet that somebody made with one table', () => {
+  const BEGIN = [['Sluitend'], [], ['Instellingen'], ['Naam', 'Waarde'], ['Jaar', 2024]];
+  const ingevoegd = (nummer: number): Wijziging => ({
+    tabel: 'ingevoegd',
+    rij: { id: `tekst-${nummer}`, blad: 'Jeugd', cel: `F${nummer}`, tabel: 'Jeugd', post: `Post ${nummer}` },
+  });
+  const kolom = (nummer: number): Wijziging => ({
+    tabel: 'kolommen',
+    rij: { blad: 'Jeugd', kolom: `A${'ABC'[nummer]}`, betekenis: 'toelichting' },
+  });
+
+  const DRIETALLEN: readonly (readonly [string, readonly Wijziging[]])[] = [
+    ['an acceptance, a text and an acceptance', [acceptatie(1), ingevoegd(1), acceptatie(2)]],
+    ['a text, an acceptance and a column', [ingevoegd(1), acceptatie(1), kolom(1)]],
+    ['two texts and a column', [ingevoegd(1), ingevoegd(2), kolom(1)]],
+  ];
+  const gevallen = DRIETALLEN.flatMap(([wat, drie]) => [0, 2, 5, 9].map((na) => [wat, na, drie] as const));
+
+  test.each(gevallen)('%s, %i ms apart, in new tables: each stands in its own', async (_, na, wijzigingen) => {
+    const { host, workbook } = startExcel({ Jeugd: [], Sluitend: BEGIN });
+    await tegelijk(host, wijzigingen, na);
+    for (const tabel of ['geaccepteerd', 'ingevoegd', 'kolommen'] as const) {
+      const gevraagd = wijzigingen.filter((wijziging) => wijziging.tabel === tabel);
+      expect(rijenVan(workbook, tabel)).toEqual(expect.arrayContaining(gevraagd.map(({ rij }) => rij)));
+      expect(rijenVan(workbook, tabel)).toHaveLength(gevraagd.length);
+    }
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])('somebody takes out a row above it just before round trip %i', async (bij) => {
+    const { host, workbook } = startExcel({ Jeugd: [], Sluitend: BEGIN });
+    await excel.bewaar([acceptatie(1)]);
+    host.voorVolgende(() => workbook.blad('Sluitend')!.verschuifRijen(1, -1), { bij });
+    await excel.bewaar([acceptatie(2)]);
+    expect(rijenVan(workbook, 'geaccepteerd')).toEqual([acceptatie(1).rij, acceptatie(2).rij]);
+  });
+});
+
 describe('when Excel fails', () => {
+  test.each(Array.from({ length: 30 }, (_, i) => 4 * i + 1))(
+    'after %i actions of the write: the row is finished, not begun again',
+    async (naActies) => {
+      const { host, workbook } = startExcel({ Jeugd: [] });
+      await excel.bewaar([acceptatie(1), acceptatie(2)]);
+      host.fout.volgende('GeneralException', { bij: 4, naActies });
+      await excel.bewaar([acceptatie(3)]);
+      host.fout.volgende('GeneralException', { bij: 4, naActies });
+      await excel.bewaar([{ ...acceptatie(1), weg: true }]);
+      host.fout.wis();
+      expect(rijenVan(workbook, 'geaccepteerd')).toEqual([acceptatie(3).rij, acceptatie(2).rij]);
+    },
+  );
+
   const codes = ['GeneralException', 'AccessDenied', 'ActivityLimitReached', 'InvalidOperationInCellEditMode'];
   const gevallen = codes.flatMap((code) => Array.from({ length: 9 }, (_, i) => [code, i + 1] as const));
 

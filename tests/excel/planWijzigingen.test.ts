@@ -1,10 +1,9 @@
 import { BLADTABELLEN } from '../../src/excel/bladtabellen';
 import type { Tabelnaam } from '../../src/sheet/instellingentabellen';
 import { acceptatierij, drempelrijen, kolomrij, koppelingrij, regelingrij } from '../../src/excel/instellingrijen';
-import { planWijzigingen, type Wijziging } from '../../src/excel/planWijzigingen';
+import { planWijzigingen, type Wijziging, type Wijzigingsgroep } from '../../src/excel/planWijzigingen';
 import type { Regeling } from '../../src/regelingen/regeling';
 import { regelingen } from '../../src/regelingen/index';
-import type { Edit } from '../../src/sheet/edit';
 import { leesInstellingen, standaardInstellingen } from '../../src/sheet/leesInstellingen';
 import type { Blad, Celwaarde } from '../../src/sheet/snapshot';
 
@@ -35,9 +34,9 @@ function zet(rooster: Celwaarde[][], rij: number, kolom: number, waarde: Celwaar
 }
 
 /** The sheet after the edits, each of which must find what it expects. */
-function pasToe(blad: Blad, groepen: readonly (readonly Edit[])[]): Blad {
+function pasToe(blad: Blad, groepen: readonly Wijzigingsgroep[]): Blad {
   const rooster = roosterVan(blad);
-  for (const { plaats, was, wordt } of groepen.flat()) {
+  for (const { plaats, was, wordt } of groepen.flatMap(({ edits }) => edits)) {
     if ('formule' in was || 'formule' in wordt) throw new Error('No formula expected.');
     expect(rooster[plaats.rij]?.[plaats.kolom] ?? null).toEqual(was.waarde);
     zet(rooster, plaats.rij, plaats.kolom, wordt.waarde);
