@@ -28,7 +28,7 @@ export class Werkmap {
   rekenstand: Rekenstand = 'Automatic';
   private readonly luisteraars = new Set<Luisteraar>();
   private bron: Bron = COLLEGA;
-  private laatsteId = 0;
+  private static laatsteId = 0;
   private achterhaald = false;
   /** Where cells changed since the last calculation; null when more than that changed. */
   private gewijzigd: Gebied[] | null = null;
@@ -37,7 +37,7 @@ export class Werkmap {
 
   /** Ids look like Excel's: a GUID in braces. */
   nieuwId(): string {
-    return `{00000000-0000-4000-8000-${String(++this.laatsteId).padStart(12, '0')}}`;
+    return `{00000000-0000-4000-8000-${String(++Werkmap.laatsteId).padStart(12, '0')}}`;
   }
 
   /** By name (upper and lower case alike) or id. */
