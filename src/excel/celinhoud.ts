@@ -1,4 +1,5 @@
 import type { Celinhoud } from '../sheet/edit';
+import type { Cel } from '../sheet/snapshot';
 
 /** What Excel accepts in one cell. */
 export type Invoer = string | number | boolean;
@@ -23,6 +24,12 @@ export function inhoudVan(waarde: unknown, formule: unknown): Celinhoud {
   if (isFormule(waarde, formule)) return { formule };
   const plat = typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : null;
   return { waarde: plat === '' ? null : plat };
+}
+
+/** The content of a cell as it was read. */
+export function inhoudVanCel({ waarde, formule }: Cel): Celinhoud {
+  if (formule !== undefined) return { formule };
+  return { waarde: typeof waarde === 'object' && waarde !== null ? waarde.fout : waarde };
 }
 
 export function isFormule(waarde: unknown, formule: unknown): formule is string {

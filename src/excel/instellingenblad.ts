@@ -3,13 +3,13 @@ import { isInstellingenblad } from '../sheet/leesInstellingen';
 import type { Blad } from '../sheet/snapshot';
 import { zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
 import { BLADTABELLEN } from './bladtabellen';
-import { isLeeg, isZelfde, LEEG } from './celinhoud';
+import { inhoudVanCel, isLeeg, isZelfde, LEEG } from './celinhoud';
 import { excelfoutVan, soortVan, Storing } from './excelfouten';
 import { Excelfout } from './excelfout';
 import { leesCellen } from './leesCellen';
 import { leesBladen, leesOverzicht } from './leesWerkmap';
 import { isMerk, MERK } from './merk';
-import { inhoudVanCel, planWijzigingen, UITLEG, type Wijziging, type Wijzigingsgroep } from './planWijzigingen';
+import { planWijzigingen, UITLEG, type Wijziging, type Wijzigingsgroep } from './planWijzigingen';
 import { pauzeNa, voerEenmaalUit, voerUit, wacht } from './voerUit';
 import { type Wissel, wisselCellen, zetTerug } from './wisselCellen';
 

@@ -2,10 +2,10 @@ import type { Plaats } from '../begroting/plaats';
 import type { Celinhoud, Edit } from '../sheet/edit';
 import type { Tabelnaam } from '../sheet/instellingentabellen';
 import { isInstellingenblad } from '../sheet/leesInstellingen';
-import type { Blad, Cel } from '../sheet/snapshot';
+import type { Blad } from '../sheet/snapshot';
 import { isTabeltitel, zoekTabelOpTitel } from '../sheet/zoekInstellingentabellen';
 import { BLADTABELLEN, type Tabelrij, type Tabelvorm } from './bladtabellen';
-import { isLeeg, isZelfde, LEEG } from './celinhoud';
+import { inhoudVanCel, isLeeg, isZelfde, LEEG } from './celinhoud';
 import { Excelfout } from './excelfout';
 import type { Getuige } from './getuigen';
 import { MERK } from './merk';
@@ -256,12 +256,6 @@ function kolommenVan({ kolom, laatsteKolom }: Tabelplek): readonly number[] {
 
 function celsleutel({ rij, kolom }: Plaats): string {
   return `${rij},${kolom}`;
-}
-
-/** What a cell of a sheet holds. */
-export function inhoudVanCel({ waarde, formule }: Cel): Celinhoud {
-  if (formule !== undefined) return { formule };
-  return { waarde: typeof waarde === 'object' && waarde !== null ? waarde.fout : waarde };
 }
 
 function zonderKolom({ titel, kolommen }: Tabelvorm, key: string): Excelfout {

@@ -93,6 +93,17 @@ describe('where the user saw it', () => {
     expect(staat(workbook, 'E3')).toBeNull();
   });
 
+  test('a row without a name is known by its amounts', async () => {
+    const zonderNaam = [...ZONDER_TEKST.slice(0, 2), [null, 2000, 2100, '=B3-C3'], [null, 500, 500, '=B4-C4']];
+    const { workbook } = startExcel({ Jeugd: zonderNaam });
+    const gezien = await excel.lees();
+    expect((await excel.schrijf([BIJ_BEHEER], gezien)).geschreven).toEqual([BIJ_BEHEER]);
+    await excel.schrijf([edit('E3', 'Het beheer viel duurder uit.', null)], gezien);
+    workbook.blad('Jeugd')!.sorteer({ rij: 1, kolom: 0, rijen: 3, kolommen: 5 }, [1, 3, 2]);
+    expect(redenen(await excel.schrijf([BIJ_BEHEER], gezien))).toHaveLength(1);
+    expect(staat(workbook, 'E3')).toBeNull();
+  });
+
   test('undoing later is in the same row too', async () => {
     const { workbook } = startExcel({ Jeugd: ZONDER_TEKST });
     const gezien = await excel.lees();
