@@ -11,22 +11,15 @@ export function speling(termen: number, stap: Bedrag): Bedrag {
   const cellen = termen + 1;
   if (termen <= 4) return Math.floor((cellen * stap) / 2);
   const viervoud = 4 * cellen * stap * stap;
-  if (Number.isSafeInteger(viervoud)) return wortel((viervoud - (viervoud % 3)) / 3);
+  // Below 2⁵² a root in floating point does not round up to the next whole number.
+  if (Number.isSafeInteger(viervoud)) return Math.floor(Math.sqrt(Math.floor(viervoud / 3)));
   return groteWortel((4n * BigInt(cellen) * BigInt(stap) ** 2n) / 3n);
 }
 
-/** ⌊√n⌋ of a safe integer, exact. */
-function wortel(n: number): number {
-  const kandidaat = Math.floor(Math.sqrt(n));
-  return kandidaat * kandidaat > n ? kandidaat - 1 : kandidaat;
-}
-
-/** ⌊√n⌋, exact. */
+/** ⌊√n⌋, exact below 2¹⁰⁶: there a root in floating point can round up to the next whole number, never down. */
 function groteWortel(n: bigint): number {
-  let kandidaat = BigInt(Math.floor(Math.sqrt(Number(n))));
-  while (kandidaat * kandidaat > n) kandidaat--;
-  while ((kandidaat + 1n) * (kandidaat + 1n) <= n) kandidaat++;
-  return Number(kandidaat);
+  const kandidaat = BigInt(Math.floor(Math.sqrt(Number(n))));
+  return Number(kandidaat * kandidaat > n ? kandidaat - 1n : kandidaat);
 }
 
 /**

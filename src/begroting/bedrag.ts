@@ -100,8 +100,8 @@ function verdeelGeheel(bedrag: Bedrag, gewichten: readonly (number | string)[]):
   const grootte = Math.abs(bedrag);
   let noemer = 0;
   for (const gewicht of gewichten) {
-    if (typeof gewicht !== 'number' || !Number.isInteger(gewicht) || gewicht < 0) return null;
-    noemer += gewicht;
+    if (!Number.isInteger(gewicht) || (gewicht as number) < 0) return null;
+    noemer += gewicht as number;
   }
   if (noemer === 0 || !Number.isSafeInteger(grootte * noemer)) return null;
   const resten: { readonly i: number; readonly rest: number }[] = [];

@@ -12,7 +12,7 @@ export function cijferfout(gevonden: Bedrag, voorstel: Bedrag): Cijferfout | nul
   if (gevonden === 0 || gevonden === voorstel) return null;
   if (gevonden === -voorstel) return 'teken';
   if (isFactor(gevonden / voorstel)) return 'factor';
-  if (voorstel !== 0 && gevonden > 0 !== voorstel > 0) return null;
+  if (gevonden * voorstel < 0) return null;
   const heel = gevonden % 100 === 0 && voorstel % 100 === 0;
   const [a, b] = [gevonden, voorstel].map((bedrag) => String(Math.abs(heel ? bedrag / 100 : bedrag))) as [
     string,
@@ -28,10 +28,10 @@ function isFactor(verhouding: number): boolean {
   return [10, 100, 1000].some((factor) => verhouding === factor || verhouding === 1 / factor);
 }
 
-/** Whether `lang` is `kort` with one digit more. */
+/** Whether `lang` is `kort` with one digit more; they are not the same. */
 function eenMeer(lang: string, kort: string): boolean {
   let i = 0;
-  while (i < kort.length && lang[i] === kort[i]) i++;
+  while (lang[i] === kort[i]) i++;
   return lang.slice(i + 1) === kort.slice(i);
 }
 

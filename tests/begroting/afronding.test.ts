@@ -14,6 +14,7 @@ describe('speling', () => {
     [26, 100, 600],
     [11, 1, 4],
     [11, 1e13, 4e13],
+    [145, 1e13, 139522996909708],
     [299, 100, 2000],
   ])('%p terms in steps of %p leave %p', (termen, stap, verwacht) => {
     expect(speling(termen, stap)).toBe(verwacht);

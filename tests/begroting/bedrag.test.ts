@@ -29,6 +29,7 @@ describe('bedragUitGetal', () => {
     [123456789.12 * 3, 37037036736],
     [1e12, 1e14],
     [-1e12, -1e14],
+    [999999999.9900002, 99999999999],
   ])('%p is exactly %p cents', (getal, bedrag) => {
     expect(bedragUitGetal(getal)).toEqual({ bedrag, afgerond: false });
   });
@@ -45,6 +46,8 @@ describe('bedragUitGetal', () => {
     [1e6 / 3, 33333333],
     [1234567.891, 123456789],
     [123456789012.345, 12345678901235],
+    [123456789012.34498, 12345678901235],
+    [-0.004995, 0],
   ])('%p has more than cents and becomes %p', (getal, bedrag) => {
     expect(bedragUitGetal(getal)).toEqual({ bedrag, afgerond: true });
   });
@@ -118,6 +121,7 @@ describe('procentVan', () => {
     [101, '50', 51],
     [GROOTSTE_BEDRAG, '33.333333333333333333', 33333333333333],
     [12345, '100', 12345],
+    [1, '49.9999999999999999999999', 0],
   ])('of %p, %p percent is %p', (bedrag, procent, deel) => {
     expect(procentVan(bedrag, procent)).toBe(deel);
   });
@@ -139,11 +143,15 @@ describe('verdeel', () => {
     [1, [1, 1], [1, 0]],
     [0, [1, 2], [0, 0]],
     [1000, ['33.3', '66.7'], [333, 667]],
+    [-1000, ['33.3', '66.7'], [-333, -667]],
+    [2, [0.7, 0.1, 0.2], [2, 0, 0]],
+    [99999999998292, [17, 1746, 814], [659681800532, 67753201395816, 31587116801944]],
+    [12345678901234, [500000, 500000], [6172839450617, 6172839450617]],
   ])('%p by %p is %p', (bedrag, gewichten, delen) => {
     expect(verdeel(bedrag, gewichten)).toEqual(delen);
   });
 
-  test.each([[[0, 0]], [[]], [['0']], [[1, -1]], [[Number.NaN]], [[Infinity, 1]]])(
+  test.each([[[0, 0]], [[]], [['0']], [[1, -1]], [[3, -1]], [[Number.NaN]], [[Infinity, 1]]])(
     'refuses the weights %p',
     (gewichten: (number | string)[]) => {
       expect(() => verdeel(100, gewichten)).toThrow(RangeError);

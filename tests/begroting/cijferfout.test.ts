@@ -29,6 +29,7 @@ describe('cijferfout', () => {
     [700, 400, null],
     [123_400, -923_400, null],
     [123_400, 123_400, null],
+    [123_400, 213_900, null],
   ])('%i where %i should stand: %s', (gevonden, voorstel, soort) => {
     expect(cijferfout(gevonden, voorstel)).toBe(soort);
   });
