@@ -1,21 +1,12 @@
 import { speling } from '../../src/begroting/afronding';
-import type {
-  Bedragbetekenis,
-  Bedragcel,
-  Begroting,
-  Bereik,
-  Kolom,
-  Rij,
-  RijSoort,
-  Tabel,
-} from '../../src/begroting/begroting';
-import type { Formule, Formuledeel, Voorwaarde } from '../../src/begroting/formule';
+import type { Bedragbetekenis, Bedragcel, Begroting, Kolom, Rij, RijSoort, Tabel } from '../../src/begroting/begroting';
 import type { Relatie, Vergelijking } from '../../src/begroting/vergelijking';
+import { leesFormule } from '../../src/sheet/leesFormule';
 
-/** Euros, a formula ("=C2-D2", "=SUM(C2:C5)", "=SUMIF(B2:B5,A9,C2:C5)"; ROUND is not understood), or text that is not an amount. */
+/** Euros; a formula; "'12", an amount stored as text; "" for nothing, and other text that is not an amount. */
 export type Waarde = number | string;
 
-/** Column A holds the post, B the regeling ('' = none), C and on the amounts. The header is row 1. */
+/** Column A holds the post, B the regeling ('' = none), C and on the amounts. */
 export interface Blad {
   readonly kolommen: readonly Bedragbetekenis[];
   readonly rijen: readonly (readonly [post: string, regeling: string, ...bedragen: Waarde[]])[];
@@ -27,7 +18,7 @@ export interface Boek {
   readonly cel: (adres: string) => Bedragcel;
 }
 
-/** A workbook with one table per sheet; rows called "Totaal …" are totals, "waarvan …" details. */
+/** A workbook with a table on each sheet, its header in row 1, or in row 9 of sheet A for "A/9"; rows called "Totaal …" are totals, "waarvan …" details. */
 export function bouw(bladen: Readonly<Record<string, Blad>>): Boek {
   const tabellen = Object.entries(bladen).map(([naam, blad]) => bouwTabel(naam, blad));
   const cellen = new Map<string, Bedragcel>();
@@ -97,7 +88,9 @@ export function adres({ rij, kolom }: Bedragcel): string {
 
 type Bouwcel = { -readonly [K in keyof Bedragcel]: Bedragcel[K] };
 
-function bouwTabel(naam: string, { kolommen, rijen }: Blad): Tabel {
+function bouwTabel(plek: string, { kolommen, rijen }: Blad): Tabel {
+  const [naam, kop = '1'] = plek.split('/') as [string, string?];
+  const eerste = Number(kop);
   const kolom = (nummer: number, volgorde: number, betekenis: Kolom['betekenis']): Kolom => ({
     zonderTeken: false,
     ...{ nummer, volgorde, betekenis, kop: betekenis },
@@ -106,7 +99,7 @@ function bouwTabel(naam: string, { kolommen, rijen }: Blad): Tabel {
   const lijst: Rij[] = [];
   const tabel: Tabel = {
     ...{ blad: naam, naam, namen: [naam], soort: 'realisatie', jaar: 2024, eenheid: 1, stap: 100, verborgen: false },
-    bereik: { vanRij: 0, vanKolom: 0, totRij: rijen.length, totKolom: kolommen.length + 1 },
+    bereik: { vanRij: eerste - 1, vanKolom: 0, totRij: eerste + rijen.length - 1, totKolom: kolommen.length + 1 },
     bedragkolommen: kolommen.map((betekenis, k) => kolom(k + 2, k, betekenis)),
     tekstkolommen: [kolom(0, 0, 'post'), kolom(1, 1, 'regeling')],
     rijen: lijst,
@@ -114,8 +107,8 @@ function bouwTabel(naam: string, { kolommen, rijen }: Blad): Tabel {
   rijen.forEach(([label, regeling, ...bedragen], i) => {
     const cellen: Bouwcel[] = [];
     const rij: Rij = {
-      ...{ tabel, nummer: i + 1, volgorde: i, soort: rijsoort(label), label, sectie: null, kant: null },
-      regeling: regeling ? { blad: naam, rij: i + 1, kolom: 1, tekst: regeling } : null,
+      ...{ tabel, nummer: eerste + i, volgorde: i, soort: rijsoort(label), label, sectie: null, kant: null },
+      regeling: regeling ? { blad: naam, rij: eerste + i, kolom: 1, tekst: regeling } : null,
       ...{
         tranche: null,
         toegestaan: null,
@@ -141,47 +134,12 @@ function bouwCel(rij: Rij, kolom: Kolom, waarde: Waarde): Bouwcel {
   if (typeof waarde === 'number') {
     return { ...basis, bedrag: Math.round(waarde * 100), status: 'getal', formule: null };
   }
+  if (waarde.startsWith("'")) {
+    return { ...basis, bedrag: Number(waarde.slice(1)) * 100, status: 'tekst', formule: null };
+  }
+  if (waarde === '') return { ...basis, bedrag: 0, status: 'leeg', formule: null };
   if (!waarde.startsWith('=')) return { ...basis, bedrag: 0, status: 'onleesbaar', formule: null };
   return { ...basis, bedrag: 0, status: 'getal', formule: leesFormule(waarde, rij.nummer, kolom.nummer) };
-}
-
-/** Only what the tests use: + and − of cells, SUM and SUMIF, each on this sheet or another, and a constant. */
-function leesFormule(tekst: string, rij: number, kolom: number): Formule {
-  if (/ROUND/.test(tekst)) return { soort: 'onbekend', tekst };
-  const delen: Formuledeel[] = [];
-  let constante = 0;
-  for (const [, teken, deel] of tekst.slice(1).matchAll(/([+-]?)((?:SUM|SUMIF)\([^)]*\)|[\w!:]+)/g)) {
-    const factor = teken === '-' ? -1 : 1;
-    const functie = /^(SUM|SUMIF)\((.*)\)$/.exec(deel!);
-    if (/^\d+$/.test(deel!)) constante += factor * Number(deel) * 100;
-    else if (functie?.[1] === 'SUMIF') {
-      const [waar, wat, som] = functie[2]!.split(',') as [string, string, string];
-      const bij = leesBereik(wat);
-      const waarde = { blad: bij.blad, rij: bij.bereik.vanRij, kolom: bij.bereik.vanKolom };
-      const voorwaarde: Voorwaarde = { ...leesBereik(waar), waarde };
-      delen.push({ factor, ...leesBereik(som), voorwaarden: [voorwaarde], subtotaal: false });
-    } else delen.push({ factor, ...leesBereik(functie?.[2] ?? deel!), voorwaarden: [], subtotaal: false });
-  }
-  const patroon = JSON.stringify(
-    delen.map(({ factor, blad, bereik }) => [
-      factor,
-      blad,
-      bereik.vanRij - rij,
-      bereik.totRij - rij,
-      bereik.vanKolom - kolom,
-    ]),
-  );
-  return { soort: 'lineair', delen, constante, patroon };
-}
-
-function leesBereik(tekst: string): { blad: string | null; bereik: Bereik } {
-  const [plek, blad] = tekst.split('!').reverse() as [string, string?];
-  const [van, tot] = plek.split(':').map((cel) => ({ kolom: cel.charCodeAt(0) - 65, rij: Number(cel.slice(1)) - 1 }));
-  const eind = tot ?? van!;
-  return {
-    blad: blad ?? null,
-    bereik: { vanRij: van!.rij, vanKolom: van!.kolom, totRij: eind.rij, totKolom: eind.kolom },
-  };
 }
 
 /** Gives a formula cell its value, as Excel would have computed it. */
@@ -190,17 +148,17 @@ function reken(boek: Boek, cel: Bouwcel, klaar: Set<Bedragcel>): number {
   if (klaar.has(cel) || formule?.soort !== 'lineair') return cel.bedrag;
   klaar.add(cel);
   cel.bedrag = formule.delen.reduce((totaal, { factor, blad, bereik, voorwaarden }) => {
-    const naam = blad ?? cel.rij.tabel.blad;
-    const rijen = boek.begroting.tabellen.find((tabel) => tabel.blad === naam)?.rijen ?? [];
-    const inBereik = rijen.filter(({ nummer }) => bereik.vanRij <= nummer && nummer <= bereik.totRij);
+    const rijenOp = (naam: string | null): Rij[] =>
+      boek.begroting.tabellen.flatMap((tabel) => (tabel.blad === (naam ?? cel.rij.tabel.blad) ? tabel.rijen : []));
+    const inBereik = rijenOp(blad).filter(({ nummer }) => bereik.vanRij <= nummer && nummer <= bereik.totRij);
     const mee = inBereik.filter((rij) =>
       voorwaarden.every(({ waarde }) => {
-        const { blad: bij, rij: nummer } = waarde as { blad: string | null; rij: number };
-        const tabel = boek.begroting.tabellen.find(({ blad }) => blad === (bij ?? cel.rij.tabel.blad))!;
-        return rij.regeling?.tekst === tabel.rijen[nummer - 1]!.label;
+        if (typeof waarde !== 'object') return rij.regeling?.tekst === waarde;
+        return rij.regeling?.tekst === rijenOp(waarde.blad).find(({ nummer }) => nummer === waarde.rij)?.label;
       }),
     );
-    return mee.reduce((som, rij) => som + factor * reken(boek, rij.bedragen[bereik.vanKolom - 2]!, klaar), totaal);
+    const kolommen = (rij: Rij): readonly Bedragcel[] => rij.bedragen.slice(bereik.vanKolom - 2, bereik.totKolom - 1);
+    return mee.flatMap(kolommen).reduce((som, ander) => som + factor * reken(boek, ander, klaar), totaal);
   }, formule.constante);
   return cel.bedrag;
 }
