@@ -158,7 +158,9 @@ function reken(boek: Boek, cel: Bouwcel, klaar: Set<Bedragcel>): number {
       }),
     );
     const kolommen = (rij: Rij): readonly Bedragcel[] => rij.bedragen.slice(bereik.vanKolom - 2, bereik.totKolom - 1);
-    return mee.flatMap(kolommen).reduce((som, ander) => som + factor * reken(boek, ander, klaar), totaal);
+    const cellen = mee.flatMap(kolommen);
+    const geteld = cellen.filter(({ status }) => status !== 'tekst' || cellen.length === 1);
+    return geteld.reduce((som, ander) => som + factor * reken(boek, ander, klaar), totaal);
   }, formule.constante);
   return cel.bedrag;
 }
