@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 const REGELINGEN = ['tests/regelingen', 'tests/jaareinde/adviseer.test.ts'];
-const DIAGNOSE = ['wachtrij', 'hypothesen', 'formulenet', 'zoekFormuleafwijkingen', 'diagnose'].map(
+const DIAGNOSE = ['wachtrij', 'hypothesen', 'formulenet', 'zoekFormuleafwijkingen', 'diagnose', 'afwegingen'].map(
   (naam) => `tests/diagnose/${naam}.test.ts`,
 );
 const REVIEW = ['herstel', 'twentseKoers'].map((naam) => `tests/review/${naam}.test.ts`);
