@@ -2,7 +2,7 @@ import { diagnose } from '../../src/diagnose/diagnose';
 import type { Diagnose, Oorzaak } from '../../src/diagnose/oorzaak';
 import type { Vergelijking } from '../../src/begroting/vergelijking';
 import { adres } from './bouw';
-import { getypt, maakBladen, maakBoek, toeval, vergissing } from './generator';
+import { maakBladen, maakBoek, toeval, zetFouten } from './generator';
 import type { Stijl } from './generator';
 
 interface Geval {
@@ -15,15 +15,7 @@ interface Geval {
 function geval(zaad: number, stijl: Stijl, aantal: number): Geval {
   const kies = toeval(zaad * 7919 + 13);
   const bladen = maakBladen(kies, stijl, 1 + Math.floor(kies() * 4), 4 + Math.floor(kies() * 12));
-  const cellen = getypt(bladen);
-  const fouten = new Map<string, number>();
-  while (fouten.size < aantal) {
-    const { adres, waarde, zet } = cellen[Math.floor(kies() * cellen.length)]!;
-    const fout = vergissing(kies, waarde);
-    if (fouten.has(adres) || Math.abs(fout - waarde) < 20) continue;
-    fouten.set(adres, waarde);
-    zet(fout);
-  }
+  const fouten = zetFouten(kies, bladen, aantal);
   const { boek, vergelijkingen } = maakBoek(bladen);
   return { fouten, vergelijkingen, diagnoses: diagnose(vergelijkingen, boek.begroting) };
 }

@@ -106,7 +106,7 @@ export function alleVergelijkingen(boek: Boek): Vergelijking[] {
 }
 
 /** Every typed amount: its address and how to put another value there. */
-export function getypt(bladen: Bladen): { adres: string; waarde: number; zet: (waarde: number) => void }[] {
+function getypt(bladen: Bladen): { adres: string; waarde: number; zet: (waarde: number) => void }[] {
   return Object.entries(bladen).flatMap(([naam, { rijen }]) =>
     rijen.flatMap((rij, i) =>
       rij.flatMap((waarde, k) =>
@@ -125,7 +125,7 @@ export function getypt(bladen: Bladen): { adres: string; waarde: number; zet: (w
 }
 
 /** Another value for an amount in whole euros: a slip of the kinds that people make, or (one in four) any other amount. */
-export function vergissing(kies: () => number, waarde: number): number {
+function vergissing(kies: () => number, waarde: number): number {
   const cijfers = String(Math.abs(waarde));
   const plek = Math.floor(kies() * cijfers.length);
   const cijfer = String(Math.floor(kies() * 10));
@@ -148,6 +148,20 @@ export function vergissing(kies: () => number, waarde: number): number {
     default:
       return Math.round(waarde * (0.2 + 2 * kies())) + 7;
   }
+}
+
+/** Puts so many slips in the workbook; gives the right amounts by address. */
+export function zetFouten(kies: () => number, bladen: Bladen, aantal: number): Map<string, number> {
+  const cellen = getypt(bladen);
+  const fouten = new Map<string, number>();
+  while (fouten.size < aantal) {
+    const { adres, waarde, zet } = cellen[Math.floor(kies() * cellen.length)]!;
+    const fout = vergissing(kies, waarde);
+    if (fouten.has(adres) || Math.abs(fout - waarde) < 20) continue;
+    fouten.set(adres, waarde);
+    zet(fout);
+  }
+  return fouten;
 }
 
 export function maakBoek(bladen: Bladen): { boek: Boek; vergelijkingen: Vergelijking[] } {

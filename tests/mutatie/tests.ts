@@ -1,9 +1,15 @@
 import { readdirSync } from 'node:fs';
 
 const REGELINGEN = ['tests/regelingen', 'tests/jaareinde/adviseer.test.ts'];
-const DIAGNOSE = ['wachtrij', 'hypothesen', 'formulenet', 'zoekFormuleafwijkingen', 'diagnose', 'afwegingen'].map(
-  (naam) => `tests/diagnose/${naam}.test.ts`,
-);
+const DIAGNOSE = [
+  'wachtrij',
+  'hypothesen',
+  'formulenet',
+  'zoekFormuleafwijkingen',
+  'diagnose',
+  'afwegingen',
+  'gegenereerd',
+].map((naam) => `tests/diagnose/${naam}.test.ts`);
 const REVIEW = ['herstel', 'twentseKoers'].map((naam) => `tests/review/${naam}.test.ts`);
 
 /** By folder of `src`: the files and folders of tests that its mutants are tried on, in this order. */
