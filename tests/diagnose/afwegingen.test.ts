@@ -174,6 +174,24 @@ describe('a total', () => {
     expect(genoemd(tabel(['realisatie'], ...rijen))).toEqual(['T!C6 22584 → 22634 rij-ontbreekt']);
   });
 
+  test('and saldi that leave out an amount are one cause, where that amount is not zero', () => {
+    const rijen = [
+      ['een', 9120, 4217, '=C2'],
+      ['twee', 8310, 2904, '=C3'],
+      ['drie', 7203, 911, '=C4'],
+    ];
+    expect(genoemd(tabel(KOLOMMEN, ...rijen))).toEqual(['T!E2 9120 → 4903 formule-wijkt-af']);
+  });
+
+  test('and saldi that leave out what is zero everywhere else: that one amount is wrong', () => {
+    const rijen = [
+      ['een', 9120, 0, '=C2'],
+      ['twee', 8310, 2904, '=C3'],
+      ['drie', 7203, 0, '=C4'],
+    ];
+    expect(genoemd(tabel(KOLOMMEN, ...rijen))).toEqual(['T!D3 2904 → 0 onbekend']);
+  });
+
   test('by a formula that is not understood is not said to miss a row', () => {
     const bladen = tabel(['realisatie'], ['een', 900], ['twee', 800], ['drie', 700], ['Totaal', '=MAX(C2:C4)']);
     expect(genoemd(bladen)).toEqual(['C2 C3 C4']);

@@ -53,6 +53,7 @@ test.each<[string, Record<string, Blad>, readonly Regel[]]>([
   ['a total that was filled across', blad(TWEE, [9, 4], [8, 3], [7, 2], ['=SUM(C2:C4)', '=SUM(D2:D4)']), TOTALEN],
   ['a total in another order', blad(TWEE, [9, 4], [8, 3], [7, 2], ['=C4+C3+C2', '=SUM(D2:D4)']), TOTALEN],
   ['a total that is typed', blad(TWEE, [9, 4], [8, 3], [7, 2], [24, '=SUM(D2:D4)']), TOTALEN],
+  ['saldi that leave out what is zero everywhere', blad(DRIE, [9, 0, '=C2'], [8, 0, '=C3'], [7, 0, '=C4']), SALDI],
   ['a total that is not understood', blad(TWEE, [9, 4], [8, 3], [7, 2], ['=MAX(C2:C4)', '=SUM(D2:D4)']), TOTALEN],
   [
     'a formula that computes one of two relations',
@@ -179,6 +180,34 @@ test.each<[string, Record<string, Blad>, readonly Regel[], string[]]>([
     ['D5 formule-wijkt-af C2 C3 C4 D2 D3 D4 totaal-klopt-niet'],
   ],
   [
+    'a total of a regeling that misses a row',
+    blad(TWEE, [9, 4], [8, 3], [0, 2], ['=SUM(C2:C3)', '=SUM(D2:D4)']),
+    [['C5 = C2 C3 C4', 'regeling-sluit-niet-aan']],
+    ['C5 rij-ontbreekt C4 regeling-sluit-niet-aan'],
+  ],
+  [
+    'a total that takes off one zero and misses another',
+    blad(TWEE, [9, 4], [0, 3], [0, 2], ['=C2-C3', '=SUM(D2:D4)']),
+    TOTALEN,
+    ['C5 rij-ontbreekt C3 C4 totaal-klopt-niet'],
+  ],
+  [
+    'formulas that leave out two amounts, also where those are zero',
+    blad(['bedrag', 'bedrag', 'bedrag', 'totaal'], [9, 0, 0, '=C2'], [8, 5, -5, '=C3'], [7, 0, 0, '=C4']),
+    ['F2 = C2 D2 E2', 'F3 = C3 D3 E3', 'F4 = C4 D4 E4'],
+    [
+      'F2 rij-ontbreekt D2 E2 totaal-klopt-niet',
+      'F3 rij-ontbreekt D3 E3 totaal-klopt-niet',
+      'F4 rij-ontbreekt D4 E4 totaal-klopt-niet',
+    ],
+  ],
+  [
+    'formulas that leave out a formula that gives zero everywhere',
+    blad(['begroting', 'realisatie', 'saldo', 'bedrag'], [9, '=F2', '=C2', 0], [8, '=F3', '=C3', 0]),
+    SALDI.slice(0, 2),
+    ['E2 formule-wijkt-af D2 saldo-klopt-niet', 'E3 formule-wijkt-af D3 saldo-klopt-niet'],
+  ],
+  [
     'of two relations the one that the formula comes nearest to',
     blad(TWEE, [9, 4], [8, 3], [0, 2], ['=SUM(C2:C3)', '=SUM(D2:D4)'], [17, 9]),
     [['C5 = C6', 'themalijn-sluit-niet-aan'], ...TOTALEN, ['D5 = D6', 'themalijn-sluit-niet-aan']],
@@ -192,4 +221,21 @@ test.each<[string, Record<string, Blad>, readonly Regel[], string[]]>([
   ],
 ])('reported: %s', (_, bladen, regels, verwacht) => {
   expect(zoek(bladen, regels)).toEqual(verwacht);
+});
+
+const MIST_RIJ = blad(TWEE, [9, 4], [8, 3], [0, 2], ['=SUM(C2:C3)', '=SUM(D2:D4)']);
+
+test('nothing to report: a formula that has not been computed again', () => {
+  const { begroting, cel } = bouw(MIST_RIJ);
+  const totaal = cel('T!C5') as { bedrag: number };
+  totaal.bedrag = 1600;
+  const v = som('totaal-klopt-niet', cel('T!C5'), [cel('T!C2'), cel('T!C3'), cel('T!C4')]);
+  expect(zoekFormuleafwijkingen([{ ...v, speling: 100 }], begroting)).toEqual([]);
+});
+
+test('nothing to report: a total of posten that several regelingen pay', () => {
+  const { begroting, cel } = bouw(MIST_RIJ);
+  const v = som('regeling-sluit-niet-aan', cel('T!C5'), [cel('T!C2'), cel('T!C3'), cel('T!C4')]);
+  const gedeeld = { posten: new Set([cel('T!C3').rij]), vast: 0 };
+  expect(zoekFormuleafwijkingen([{ ...v, gedeeld }], begroting)).toEqual([]);
 });
