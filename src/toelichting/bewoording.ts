@@ -157,6 +157,11 @@ export const CUES: readonly Cuepatroon[] = [
     ),
   },
   {
+    soort: 'deel',
+    patroon:
+      /\bniet[- ](?:\w+ ){0,2}(?:begrote|geraamde|voorziene|geplande) (?:extra )?\w*(?:kosten|uitgaven|lasten)\b/,
+  },
+  {
     soort: 'vergelijking',
     patroon: /\bniet[- ](?:\w+ ){0,2}(?:begroot|begrote|geraamd|geraamde|voorzien|voorziene|gepland|geplande)\b/,
   },
@@ -372,7 +377,7 @@ export const VERGELIJKING_ERNA =
 export const ROL_ERNA =
   /^ ?\)? ?(?:euro )?(?:(?:is|zijn|was|waren|werd|werden|wordt|worden|bleef|blijft) (?:er )?(?:\w+ )?)?(?:(niet (?:(?:meer|volledig|geheel|helemaal|is|zijn|was|werd) )?(?:uitgegeven|besteed|gebruikt|benut|ingezet|nodig)|onbesteed|ongebruikt|onbenut|overgebleven|over(?= ?(?:$|[.,;:)]|en |gebleven|op |dan )))|(uitgegeven|besteed|gerealiseerd|gebruikt|benut|aan uitgaven|aan kosten|aan lasten|uitgaven)|(begroot|geraamd|gebudgetteerd|aan budget|budget|beschikbaar gesteld))(?![a-z])/;
 
-export const ONTKENNING = /\b(?:niet|geen|nooit|nimmer|noch|zonder)\b(?! alleen)/;
+export const ONTKENNING = /\b(?:niet|niets|geen|nooit|nimmer|noch|zonder)\b(?! alleen)/;
 export const VOORBEHOUD =
   /\b(?:(?<!niet )mogelijk|wellicht|misschien|eventueel|voorbehoud|indien|als|tenzij|mits|zodra|of|onduidelijk|onzeker|onbekend|afwachting|verzoek\w*|verzocht|gevraagd|aangevraagd|onderzocht|onderzoeken|bekeken|besproken|overleg\w*|voorstel\w*|stellen voor|zouden|zou|willen|verwachten|verwacht|nog geen|nog niet|nog te (?:besluiten|bepalen|beslissen))\b/;
 /** Words for money that may go somewhere. */

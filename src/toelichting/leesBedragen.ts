@@ -33,7 +33,7 @@ export interface Procentvermelding extends Stuk {
 const GETAL = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?`;
 const BEDRAG = new RegExp(
   String.raw`(?<![\p{L}\p{N}/.,_#-])(-\/-|[-+])? ?(k ?€|€ ?k\b|€|eur(?:o)?\b)? ?(-\/-|-)? ?(${GETAL})` +
-    String.raw`(?:[,.](?:--?|=))? ?(k|duizend|dzd|mln|miljoen|m|miljard|mrd|ton)?(?![\p{L}\p{N}])\.? ?(?:(euro|eur|€)(?! ?\d)(?![\p{L}\p{N}]))?(-(?![\p{L}\p{N}-]))?`,
+    String.raw`(?:[,.](?:--?|=))? ?(k|duizend|dzd|mln|miljoen|m|miljard|mrd|ton)?(?![\p{L}\p{N}])\.? ?(?:(euro|eur|€)(?! ?\d)(?![\p{L}\p{N}]))?((?<! )-(?![\p{L}\p{N}-]))?`,
   'gu',
 );
 const PROCENT = /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,2})?) ?(?:%|procent\b|pct\b)/g;
