@@ -201,9 +201,12 @@ function isNeutraal({ soort, richting }: Cuepatroon): boolean {
   return (soort === 'afwijking' || soort === 'saldo') && richting === undefined;
 }
 
+const NIET_NODIG = /^ (?:[a-z]+ ){0,4}(?:is|was|zijn|waren) (?:[a-z]+ ){0,2}niet nodig\b/;
+
 /** "niet meer uitgegeven", "hoeft niet te worden terugbetaald", "terugbetaling is niet nodig". */
 function isOntkend(kaal: string, cue: Stuk & Cuepatroon, cues: readonly Stuk[]): boolean {
   const bestemming = cue.soort === 'terug' || cue.soort === 'mee' || cue.soort === 'reserve' || cue.soort === 'dekking';
+  if (bestemming && NIET_NODIG.test(kaal.slice(cue.tot))) return true;
   const begin = Math.max(
     0,
     ...[

@@ -128,6 +128,7 @@ const VOORBEELDEN: Readonly<Record<string, Voorbeelden>> = {
       ['Huisbezoeken aan senioren', 'Overheveling naar 2025 is niet mogelijk.'],
       ['Leerwerkplekken', 'Volgens de GALA-voorwaarden mag het restant mee naar 2025 of 2026.'],
       ['Leerwerkplekken', 'Er gaat niets terug naar het Rijk.'],
+      ['Leerwerkplekken', 'Terugbetaling aan het Rijk is niet nodig.'],
       ['Huisbezoeken aan senioren', 'Van het restant gaat niets mee naar 2025.'],
       ['Leerwerkplekken', 'De kosten vielen € 35.000 lager uit, omdat de start is verschoven naar 2025.'],
       [
@@ -158,6 +159,7 @@ const VOORBEELDEN: Readonly<Record<string, Voorbeelden>> = {
       ['Huisbezoeken aan senioren', 'De terugbetaling bedraagt € 12.800.'],
       ['Huisbezoeken aan senioren', 'Overheveling naar 2025: € 18.200.'],
       ['Leerwerkplekken', 'Overheveling naar 2025 is niet mogelijk.'],
+      ['Huisbezoeken aan senioren', 'Terugbetaling is dus niet nodig.'],
       ['Leerwerkplekken', 'Het geld hoeft niet te worden besteed in 2025 maar vloeit terug naar het Rijk.'],
       [
         'Huisbezoeken aan senioren',
