@@ -277,7 +277,7 @@ export const CUES: readonly Cuepatroon[] = [
     soort: 'saldo',
     richting: 'minder',
     patroon:
-      /\b(?:blijft|blijven|bleef|bleven|houdt|houden|hielden|hield|is|was|zijn|waren|nog) (?:[a-z€\d.,#'()-]+ ){0,8}over\b(?! (?:de|het|een|op|20\d\d|naar|van|dit|deze)\b)/,
+      /\b(?:blijft|blijven|bleef|bleven|houdt|houden|hielden|hield|is|was|zijn|waren|nog) (?:(?!(?:is|was|zijn|waren) )[a-z€\d.,#'()-]+ ){0,8}over\b(?! (?:de|het|een|op|20\d\d|naar|van|dit|deze)\b)/,
   },
   { soort: 'saldo', richting: 'minder', patroon: /(?:^|[,;:(] )over:? (?=€? ?\d{1,3}(?:\.\d{3})+(?:,-)?(?:[.,;)]|$))/ },
   {

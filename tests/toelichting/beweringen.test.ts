@@ -1,4 +1,5 @@
 import { toonBedrag } from '../../src/begroting/bedrag';
+import { kanBeweren } from '../../src/toelichting/leesTekst';
 import { toetsTekst } from '../../src/toelichting/toets';
 import { onderwerp, onderwerpen } from './toetswerkmap';
 
@@ -902,8 +903,344 @@ const TEKSTEN: readonly (readonly [bij: string, tekst: string, ...gelezen: reado
     '€ 2.150: bedrag herleid, over Mantelzorgsalon',
     '€ 6.450: bedrag herleid',
   ],
+  [
+    'Woonbegeleiding',
+    'Meer nodig?: er is € 15.200 meer uitgegeven dan begroot.',
+    '€ 15.200: bedrag strijdig, € 12.500',
+  ],
+  ['Woonbegeleiding', '(Waarom?) Er is € 15.200 meer uitgegeven dan begroot.', '€ 15.200: bedrag strijdig, € 12.500'],
+  ['Woonbegeleiding', 'Waarom is er € 15.200 meer uitgegeven?"'],
+  [
+    'Wonen',
+    'Op het project Zonneweide is € 8.000 uitgegeven, maar op Woonbegeleiding is € 15.200 meer uitgegeven.',
+    '€ 8.000: bedrag niet-herleidbaar',
+    '€ 15.200: bedrag strijdig, € 12.500, over Woonbegeleiding',
+  ],
+  [
+    'Woonbegeleiding',
+    'Er is meer uitgegeven. Op het project Zonneweide is € 8.000 uitgegeven, maar hier is € 15.200 meer uitgegeven.',
+    '€ 8.000: bedrag niet-herleidbaar',
+    '€ 15.200: bedrag strijdig, € 12.500',
+  ],
+  [
+    'Woonbegeleiding',
+    'Er is meer uitgegeven. Aan innovatiegelden is € 8.000 ontvangen, maar er is € 15.200 meer uitgegeven.',
+    '€ 8.000: bedrag niet-herleidbaar',
+    '€ 15.200: bedrag niet-herleidbaar',
+  ],
+  [
+    'Woonbegeleiding',
+    'Er is meer uitgegeven. De stichting kreeg € 8.000, maar er is € 15.200 meer uitgegeven.',
+    '€ 8.000: bedrag niet-herleidbaar',
+    '€ 15.200: bedrag strijdig, € 12.500',
+  ],
+  [
+    'Woonbegeleiding',
+    'Er is € 15.200 meer uitgegeven, maar de stichting kreeg € 8.000.',
+    '€ 15.200: bedrag strijdig, € 12.500',
+    '€ 8.000: bedrag niet-herleidbaar',
+  ],
+  ['Huisbezoeken aan senioren', 'Er is € 18.200 minder geld uitgegeven dan begroot.', '€ 18.200: bedrag herleid'],
+  [
+    'Woonbegeleiding',
+    'Er is minder geld uitgegeven dan begroot.',
+    'minder geld uitgegeven dan begroot: richting strijdig, meer',
+  ],
+  ['Woonbegeleiding', 'Er was meer nodig dan begroot.', 'meer nodig dan begroot: richting herleid'],
+  ['Woonbegeleiding', 'Er was minder nodig dan begroot.', 'minder nodig dan begroot: richting strijdig, meer'],
+  ['Huisbezoeken aan senioren', 'Het resterende budget is € 18.200.', '€ 18.200: bedrag herleid'],
+  ['Huisbezoeken aan senioren', 'Het resterende budget is € 12.800.', '€ 12.800: bedrag strijdig, € 18.200'],
+  ['Huisbezoeken aan senioren', 'Het niet bestede deel van het budget is € 18.200.', '€ 18.200: bedrag herleid'],
+  [
+    'Huisbezoeken aan senioren',
+    'Het niet bestede deel van het budget is € 12.800.',
+    '€ 12.800: bedrag strijdig, € 18.200',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    'Het onbestede deel van het budget van € 40.000 is € 18.200.',
+    '€ 40.000: bedrag herleid',
+    '€ 18.200: bedrag herleid',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    'Het onbestede deel van het budget van circa € 40.000 is € 12.800.',
+    '€ 40.000: bedrag herleid',
+    '€ 12.800: bedrag niet-herleidbaar',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    'Het onbestede deel van het budget ad € 40.000 is € 18.200.',
+    '€ 40.000: bedrag herleid',
+    '€ 18.200: bedrag herleid',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    'Het onbestede deel van het budget € 40.000 is € 18.200.',
+    '€ 40.000: bedrag herleid',
+    '€ 18.200: bedrag herleid',
+  ],
+  ['Woonbegeleiding', 'Voordelig saldo: € 12.500.', '€ 12.500: richting strijdig, nadeel'],
+  ['Woonbegeleiding', 'Nadelig saldo: € 12.500.', '€ 12.500: bedrag herleid'],
+  ['Huisbezoeken aan senioren', 'Een positief resultaat van € 18.200.', '€ 18.200: bedrag herleid'],
+  ['Huisbezoeken aan senioren', 'Een negatief resultaat van € 18.200.', '€ 18.200: richting strijdig, voordeel'],
+  ['Huisbezoeken aan senioren', 'Een negatief verschil van € 18.200.', '€ 18.200: richting strijdig, voordeel'],
+  ['Huisbezoeken aan senioren', 'Aan de reserve wordt niets toegevoegd.'],
+  [
+    'Huisbezoeken aan senioren',
+    'Het restant wordt niet aan de reserve toegevoegd.',
+    'aan de reserve toegevoegd: bestemming herleid',
+  ],
+  ['Woonbegeleiding', 'Het tekort kan nooit worden gedekt uit Leerwerkplekken.'],
+  [
+    'Woonbegeleiding',
+    'Omdat wij niet op tijd alle facturen van leveranciers kregen is meer uitgegeven dan begroot.',
+    'meer uitgegeven dan begroot: richting herleid',
+  ],
+  [
+    'Woonbegeleiding',
+    'Uitgegeven: € 62.500, begroot: € 50.000.',
+    '€ 62.500: bedrag herleid',
+    '€ 50.000: bedrag herleid',
+  ],
+  [
+    'Woonbegeleiding',
+    'Uitgegeven: € 50.000, begroot: € 62.500.',
+    '€ 50.000: bedrag strijdig, € 62.500',
+    '€ 62.500: bedrag strijdig, € 50.000',
+  ],
+  [
+    'Woonbegeleiding',
+    'Begroot: € 50.000, besteed: € 65.200.',
+    '€ 50.000: bedrag herleid',
+    '€ 65.200: bedrag strijdig, € 62.500',
+  ],
+  [
+    'Woonbegeleiding',
+    'Begroot is € 50.000 en besteed is € 65.200.',
+    '€ 50.000: bedrag herleid',
+    '€ 65.200: bedrag strijdig, € 62.500',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    'Van de beschikbare € 40.000 is slechts 54,5% besteed.',
+    '€ 40.000: bedrag herleid',
+    '54,5%: percentage herleid',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    'Van de beschikbare € 40.000 is slechts 64,5% besteed.',
+    '€ 40.000: bedrag herleid',
+    '64,5%: percentage strijdig, 54,5%',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    'Van de ruim € 39.000 is 54,5% besteed.',
+    '€ 39.000: bedrag herleid',
+    '54,5%: percentage herleid',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    '54,5% is van de begrote € 40.000 besteed.',
+    '€ 40.000: bedrag herleid',
+    '54,5%: percentage herleid',
+  ],
+  [
+    'Huisbezoeken aan senioren',
+    '64,5% is van de begrote € 40.000 besteed.',
+    '€ 40.000: bedrag herleid',
+    '64,5%: percentage strijdig, 54,5%',
+  ],
+  ['Huisbezoeken aan senioren', 'Van het bedrag van € 18.200 gaat € 18.200 terug.', '€ 18.200: bestemming herleid'],
+  [
+    'Huisbezoeken aan senioren',
+    'Van de € 18.200 gaat € 5.000 mee.',
+    '€ 18.200: bedrag herleid',
+    '€ 5.000: bestemming strijdig, € 18.200 terug (SPUK IZA)',
+  ],
+  ['Wonen', 'Van de € 14.800 gaat € 11.400 terug.', '€ 14.800: bedrag herleid', '€ 11.400: bestemming herleid'],
+  ['Wonen', 'Van dit saldo € 14.800 gaat € 11.400 terug.', '€ 14.800: bedrag herleid', '€ 11.400: bestemming herleid'],
+  [
+    'Wonen',
+    'Van de € 18.400 gaat € 11.400 terug.',
+    '€ 18.400: bedrag strijdig, € 14.800',
+    '€ 11.400: bestemming herleid',
+  ],
+  ['Woonbegeleiding', 'De kosten stegen met € 12.500 boven het budget uit.', '€ 12.500: bedrag herleid'],
+  ['Woonbegeleiding', 'Het budget werd door hogere kosten met € 12.500 overschreden.', '€ 12.500: bedrag herleid'],
+  ['Woonbegeleiding', 'Het budget werd door hogere kosten met ruim € 12.000 overschreden.', '€ 12.000: bedrag herleid'],
+  [
+    'Woonbegeleiding',
+    'Het budget werd met maar liefst € 15.200 overschreden door hogere kosten.',
+    '€ 15.200: bedrag strijdig, € 12.500',
+  ],
+  ['Woonbegeleiding', 'Het budget werd met ca. € 15.200 overschreden.', '€ 15.200: bedrag strijdig, € 12.500'],
+  [
+    'Huisbezoeken aan senioren',
+    'Van de begroting houden wij dit jaar € 18.200 budget over.',
+    '€ 18.200: bedrag herleid',
+  ],
+  ['Woonbegeleiding', 'De begroting is overschreden (€ 12.500).', '€ 12.500: bedrag herleid'],
+  ['Woonbegeleiding', 'De begroting is overschreden (€ 15.200).', '€ 15.200: bedrag strijdig, € 12.500'],
+  [
+    'Woonbegeleiding',
+    'De begroting is overschreden (€ 15.200), de huur was hoger.',
+    '€ 15.200: bedrag strijdig, € 12.500',
+  ],
+  [
+    '',
+    'Op Woonbegeleiding is € 12.500 meer uitgegeven en op Taalcoaches € 4.100.',
+    '€ 12.500: bedrag herleid, over Woonbegeleiding',
+    '€ 4.100: bedrag herleid, over Taalcoaches',
+  ],
+  [
+    '',
+    'Op Woonbegeleiding is € 12.500 meer uitgegeven en op Taalcoaches € 1.400.',
+    '€ 12.500: bedrag herleid, over Woonbegeleiding',
+    '€ 1.400: bedrag strijdig, € 4.100, over Taalcoaches',
+  ],
+  [
+    '',
+    'Op Woonbegeleiding € 12.500 en op Taalcoaches € 4.100 meer uitgegeven.',
+    '€ 12.500: bedrag herleid, over Woonbegeleiding',
+    '€ 4.100: bedrag herleid, over Taalcoaches',
+  ],
+  [
+    '',
+    'Op Woonbegeleiding € 12.500 en op Taalcoaches € 4.100 minder uitgegeven.',
+    '€ 12.500: richting strijdig, meer, over Woonbegeleiding',
+    '€ 4.100: richting strijdig, meer, over Taalcoaches',
+  ],
+  [
+    '',
+    'Op Huisbezoeken aan senioren is € 18.200 minder uitgegeven, op Leerwerkplekken € 35.000.',
+    '€ 18.200: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 35.000: bedrag herleid, over Leerwerkplekken',
+  ],
+  [
+    '',
+    'Op Huisbezoeken aan senioren is € 18.200 minder uitgegeven, op Leerwerkplekken € 53.000.',
+    '€ 18.200: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 53.000: bedrag strijdig, € 35.000, over Leerwerkplekken',
+  ],
+  [
+    '',
+    'Op Huisbezoeken aan senioren (€ 18.200) en Leerwerkplekken (€ 35.000) is minder uitgegeven.',
+    '€ 18.200: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 35.000: bedrag herleid, over Leerwerkplekken',
+  ],
+  [
+    '',
+    'Op Huisbezoeken aan senioren en Leerwerkplekken is € 53.200 minder uitgegeven.',
+    '€ 53.200: bedrag herleid, over Huisbezoeken aan senioren en Leerwerkplekken',
+  ],
+  [
+    '',
+    'Op Huisbezoeken aan senioren en Leerwerkplekken is € 52.300 minder uitgegeven.',
+    '€ 52.300: bedrag strijdig, € 53.200, over Huisbezoeken aan senioren en Leerwerkplekken',
+  ],
+  [
+    '',
+    'Huisbezoeken aan senioren: begroting € 40.000, realisatie € 21.800, saldo € 18.200.',
+    '€ 40.000: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 21.800: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 18.200: bedrag herleid, over Huisbezoeken aan senioren',
+  ],
+  [
+    '',
+    'Huisbezoeken aan senioren: begroting € 40.000, realisatie € 28.100, saldo € 18.200.',
+    '€ 40.000: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 28.100: bedrag strijdig, € 21.800, over Huisbezoeken aan senioren',
+    '€ 18.200: bedrag herleid, over Huisbezoeken aan senioren',
+  ],
+  [
+    '',
+    'Huisbezoeken aan senioren: begroting € 40.000, realisatie € 21.800, saldo € 18.200 nadelig.',
+    '€ 40.000: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 21.800: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 18.200: richting strijdig, voordeel, over Huisbezoeken aan senioren',
+  ],
+  ['Wonen', '(Zie ook Leerwerkplekken) Er is € 14.800 over.', '€ 14.800: bedrag herleid'],
+  [
+    'Wonen',
+    'Met Woonbegeleiding (€ 12.500) is het nadeel het grootst, daarna is € 5.700 over.',
+    '€ 12.500: bedrag herleid, over Woonbegeleiding',
+    '€ 5.700: bedrag herleid, over Scholing',
+  ],
+  [
+    'Wonen',
+    'In overleg met Leerwerkplekken is op Huisbezoeken aan senioren € 18.200 minder uitgegeven.',
+    '€ 18.200: bedrag herleid, over Huisbezoeken aan senioren',
+  ],
+  [
+    'Wonen',
+    'Het tekort op Woonbegeleiding (€ 12.500) wordt gedekt uit Huisbezoeken aan senioren (€ 18.200).',
+    '€ 12.500: bedrag herleid, over Woonbegeleiding',
+    '€ 18.200: bedrag niet-herleidbaar',
+    'gedekt: bestemming herleid, over Woonbegeleiding',
+  ],
+  [
+    'Wonen',
+    'Het tekort op Woonbegeleiding (€ 12.500) wordt gedekt uit Buurtkamers en inloop (€ 3.400).',
+    '€ 12.500: bedrag herleid, over Woonbegeleiding',
+    '€ 3.400: bedrag niet-herleidbaar',
+    'gedekt: bestemming strijdig, SPUK IZA, over Woonbegeleiding',
+  ],
+  [
+    'Wonen',
+    'Uit Huisbezoeken aan senioren (€ 18.200) wordt Woonbegeleiding (€ 12.500) gedekt.',
+    '€ 18.200: bedrag herleid, over Huisbezoeken aan senioren',
+    '€ 12.500: bedrag herleid, over Woonbegeleiding',
+    'gedekt: bestemming niet-herleidbaar',
+  ],
+  [
+    'Meedoen',
+    'Het tekort op de post Taalcoaches wordt gedekt uit (Digitale) vaardigheden, Ervaringsdeskundigen inzetten en Leerwerkplekken.',
+    'gedekt: bestemming strijdig, SPUK IZA, over Taalcoaches',
+  ],
+  [
+    'Meedoen',
+    'Het tekort op de post Taalcoaches wordt gedekt uit (Digitale) vaardigheden en Ervaringsdeskundigen inzetten.',
+    'gedekt: bestemming herleid, over Taalcoaches',
+  ],
+  [
+    'Meedoen',
+    'De kosten van Taalcoaches worden gedekt uit Leerwerkplekken.',
+    'gedekt: bestemming strijdig, SPUK IZA, over Taalcoaches',
+  ],
+  [
+    'Meedoen',
+    'De post Sportmaatjes valt onder de regeling SPUK IZA.',
+    'SPUK IZA: bestemming strijdig, SPUK GALA programma 15, over Sportmaatjes',
+  ],
 ];
 
 test.each(TEKSTEN)('bij %s: %s', (bij, tekst, ...verwacht) => {
   expect(gelezen(bij, tekst)).toEqual(verwacht);
+});
+
+describe('een heel lange zin', () => {
+  const lang = 'en wij lichten dat graag nader toe '.repeat(30);
+
+  test('wordt in stukken gelezen', () => {
+    expect(gelezen('Woonbegeleiding', `Wij gaven meer uit ${lang}want er is € 15.200 meer uitgegeven.`)).toEqual([
+      '€ 15.200: bedrag strijdig, € 12.500',
+    ]);
+  });
+
+  test('ook zonder spaties', () => {
+    expect(gelezen('Woonbegeleiding', `${'-'.repeat(700)} € 15.200 meer uitgegeven.`)).toEqual([
+      '€ 15.200: bedrag strijdig, € 12.500',
+    ]);
+  });
+});
+
+test.each([
+  ['Zie de bijlage.', false],
+  ['Er is een TEKORT, zie de bijlage.', false],
+  ['Er is 5 uur vergaderd.', true],
+  ['HET RESTANT GAAT TERUG.', true],
+  ['Eén vergadering ging niet door.', true],
+])('of een tekst iets kan beweren: %s', (tekst, kan) => {
+  expect(kanBeweren(tekst)).toBe(kan);
 });
