@@ -5,6 +5,7 @@ import { review } from '../../src/review/review';
 import { maakOnderwerpen } from '../../src/toelichting/maakOnderwerpen';
 import type { Cijfer, Onderwerp } from '../../src/toelichting/onderwerp';
 import { bladen } from '../sheet/bladen';
+import { onderwerp, onderwerpen as dubbel } from './dubbelwerkmap';
 import { opstelcontextVan } from './opstelcontext';
 
 function lees(naam: string) {
@@ -93,7 +94,7 @@ function werkmapVan(tekeningen: Readonly<Record<string, string>>) {
 const GALA = 'SPUK GALA programma 15';
 
 describe('posten die meer regelingen betalen', () => {
-  const { onderwerpen, tabel, rij, bij, groep } = werkmapVan({
+  const { onderwerpen, tabel, bij, groep } = werkmapVan({
     Jeugd: `
 Themalijn Jeugd 2024
 Project | Regeling | Begroting | Realisatie | Saldo
@@ -136,5 +137,171 @@ Totaal | | 31 | 25 | 8`,
     ['Zaken', 'SPUK IZA', 'groep SPUK IZA in Zaken: 15500 12500 4000 of 3000'],
   ])('van %s wat %s betaalt', (blad, regeling, verwacht) => {
     expect(kort(onderwerpen.onder(onderwerpen.themalijnVan(tabel(blad))!, groep(regeling)))).toBe(verwacht);
+  });
+});
+
+describe('geld dat geen post begroot, inkomsten en een tabel per regeling', () => {
+  test.each([
+    ['Jeugd: Communicatie en voorlichting', 'post Communicatie en voorlichting: 9000 7600 1400'],
+    ['Jeugd: Totaal', 'themalijn Jeugd: 100000 92100 7900'],
+    ['Totaaloverzicht: Themalijn Zorg', 'themalijn Zorg: 50000 55500 -5500'],
+    ['Verhuur: Zaalverhuur sociaal', 'post Zaalverhuur sociaal: 12000 15500 -3500'],
+    ['Verhuur: Totaal baten', 'themalijn Verhuur: 32000 29900 2100'],
+    ['Totaaloverzicht: Niet begrote budgetten', 'niet-begroot Niet begrote budgetten: 47000 0 47000'],
+    ['Totaaloverzicht: Totaal', 'totaal Totaaloverzicht: 197000 147600 49400'],
+    ['Regelingen: SPUK IZA', 'regeling SPUK IZA: 110000 86600 23400'],
+    ['Regelingen: Totaal', 'totaal Afrekening per regeling: 197000 147600 49400'],
+  ])('%s', (plek, verwacht) => {
+    expect(kort(onderwerp(plek))).toBe(verwacht);
+  });
+
+  test.each([
+    ['Jeugd: Totaal', ['SPUK IZA 8600 terugbetaling', `${GALA} -700 tekort`]],
+    ['Zorg: Totaal', [`${GALA} 2700 overheveling`, 'SPUK IZA -8200 tekort']],
+    ['Totaaloverzicht: Niet begrote budgetten', ['SPUK IZA 23000 terugbetaling', `${GALA} 24000 overheveling`]],
+    ['Totaaloverzicht: Totaal', undefined],
+    ['Regelingen: SPUK IZA', ['SPUK IZA 23400 terugbetaling']],
+    ['Regelingen: Totaal', ['SPUK IZA 23400 terugbetaling', `${GALA} 26000 overheveling`]],
+    ['Verhuur: Totaal baten', undefined],
+  ])('per regeling, van %s', (plek, verwacht) => {
+    expect(delen(onderwerp(plek)!)).toEqual(verwacht);
+  });
+
+  test('aan de kant van de baten of van de lasten', () => {
+    expect(onderwerp('Verhuur: Zaalverhuur sociaal')!.kant).toBe('baten');
+    expect(onderwerp('Verhuur: Totaal baten')!.kant).toBe('baten');
+    expect(onderwerp('Jeugd: Totaal')!.kant).toBe('lasten');
+    const [zaal, coach] = ['Verhuur: Zaalverhuur sociaal', 'Jeugd: Huiskamer op school'].map((p) => onderwerp(p)!);
+    expect(dubbel.samen(zaal!.posten, 'zaal').kant).toBe('baten');
+    expect(kort(dubbel.samen(coach!.posten, 'coach'))).toBe('groep coach: 31000 36500 -5500');
+    expect(kort(dubbel.samen([...zaal!.posten, ...coach!.posten], 'samen'))).toBe(
+      'groep samen: onbekend onbekend onbekend',
+    );
+  });
+
+  test('de themalijnen, de posten en het totaal', () => {
+    expect(dubbel.themalijnen.map(({ naam }) => naam)).toEqual(['Jeugd', 'Zorg', 'Verhuur']);
+    expect(dubbel.posten.map(({ label }) => label)).toEqual([
+      'Communicatie en voorlichting',
+      'Wijkteam jongeren',
+      'Huiskamer op school',
+      'Communicatie en voorlichting',
+      'Valpreventie thuis',
+      'Zaalverhuur sociaal',
+      'Kantine en buffet',
+      'Niet begrote budgetten',
+    ]);
+    expect(kort(dubbel.totaal)).toBe('totaal Totaaloverzicht: 197000 147600 49400');
+  });
+
+  test('wat een regeling van een regeling of van een tabel van regelingen betaalt', () => {
+    const iza = onderwerp('Regelingen: SPUK IZA')!;
+    const [groep] = dubbel.regelingen.map(({ delen }) => delen![0]!.groep);
+    const [, ander] = dubbel.regelingen.map(({ delen }) => delen![0]!.groep);
+    expect(dubbel.onder(iza, groep!)).toBe(iza);
+    expect(dubbel.onder(iza, ander!)).toBeNull();
+    expect(kort(dubbel.onder(onderwerp('Regelingen: Totaal')!, groep!))).toBe('regeling SPUK IZA: 110000 86600 23400');
+  });
+
+  test.each([
+    ['Jeugd: Wijkteam jongeren', 'SPUK IZA', { begroting: 36_000_00, saldo: 7_200_00, laagste: 7_200_00 }],
+    ['Jeugd: Wijkteam jongeren', GALA, { begroting: 24_000_00, saldo: 4_800_00, laagste: 4_800_00 }],
+    ['Jeugd: Huiskamer op school', GALA, { begroting: 31_000_00, saldo: -5_500_00, laagste: -5_500_00 }],
+    ['Jeugd: Huiskamer op school', 'SPUK IZA', null],
+    ['Verhuur: Zaalverhuur sociaal', 'SPUK IZA', null],
+  ])('het saldo van %s onder %s', (plek, regeling, verwacht) => {
+    const groep = dubbel.regelingen.find(({ naam }) => naam === regeling)!.delen![0]!.groep;
+    expect(dubbel.saldoOnder(onderwerp(plek)!.posten[0]!, groep)).toEqual(verwacht);
+  });
+
+  test('de regelingen van een post', () => {
+    const namen = (plek: string) => dubbel.regelingenVan(onderwerp(plek)!.posten[0]!).map(({ naam }) => naam);
+    expect(namen('Jeugd: Wijkteam jongeren')).toEqual(['SPUK IZA', GALA]);
+    expect(namen('Jeugd: Huiskamer op school')).toEqual([GALA]);
+    expect(namen('Verhuur: Zaalverhuur sociaal')).toEqual([]);
+    expect(dubbel.regelingVan(onderwerp('Jeugd: Huiskamer op school')!.posten[0]!)?.naam).toBe(GALA);
+    expect(dubbel.regelingVan(onderwerp('Jeugd: Wijkteam jongeren')!.posten[0]!)).toBeNull();
+  });
+});
+
+describe('subtotalen, duizendtallen en een blad dat zichzelf tegenspreekt', () => {
+  const { onderwerpen, tabel, rij, bij } = werkmapVan({
+    Sport: `
+Sport 2024 (x € 1.000)
+Omschrijving | Begroting | Realisatie | Verschil | V/N
+Lasten
+Zaal | 20 | 26 | 6 | N
+Veld | 10 | 7 | 3 | V
+Totaal lasten | 30 | 33 | 3 | N
+Baten
+Verhuur | 12 | 15 | 3 | V
+Totaal baten | 12 | 15 | 3 | V`,
+    Groen: `
+Programma Groen 2024
+Project | Begroting | Realisatie | Saldo
+Bos
+Pad | 100 | 90 | 10
+Bank | 50 | 60 | -10
+Subtotaal | 150 | 150 | 0
+Water
+Vijver | 80 | 50 | 30
+Totaal water | 80 | 50 | 30
+Eindtotaal | 230 | 200 | 30`,
+    Fout: `
+Themalijn Fout 2024
+Project | Begroting | Realisatie | Saldo
+Alfa | 100 | 70 | 40
+Beta | 100 | 60 | 40
+Gamma | 100 | | 100
+Totaal | 300 | 130 | 170`,
+  });
+
+  test.each([
+    ['Sport', 'Zaal', 'post Zaal: 20000 26000 -6000'],
+    ['Sport', 'Totaal lasten', 'subtotaal Lasten: 30000 33000 -3000'],
+    ['Sport', 'Verhuur', 'post Verhuur: 12000 15000 -3000'],
+    ['Sport', 'Totaal baten', 'subtotaal Baten: 12000 15000 -3000'],
+    ['Groen', 'Subtotaal', 'subtotaal Bos: 150 150 0'],
+    ['Groen', 'Totaal water', 'subtotaal Water: 80 50 30'],
+    ['Groen', 'Eindtotaal', 'themalijn Programma Groen: 230 200 30'],
+    ['Fout', 'Alfa', 'post Alfa: 100 70 40 of 30'],
+    ['Fout', 'Gamma', 'post Gamma: 100 onbekend onbekend'],
+    ['Fout', 'Totaal', 'themalijn Fout: 300 130 170'],
+  ])('op %s: %s', (blad, label, verwacht) => {
+    expect(kort(bij(blad, label))).toBe(verwacht);
+  });
+
+  test('baten en lasten samen hebben geen optelling', () => {
+    expect(kort(onderwerpen.themalijnVan(tabel('Sport')))).toBe('themalijn Sport: onbekend onbekend onbekend');
+  });
+
+  test.each([
+    ['Groen', 'Subtotaal', ['Bos']],
+    ['Groen', 'Totaal water', ['Water', 'water']],
+    ['Groen', 'Eindtotaal', ['Programma Groen', 'Programma Groen 2024', 'Groen']],
+  ])('zo heet op %s de rij %s', (blad, label, verwacht) => {
+    expect(bij(blad, label)!.namen).toEqual(verwacht);
+  });
+
+  test.each([
+    ['Fout', 'Alfa', { begroting: 100_00, saldo: 40_00, laagste: 30_00 }],
+    ['Fout', 'Beta', { begroting: 100_00, saldo: 40_00, laagste: 40_00 }],
+    ['Fout', 'Gamma', { begroting: 100_00, saldo: null, laagste: null }],
+    ['Sport', 'Verhuur', { begroting: 12_000_00, saldo: -3_000_00, laagste: -3_000_00 }],
+    ['Groen', 'Subtotaal', null],
+  ])('het saldo als getal, op %s: %s', (blad, label, verwacht) => {
+    expect(onderwerpen.saldoVan(rij(blad, label))).toEqual(verwacht);
+  });
+
+  test('waar een cijfer staat', () => {
+    const cellen = (cijfer: Cijfer | null) => cijfer!.cellen.map((cel) => [cel.rij.label, cel.kolom.betekenis]);
+    const { begroting, saldo } = bij('Groen', 'Pad')!;
+    expect(cellen(begroting)).toEqual([['Pad', 'begroting']]);
+    expect(cellen(saldo)).toEqual([['Pad', 'saldo']]);
+    const samen = onderwerpen.samen([rij('Groen', 'Pad'), rij('Groen', 'Bank')], 'samen');
+    expect(cellen(samen.realisatie)).toEqual([
+      ['Pad', 'realisatie'],
+      ['Bank', 'realisatie'],
+    ]);
   });
 });
