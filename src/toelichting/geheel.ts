@@ -17,19 +17,19 @@ export function geheelVan(onderwerpen: Onderwerpen): Onderwerp {
 /** All regelingen of the workbook together. */
 export function alleRegelingen(onderwerpen: Onderwerpen): Onderwerp {
   const { regelingen } = onderwerpen;
-  const delen = regelingen.flatMap((r) => r.delen ?? []);
-  const [begroting, realisatie, saldo] = [
-    optelling(regelingen, 'begroting'),
-    optelling(regelingen, 'realisatie'),
-    optelling(regelingen, 'saldo'),
-  ];
+  return { ...telSamen(regelingen, 'alle regelingen samen', onderwerpen), soort: 'regeling', posten: [] };
+}
+
+/** Subjects with figures of their own together; posten that several of them share are in each with their part only. */
+export function telSamen(delen: readonly Onderwerp[], naam: string, onderwerpen: Onderwerpen): Onderwerp {
+  const regelingdelen = delen.flatMap((o) => o.delen ?? []);
   return {
-    ...onderwerpen.samen([], 'alle regelingen samen'),
-    soort: 'regeling',
-    begroting,
-    realisatie,
-    saldo,
-    delen: delen.length > 0 ? delen : null,
+    ...onderwerpen.samen([], naam),
+    begroting: optelling(delen, 'begroting'),
+    realisatie: optelling(delen, 'realisatie'),
+    saldo: optelling(delen, 'saldo'),
+    posten: [...new Set(delen.flatMap(({ posten }) => posten))],
+    delen: regelingdelen.length > 0 ? regelingdelen : null,
   };
 }
 
@@ -37,9 +37,10 @@ function optelling(onderwerpen: readonly Onderwerp[], maat: 'begroting' | 'reali
   const cijfers = onderwerpen.map((o) => o[maat]);
   if (cijfers.length === 0 || cijfers.some((cijfer) => cijfer === null)) return null;
   const bedrag = som(cijfers.map((cijfer) => cijfer!.bedrag));
+  const anders = som(cijfers.map((cijfer) => cijfer!.mogelijk.at(-1)!));
   return {
     bedrag,
-    mogelijk: [bedrag],
+    mogelijk: bedrag === anders ? [bedrag] : [bedrag, anders],
     marge: som(cijfers.map((c) => c!.marge)),
     cellen: cijfers.flatMap((c) => c!.cellen.slice(0, MEESTE_CELLEN)),
   };

@@ -21,7 +21,7 @@ import {
   TELT_OP,
   VALT_ONDER,
 } from './bewoording';
-import { alleRegelingen, geheelVan } from './geheel';
+import { alleRegelingen, geheelVan, telSamen } from './geheel';
 import { tussen, type Cue, type Deel, type Zin } from './leesTekst';
 import { gebondenBedrag, gebondenNaam, isOorzaak } from './naambinding';
 import type { Naam } from './namenindex';
@@ -313,8 +313,12 @@ export class Lezer {
       const ook = gekozen.filter((r) => !primair.includes(r));
       return { primair, ook: [...ook, ...primair.flatMap((o) => this.delenVan(o))], benoemd: true, vaag: false };
     }
-    const posten = delen.flatMap((d) => d[0]?.posten ?? []);
-    const samen = this.onderwerpen.samen(posten, gekozen.map((r) => r.naam).join(' en '));
+    const namenSamen = gekozen.map((r) => r.naam).join(' en ');
+    const samen = telSamen(
+      delen.flatMap((d) => d[0] ?? []),
+      namenSamen,
+      this.onderwerpen,
+    );
     return { primair: [samen, ...delen.flat()], ook: gekozen, benoemd: true, vaag: false };
   }
 

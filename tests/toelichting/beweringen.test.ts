@@ -1,12 +1,13 @@
 import { toonBedrag } from '../../src/begroting/bedrag';
 import { kanBeweren } from '../../src/toelichting/leesTekst';
+import type { Onderwerp, Onderwerpen } from '../../src/toelichting/onderwerp';
 import { toetsTekst } from '../../src/toelichting/toets';
+import * as dubbel from './dubbelwerkmap';
 import { onderwerp, onderwerpen } from './toetswerkmap';
 
 /** "€ 15.200: bedrag strijdig, € 12.500", and about what when the text stands elsewhere. */
-function gelezen(bij: string, tekst: string): readonly string[] {
-  const plaats = onderwerp(bij);
-  return toetsTekst(tekst, plaats, onderwerpen).map(({ van, tot, soort, uitkomst, verwacht, onderwerp: wat }) => {
+function lees(tekst: string, plaats: Onderwerp | null, alle: Onderwerpen): readonly string[] {
+  return toetsTekst(tekst, plaats, alle).map(({ van, tot, soort, uitkomst, verwacht, onderwerp: wat }) => {
     const juist = typeof verwacht === 'number' ? toonBedrag(verwacht) : verwacht;
     return [
       `${tekst.slice(van, tot)}: ${soort} ${uitkomst}`,
@@ -16,7 +17,11 @@ function gelezen(bij: string, tekst: string): readonly string[] {
   });
 }
 
-const TEKSTEN: readonly (readonly [bij: string, tekst: string, ...gelezen: readonly string[]])[] = [
+const gelezen = (bij: string, tekst: string) => lees(tekst, onderwerp(bij), onderwerpen);
+
+type Gelezen = readonly [bij: string, tekst: string, ...gelezen: readonly string[]];
+
+const TEKSTEN: readonly Gelezen[] = [
   ['Woonbegeleiding', 'De uitgaven komen uit boven het budget.', 'boven het budget: richting herleid'],
   ['Woonbegeleiding', 'We zijn over de begroting heen gegaan.', 'over de begroting heen gegaan: richting herleid'],
   ['Woonbegeleiding', 'De kosten zijn over het budget heen.', 'over het budget heen: richting herleid'],
@@ -1217,6 +1222,254 @@ const TEKSTEN: readonly (readonly [bij: string, tekst: string, ...gelezen: reado
 
 test.each(TEKSTEN)('bij %s: %s', (bij, tekst, ...verwacht) => {
   expect(gelezen(bij, tekst)).toEqual(verwacht);
+});
+
+/** Where two posten have one name, two regelingen share a post and no post budgets all money. */
+const DUBBEL: readonly Gelezen[] = [
+  [
+    'Zorg: Communicatie en voorlichting',
+    'Op Communicatie en voorlichting is € 1.400 minder uitgegeven.',
+    '€ 1.400: bedrag strijdig, € 2.700',
+  ],
+  [
+    'Jeugd: Communicatie en voorlichting',
+    'Op Communicatie en voorlichting is € 1.400 minder uitgegeven.',
+    '€ 1.400: bedrag herleid',
+  ],
+  [
+    'Zorg: Totaal',
+    'Op Communicatie en voorlichting is € 2.700 minder uitgegeven.',
+    '€ 2.700: bedrag herleid, over Communicatie en voorlichting',
+  ],
+  [
+    'Zorg: Totaal',
+    'Op Communicatie en voorlichting is € 1.400 minder uitgegeven.',
+    '€ 1.400: bedrag strijdig, € 2.700, over Communicatie en voorlichting',
+  ],
+  [
+    'Jeugd: Totaal',
+    'Op Communicatie en voorlichting is € 2.700 minder uitgegeven.',
+    '€ 2.700: bedrag strijdig, € 1.400, over Communicatie en voorlichting',
+  ],
+  [
+    'Totaaloverzicht: Totaal',
+    'Op Communicatie en voorlichting is € 2.700 minder uitgegeven.',
+    '€ 2.700: bedrag herleid, over Communicatie en voorlichting',
+  ],
+  [
+    '',
+    'Op Communicatie en voorlichting is € 2.700 minder uitgegeven.',
+    '€ 2.700: bedrag herleid, over Communicatie en voorlichting',
+  ],
+  [
+    'Jeugd: Wijkteam jongeren',
+    'Van de € 12.000 gaat € 7.200 terug naar het Rijk en € 4.800 mee naar 2025.',
+    '€ 12.000: bedrag herleid',
+    '€ 7.200: bestemming herleid',
+    '€ 4.800: bestemming herleid',
+    'mee: jaar herleid',
+  ],
+  [
+    'Jeugd: Wijkteam jongeren',
+    'Van de € 12.000 gaat € 4.800 terug naar het Rijk en € 7.200 mee naar 2025.',
+    '€ 12.000: bedrag herleid',
+    '€ 4.800: bestemming strijdig, € 7.200 terug (SPUK IZA), € 4.800 mee (SPUK GALA programma 15)',
+    '€ 7.200: bestemming strijdig, € 7.200 terug (SPUK IZA), € 4.800 mee (SPUK GALA programma 15)',
+  ],
+  [
+    'Jeugd: Wijkteam jongeren',
+    'Van SPUK IZA is € 7.200 over en van SPUK GALA € 4.800.',
+    '€ 7.200: bedrag herleid, over SPUK IZA in Wijkteam jongeren',
+    '€ 4.800: bedrag herleid, over SPUK GALA programma 15 in Wijkteam jongeren',
+  ],
+  [
+    'Jeugd: Wijkteam jongeren',
+    'Van SPUK IZA is € 4.800 over en van SPUK GALA € 7.200.',
+    '€ 4.800: bedrag strijdig, € 7.200, over SPUK IZA in Wijkteam jongeren',
+    '€ 7.200: bedrag strijdig, € 4.800, over SPUK GALA programma 15 in Wijkteam jongeren',
+  ],
+  [
+    'Jeugd: Wijkteam jongeren',
+    'Het hele restant gaat terug naar het Rijk.',
+    'terug: bestemming strijdig, € 7.200 terug (SPUK IZA), € 4.800 mee (SPUK GALA programma 15)',
+  ],
+  [
+    'Jeugd: Totaal',
+    'Van SPUK IZA is € 8.600 over, van SPUK GALA is € 700 tekort.',
+    '€ 8.600: bedrag herleid, over SPUK IZA in Jeugd',
+    '€ 700: bedrag herleid, over SPUK GALA programma 15 in Jeugd',
+  ],
+  ['Jeugd: Totaal', 'Van SPUK IZA is € 6.800 over.', '€ 6.800: bedrag strijdig, € 8.600, over SPUK IZA in Jeugd'],
+  [
+    'Jeugd: Totaal',
+    'GALA en IZA houden samen € 7.900 over.',
+    '€ 7.900: bedrag herleid, over SPUK GALA programma 15 en SPUK IZA',
+  ],
+  [
+    'Jeugd: Totaal',
+    'Het tekort op Huiskamer op school wordt gedekt uit Wijkteam jongeren.',
+    'gedekt: bestemming herleid, over Huiskamer op school',
+  ],
+  [
+    'Jeugd: Totaal',
+    'Het tekort op Huiskamer op school wordt gedekt uit Valpreventie thuis.',
+    'gedekt: bestemming strijdig, SPUK GALA programma 15, over Huiskamer op school',
+  ],
+  ['Zorg: Totaal', 'Er is € 5.500 meer uitgegeven dan begroot.', '€ 5.500: bedrag herleid'],
+  ['Zorg: Totaal', 'Deze themalijn komt € 5.500 tekort.', '€ 5.500: bedrag herleid'],
+  ['Zorg: Totaal', 'Deze themalijn houdt € 5.500 over.', '€ 5.500: richting strijdig, meer'],
+  [
+    'Zorg: Communicatie en voorlichting',
+    'Deze themalijn komt € 7.900 tekort.',
+    '€ 7.900: bedrag strijdig, € 5.500, over Zorg',
+  ],
+  ['Verhuur: Zaalverhuur sociaal', 'De baten zijn € 3.500 hoger dan begroot.', '€ 3.500: bedrag herleid'],
+  ['Verhuur: Zaalverhuur sociaal', 'De baten zijn € 3.500 lager dan begroot.', '€ 3.500: richting strijdig, meer'],
+  ['Verhuur: Zaalverhuur sociaal', 'Er is € 15.500 ontvangen.', '€ 15.500: bedrag herleid'],
+  ['Verhuur: Zaalverhuur sociaal', 'Er is € 3.500 meer ontvangen dan begroot.', '€ 3.500: bedrag herleid'],
+  ['Verhuur: Zaalverhuur sociaal', 'Er is € 3.500 minder ontvangen dan begroot.', '€ 3.500: richting strijdig, meer'],
+  ['Verhuur: Zaalverhuur sociaal', 'Een voordeel van € 3.500.', '€ 3.500: bedrag herleid'],
+  ['Verhuur: Zaalverhuur sociaal', 'Een nadeel van € 3.500.', '€ 3.500: richting strijdig, voordeel'],
+  ['Verhuur: Kantine en buffet', '€ 5.600 nadeel door minder gasten.', '€ 5.600: bedrag herleid'],
+  ['Verhuur: Kantine en buffet', '€ 5.600 voordeel door minder gasten.', '€ 5.600: richting strijdig, nadeel'],
+  [
+    'Verhuur: Kantine en buffet',
+    'De opbrengst was € 14.400, begroot was € 20.000.',
+    '€ 14.400: bedrag herleid',
+    '€ 20.000: bedrag herleid',
+  ],
+  [
+    'Verhuur: Kantine en buffet',
+    'De opbrengst was € 20.000, begroot was € 14.400.',
+    '€ 20.000: bedrag strijdig, € 14.400',
+    '€ 14.400: bedrag strijdig, € 20.000',
+  ],
+  ['Verhuur: Totaal baten', 'De opbrengsten bleven € 2.100 achter bij de begroting.', '€ 2.100: bedrag herleid'],
+  [
+    'Verhuur: Totaal baten',
+    'Op Zaalverhuur sociaal is € 3.500 meer ontvangen, op Kantine en buffet € 5.600 minder.',
+    '€ 3.500: bedrag herleid, over Zaalverhuur sociaal',
+    '€ 5.600: bedrag herleid, over Kantine en buffet',
+  ],
+  [
+    'Verhuur: Totaal baten',
+    'Op Zaalverhuur sociaal is € 3.500 minder ontvangen, op Kantine en buffet € 5.600 meer.',
+    '€ 3.500: richting strijdig, meer, over Zaalverhuur sociaal',
+    '€ 5.600: richting strijdig, minder, over Kantine en buffet',
+  ],
+  [
+    'Totaaloverzicht: Niet begrote budgetten',
+    'Van SPUK IZA is € 23.000 niet begroot en van SPUK GALA € 24.000.',
+    '€ 23.000: bedrag herleid, over SPUK IZA in Niet begrote budgetten',
+    '€ 24.000: bedrag herleid, over SPUK GALA programma 15 in Niet begrote budgetten',
+  ],
+  [
+    'Totaaloverzicht: Niet begrote budgetten',
+    'Van de € 47.000 gaat € 23.000 terug en € 24.000 mee.',
+    '€ 47.000: bedrag herleid',
+    '€ 23.000: bestemming herleid',
+    '€ 24.000: bestemming herleid',
+  ],
+  [
+    'Totaaloverzicht: Niet begrote budgetten',
+    'Van de € 47.000 gaat € 24.000 terug en € 23.000 mee.',
+    '€ 47.000: bedrag herleid',
+    '€ 24.000: bestemming strijdig, € 23.000 terug (SPUK IZA), € 24.000 mee (SPUK GALA programma 15)',
+    '€ 23.000: bestemming strijdig, € 23.000 terug (SPUK IZA), € 24.000 mee (SPUK GALA programma 15)',
+  ],
+  [
+    'Totaaloverzicht: Niet begrote budgetten',
+    'De € 47.000 gaat terug naar het Rijk.',
+    '€ 47.000: bestemming strijdig, € 23.000 terug (SPUK IZA), € 24.000 mee (SPUK GALA programma 15)',
+  ],
+  [
+    'Regelingen: SPUK IZA',
+    'Van de € 110.000 is € 86.600 besteed; € 23.400 gaat terug.',
+    '€ 110.000: bedrag herleid',
+    '€ 86.600: bedrag herleid',
+    '€ 23.400: bestemming herleid',
+  ],
+  [
+    'Regelingen: SPUK IZA',
+    'Van de € 110.000 is € 68.600 besteed; € 23.400 gaat terug.',
+    '€ 110.000: bedrag herleid',
+    '€ 68.600: bedrag strijdig, € 86.600',
+    '€ 23.400: bestemming herleid',
+  ],
+  [
+    'Regelingen: SPUK IZA',
+    'Van deze regeling is € 23.000 niet begroot.',
+    '€ 23.000: bedrag herleid, over SPUK IZA in Niet begrote budgetten',
+  ],
+  ['Regelingen: SPUK IZA', '79% van de baten is besteed.', '79%: percentage herleid'],
+  ['Regelingen: SPUK IZA', '89% van de baten is besteed.', '89%: percentage strijdig, 78,7%'],
+  ['Regelingen: SPUK IZA', 'De regeling komt € 23.400 tekort.', '€ 23.400: richting strijdig, voordeel'],
+  [
+    'Regelingen: SPUK GALA',
+    'Het overschot van € 26.000 gaat mee naar 2025 en 2026.',
+    '€ 26.000: bedrag herleid',
+    '€ 26.000: bestemming herleid',
+    'mee: jaar herleid',
+  ],
+  [
+    'Regelingen: SPUK GALA',
+    'Het overschot van € 26.000 gaat mee naar 2025 en 2027.',
+    '€ 26.000: bedrag herleid',
+    '€ 26.000: bestemming herleid',
+    'mee: jaar strijdig, 2025-2026',
+  ],
+  [
+    'Regelingen: SPUK GALA',
+    'Het overschot van € 26.000 gaat terug naar VWS.',
+    '€ 26.000: bedrag herleid',
+    '€ 26.000: bestemming strijdig, € 26.000 mee (SPUK GALA programma 15)',
+  ],
+  [
+    'Regelingen: SPUK GALA',
+    'Van de € 87.000 is € 61.000 uitgegeven (70%).',
+    '€ 87.000: bedrag herleid',
+    '€ 61.000: bedrag herleid',
+    '70%: percentage herleid',
+  ],
+  [
+    'Regelingen: Totaal',
+    'In totaal is € 49.400 over, waarvan € 23.400 teruggaat en € 26.000 meegaat.',
+    '€ 49.400: bedrag herleid',
+    '€ 23.400: bestemming herleid',
+    '€ 26.000: bestemming herleid',
+  ],
+  [
+    'Totaaloverzicht: Totaal',
+    'De themalijn Jeugd houdt € 7.900 over, Zorg komt € 5.500 tekort.',
+    '€ 7.900: bedrag herleid, over Jeugd',
+    '€ 5.500: bedrag herleid, over Zorg',
+  ],
+  [
+    'Totaaloverzicht: Totaal',
+    'De themalijn Jeugd houdt € 9.700 over, de themalijn Zorg komt € 5.500 tekort.',
+    '€ 9.700: bedrag strijdig, € 7.900, over Jeugd',
+    '€ 5.500: bedrag herleid, over Zorg',
+  ],
+  ['', 'De themalijnen Jeugd en Zorg houden samen € 2.400 over.', '€ 2.400: bedrag herleid, over Jeugd en Zorg'],
+  [
+    '',
+    'De themalijnen Jeugd en Zorg houden samen € 4.200 over.',
+    '€ 4.200: bedrag strijdig, € 2.400, over Jeugd en Zorg',
+  ],
+  [
+    '',
+    'SPUK IZA en SPUK GALA houden samen € 49.400 over.',
+    '€ 49.400: bedrag herleid, over SPUK IZA en SPUK GALA programma 15',
+  ],
+  [
+    '',
+    'SPUK IZA en SPUK GALA houden samen € 44.900 over.',
+    '€ 44.900: bedrag strijdig, € 49.400, over SPUK IZA en SPUK GALA programma 15',
+  ],
+];
+
+test.each(DUBBEL)('waar namen en geld dubbel zijn, bij %s: %s', (bij, tekst, ...verwacht) => {
+  expect(lees(tekst, dubbel.onderwerp(bij), dubbel.onderwerpen)).toEqual(verwacht);
 });
 
 describe('een heel lange zin', () => {
