@@ -373,6 +373,10 @@ export const VERBINDING =
 export const VERGELIJKING_ERNA =
   /^ ?\)? ?(?:euro )?(?:(?:te )?(meer|hoger|duurder|extra(?! (?:beschikbaar|budget|subsidie|middelen|bijdrage|geld))|veel|boven(?= ?(?:$|[.,;)]|de |het |be|budget|op|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|erboven|overschreden|over (?:het |de )(?:\w+ )?(?:budget|begroting|raming))|(?:te )?(minder|lager|goedkoper|weinig|onder(?= ?(?:$|[.,;)]|de |het |be|budget|raming))(?! (?:de|het) (?!\w+ (?:begr|budget|bedrag)|begr|budget|raming))|beneden|eronder|onderschreden)|(nadelig\w*|nadeel|negatief|n(?= |$|[,;)]|\.$)|tekort\w*)|(voordelig\w*|voordeel|positief|v(?= |$|[,;)]|\.$)))(?![a-z])(?! (?:meer|andere))/;
 
+/** Right after an amount: by how much the budget is more than what was spent. */
+export const MEER_DAN_BESTEED =
+  /^ ?(?:euro )?(?:(meer|hoger)|minder|lager) (?:(?:begroot|geraamd|ontvangen) )?dan (?:(?:er )?(?:is |werd )?(uitgegeven|besteed|gerealiseerd)|(?:de )?(?:werkelijke |totale )?(?:uitgaven|kosten|lasten|realisatie|bestedingen)(?= ?(?:$|[.,;)])))/;
+
 /** Right after an amount: what it is. */
 export const ROL_ERNA =
   /^ ?\)? ?(?:euro )?(?:(?:is|zijn|was|waren|werd|werden|wordt|worden|bleef|blijft) (?:er )?(?:\w+ )?)?(?:(niet (?:(?:meer|volledig|geheel|helemaal|is|zijn|was|werd) )?(?:uitgegeven|besteed|gebruikt|benut|ingezet|nodig)|onbesteed|ongebruikt|onbenut|overgebleven|over(?= ?(?:$|[.,;:)]|en |gebleven|op |dan )))|(uitgegeven|besteed|gerealiseerd|gebruikt|benut|aan uitgaven|aan kosten|aan lasten|uitgaven)|(begroot|geraamd|gebudgetteerd|aan budget|budget|beschikbaar gesteld))(?![a-z])/;

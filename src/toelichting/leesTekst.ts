@@ -1,6 +1,7 @@
 import {
   ANDER_GELD,
   CUES,
+  MEER_DAN_BESTEED,
   ONBEKENDE_NAAM,
   ONTKENNING,
   ROL_ERNA,
@@ -281,8 +282,12 @@ export function rolVan(vermelding: Stuk, deel: Deel, zin: Zin): Rol {
   );
 }
 
-function rolErna({ tot }: Stuk, deel: Deel, zin: Zin): Rol | null {
+function rolErna({ van, tot }: Stuk, deel: Deel, zin: Zin): Rol | null {
   const na = tussen(zin, tot, deel.tot);
+  const besteed = MEER_DAN_BESTEED.exec(na);
+  const gaatOverBudget = deel.cues.some((c) => c.tot <= van && (c.soort === 'begroting' || c.soort === 'baten'));
+  if (besteed !== null && (besteed[2] !== undefined || gaatOverBudget))
+    return { soort: 'saldo', richting: besteed[1] !== undefined ? 'minder' : 'meer', direct: true, cue: null };
   const cue = deel.cues.find((c) => c.van <= tot + 18 && c.tot > tot) ?? null;
   const vergelijking = VERGELIJKING_ERNA.exec(na);
   if (vergelijking !== null) {

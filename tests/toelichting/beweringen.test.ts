@@ -1466,6 +1466,20 @@ const DUBBEL: readonly Gelezen[] = [
     'SPUK IZA en SPUK GALA houden samen € 44.900 over.',
     '€ 44.900: bedrag strijdig, € 49.400, over SPUK IZA en SPUK GALA programma 15',
   ],
+  [
+    '',
+    'In totaal was € 197.000 begroot. Dat is € 49.400 meer dan uitgegeven.',
+    '€ 197.000: bedrag herleid, over alle regelingen samen',
+    '€ 49.400: bedrag herleid, over alle regelingen samen',
+  ],
+  ['Jeugd: Totaal', 'De begroting is € 7.900 hoger dan de uitgaven.', '€ 7.900: bedrag herleid'],
+  ['Jeugd: Totaal', 'De begroting is € 9.700 hoger dan de uitgaven.', '€ 9.700: bedrag strijdig, € 7.900'],
+  ['Zorg: Totaal', 'De begroting is € 5.500 lager dan de uitgaven.', '€ 5.500: bedrag herleid'],
+  ['Zorg: Totaal', 'De begroting is € 5.500 hoger dan de uitgaven.', '€ 5.500: richting strijdig, meer'],
+  ['Zorg: Totaal', 'De uitgaven zijn € 5.500 hoger dan de begroting.', '€ 5.500: bedrag herleid'],
+  ['Jeugd: Totaal', 'Er is € 7.900 meer begroot dan er is uitgegeven.', '€ 7.900: bedrag herleid'],
+  ['Regelingen: SPUK IZA', 'De baten zijn € 23.400 hoger dan de lasten.', '€ 23.400: bedrag herleid'],
+  ['Regelingen: SPUK IZA', 'De baten zijn € 23.400 lager dan de lasten.', '€ 23.400: richting strijdig, minder'],
 ];
 
 test.each(DUBBEL)('waar namen en geld dubbel zijn, bij %s: %s', (bij, tekst, ...verwacht) => {
