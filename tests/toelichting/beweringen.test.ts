@@ -1404,6 +1404,48 @@ const TEKSTEN: readonly Gelezen[] = [
     'is veertienduizend euro: bedrag strijdig, € 14.300, over Scholing',
     '€ 20.000: bedrag herleid, over Scholing',
   ],
+  ['Huisbezoeken aan senioren', 'Uit vorig jaar is € 18.200 meegenomen.'],
+  ['Huisbezoeken aan senioren', 'Van 2023 is € 18.200 naar 2024 overgeheveld.'],
+  [
+    'Huisbezoeken aan senioren',
+    'Er is € 18.200 ontvangen en meegenomen naar het jaar 2024.',
+    '€ 18.200: bedrag herleid',
+  ],
+  ['Huisbezoeken aan senioren', 'Na 2026 gaat het restant terug.'],
+  [
+    'Leerwerkplekken',
+    'In 2025 gaat het restant terug.',
+    'terug: bestemming strijdig, € 35.000 mee (SPUK GALA programma 15)',
+  ],
+  ['Leerwerkplekken', 'In 2026 gaat het restant terug.'],
+  [
+    'Leerwerkplekken',
+    'Na 2024 gaat het restant terug.',
+    'terug: bestemming strijdig, € 35.000 mee (SPUK GALA programma 15)',
+  ],
+  [
+    'Woonbegeleiding',
+    'In 2023 was het budget € 45.000, in 2024 € 52.000.',
+    '€ 45.000: bedrag niet-herleidbaar',
+    '€ 52.000: bedrag strijdig, € 50.000',
+  ],
+  [
+    'Woonbegeleiding',
+    'In 2023 was het budget € 45.000 en in 2024 was het budget € 50.000.',
+    '€ 45.000: bedrag niet-herleidbaar',
+    '€ 50.000: bedrag herleid',
+  ],
+  ['Woonbegeleiding', 'Er is € 15.200 meer uitgegeven, in 2023 was dat minder.', '€ 15.200: bedrag strijdig, € 12.500'],
+  ['Woonbegeleiding', 'In 2023 en 2024 is € 15.200 meer uitgegeven.', '€ 15.200: bedrag niet-herleidbaar'],
+  ['Woonbegeleiding', 'Van de tranche 2023 is € 15.200 meer uitgegeven.', '€ 15.200: bedrag strijdig, € 12.500'],
+  ['Woonbegeleiding', 'Er is € 15.200 meer uitgegeven dan in 2023.', '€ 15.200: bedrag niet-herleidbaar'],
+  [
+    'Woonbegeleiding',
+    'Rekening 2023: € 52.000; rekening 2024: € 62.500.',
+    '€ 52.000: bedrag niet-herleidbaar',
+    '€ 62.500: bedrag herleid',
+  ],
+  ['Woonbegeleiding', 'Zaak 2023.123 kostte € 65.200 in totaal.', '€ 65.200: bedrag strijdig, € 62.500'],
 ];
 
 test.each(TEKSTEN)('bij %s: %s', (bij, tekst, ...verwacht) => {
