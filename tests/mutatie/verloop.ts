@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import type { Reporter } from '@stryker-mutator/api/report';
@@ -9,7 +9,8 @@ const LEEFT: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
 /** Lists every mutant that lives as soon as it is known; Stryker's own report comes at the end. */
 export class Verloop implements Reporter {
   constructor() {
-    rmSync(LIJST, { force: true });
+    mkdirSync(path.dirname(LIJST), { recursive: true });
+    writeFileSync(LIJST, '');
   }
 
   onMutantTested({ fileName, location, mutatorName, replacement, status }: Readonly<MutantResult>): void {
