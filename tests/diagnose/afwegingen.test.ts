@@ -439,3 +439,81 @@ describe('a soft relation', () => {
     expect(zoek(bladen, METEN)).toHaveLength(aantal);
   });
 });
+
+describe('tables of any length', () => {
+  /** Posts that close, but for a realisatie here and there; with `saldi` that follow it, only the totals do not hold. */
+  function posten(
+    aantal: number,
+    fouten: Readonly<Record<number, number>>,
+    saldi: 'goed' | 'getypt' | 'formule',
+  ): Record<string, Blad> {
+    const goed = Array.from({ length: aantal }, (_, i) => [1000 + 317 * i, 613 + 171 * i] as const);
+    const som = (k: 0 | 1): number => goed.reduce((totaal, paar) => totaal + paar[k], 0);
+    const rijen = goed.map(([begroting, juist], i) => {
+      const realisatie = fouten[i] ?? juist;
+      const saldo = { goed: begroting - juist, getypt: begroting - realisatie, formule: `=C${i + 2}-D${i + 2}` }[saldi];
+      return [`post ${i}`, begroting, realisatie, saldo];
+    });
+    return tabel(KOLOMMEN, ...rijen, ['Totaal', som(0), som(1), som(0) - som(1)]);
+  }
+
+  describe.each([6, 11, 12, 14, 30])('%i posten', (aantal) => {
+    test.each([
+      ['one', { 2: 1755 }, ['T!D4 1755 → 955 onbekend']],
+      ['two', { 2: 1755, 4: 2897 }, ['T!D4 1755 → 955 onbekend', 'T!D6 2897 → 1297 onbekend']],
+      [
+        'four',
+        { 1: 99, 2: 1755, 4: 2897, 5: 3333 },
+        [
+          'T!D3 99 → 784 onbekend',
+          'T!D4 1755 → 955 onbekend',
+          'T!D6 2897 → 1297 onbekend',
+          'T!D7 3333 → 1468 onbekend',
+        ],
+      ],
+    ])('%s wrong: each row gives its own correction', (_, fouten, verwacht) => {
+      expect(genoemd(posten(aantal, fouten, 'goed'))).toEqual(verwacht);
+    });
+  });
+
+  test.each([
+    [4, 'getypt', 'T!D4 9955 → 955 cijfer-te-veel'],
+    [12, 'getypt', 'T!D4 9955 → 955 cijfer-te-veel'],
+    [14, 'getypt', 'T!D4 9955 → 955 cijfer-te-veel'],
+    [60, 'getypt', 'D62 D4 D52 D53 D54'],
+    [4, 'formule', 'T!D4 9955 → 955 cijfer-te-veel'],
+    [12, 'formule', 'T!D4 9955 → 955 cijfer-te-veel'],
+    [14, 'formule', 'T!D4 9955 → 955 cijfer-te-veel'],
+    [60, 'formule', 'D4 D52 D53 D54 D55'],
+  ] as const)('%i posten, a digit too many and a saldo that follows it (%s)', (aantal, saldi, verwacht) => {
+    expect(genoemd(posten(aantal, { 2: 9955 }, saldi))).toEqual([verwacht]);
+  });
+
+  test.each([4, 14])(
+    '%i posten: rows that stay undetermined have their result first, their total goes apart',
+    (aantal) => {
+      const { T } = posten(aantal, {}, 'goed');
+      const saldi: Readonly<Record<number, number>> = { 0: 11, 2: 777, 3: 555 };
+      const rijen = T!.rijen.map(
+        (rij, i): Blad['rijen'][number] =>
+          (i in saldi ? [...rij.slice(0, 4), saldi[i]!] : rij) as Blad['rijen'][number],
+      );
+      const totaal = rijen.slice(0, -1).reduce((som, rij) => som + (rij[4] as number), 0);
+      const bladen = {
+        T: { ...T!, rijen: rijen.with(-1, [...rijen.at(-1)!.slice(0, 4), totaal] as unknown as Blad['rijen'][number]) },
+      };
+      const [een, twee, drie, ...rest] = genoemd(bladen);
+      expect([een, twee, drie]).toEqual(['E2 C2 D2', 'E4 C4 D4', 'E5 C5 D5']);
+      expect(rest).toHaveLength(1);
+    },
+  );
+
+  test('a total that is off beside a post that is', () => {
+    const { T } = posten(14, { 2: 9555 }, 'goed');
+    const rijen = T!.rijen.with(-1, ['Totaal', '', 42847, 28464, 18704]);
+    expect(genoemd({ T: { ...T!, rijen } })).toEqual([
+      'T!D4 9555 → 955 cijfer-te-veel',
+      'T!D16 28464 → 24143 onbekend',
+    ]);
+  });
+});
