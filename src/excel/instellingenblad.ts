@@ -16,8 +16,8 @@ import { type Wissel, wisselCellen, zetTerug } from './wisselCellen';
 const NIET_BEWAARD = 'De instelling is niet of niet helemaal bewaard.';
 const MEESTE_POGINGEN = 8;
 /** Milliseconds in which who had read the sheet before our write, writes over it and takes that back. */
-const BEZINKTIJD = 500;
-const TERUGNEEMTIJD = 100;
+const BEZINKTIJD = 250;
+const TERUGNEEMTIJD = 50;
 const KEREN_TERUGNEMEN = 4;
 
 /**
