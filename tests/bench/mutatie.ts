@@ -145,6 +145,7 @@ function maakMeting({ files }: Rapport): Meting {
       },
       {
         kop: 'Wat leeft, per soort wijziging',
+        tekst: [],
         tabel: {
           koppen: ['soort', ...KOPPEN],
           rijen: soorten
