@@ -145,7 +145,8 @@ class Plan {
     const rij = plek && this.zoekRij(BLADTABELLEN[tabel], plek, gezocht);
     if (!plek || rij === null) return;
     const laatste = plek.rij + 1 + plek.aantal--;
-    this.getuigRij(tabel, laatste + 1, plek);
+    // Cells that are the same in both rows are not written, and must be so still.
+    for (const nummer of [rij, laatste, laatste + 1]) this.getuigRij(tabel, nummer, plek);
     // First all of the one and then all of the other: nothing is gone when Excel breaks off.
     for (const kolom of kolommenVan(plek)) this.zet(tabel, rij, kolom, this.inhoud(laatste, kolom));
     for (const kolom of kolommenVan(plek)) this.zet(tabel, laatste, kolom, LEEG);

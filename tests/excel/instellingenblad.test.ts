@@ -255,6 +255,27 @@ describe('two people at the same time, on a sheet that somebody made with one ta
     }
   });
 
+  test.each(Array.from({ length: 40 }, (_, i) => 2 * i))(
+    'one removes a row, another signs it %i ms later: the row that takes its place keeps its own',
+    async (na) => {
+      const rijen: Wijziging['rij'][] = [1, 2, 3].map((nummer) => ({ ...acceptatie(nummer).rij, door: null }));
+      const weg = { tabel: 'geaccepteerd', rij: rijen[0]!, weg: true } as const;
+      const getekend: Wijziging['rij'] = { ...rijen[0]!, door: 'P. Pietersen' };
+      for (const wijzigingen of [
+        [weg, { tabel: 'geaccepteerd', rij: getekend }],
+        [{ tabel: 'geaccepteerd', rij: getekend }, weg],
+      ] as const) {
+        const { host, workbook } = startExcel({ Jeugd: [], Sluitend: BEGIN });
+        await excel.bewaar(rijen.map((rij) => ({ tabel: 'geaccepteerd', rij })));
+        await tegelijk(host, wijzigingen, na);
+        const over = rijenVan(workbook, 'geaccepteerd').filter(
+          ({ vingerafdruk }) => vingerafdruk !== getekend.vingerafdruk,
+        );
+        expect(over.map(({ door }) => door)).toEqual([undefined, undefined]);
+      }
+    },
+  );
+
   test.each([1, 2, 3, 4, 5, 6])('somebody takes out a row above it just before round trip %i', async (bij) => {
     const { host, workbook } = startExcel({ Jeugd: [], Sluitend: BEGIN });
     await excel.bewaar([acceptatie(1)]);
