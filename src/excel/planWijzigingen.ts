@@ -109,8 +109,11 @@ class Plan {
     const bestaand = this.zoekRij(vorm, plek, rij);
     const nummer = bestaand ?? this.nieuweRij(vorm, plek);
     this.getuigRij(tabel, nummer, plek);
-    // A row below a gap is not read.
-    if (bestaand === null) this.getuigBegin(tabel, nummer - 1, plek);
+    if (bestaand === null) {
+      // A row below a gap is not read, and what stands right below it would count as a row.
+      this.getuigBegin(tabel, nummer - 1, plek);
+      this.getuigRij(tabel, nummer + 1, plek);
+    }
     for (const [key, waarde] of Object.entries(rij)) {
       const bekend = plek.kolommen.get(key);
       // An id serves us, not the reader: a table that someone made without it is fine.

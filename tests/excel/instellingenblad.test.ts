@@ -276,6 +276,21 @@ describe('two people at the same time, on a sheet that somebody made with one ta
     },
   );
 
+  test.each([1, 2, 3, 4])(
+    'somebody types right below the new row just before round trip %i: that is no row of the table',
+    async (bij) => {
+      const { host, workbook } = startExcel({ Jeugd: [] });
+      await excel.bewaar([acceptatie(1)]);
+      const blad = workbook.blad('Sluitend')!;
+      const { rij, kolom } = [...blad.cellen()].find(({ cel }) => cel.waarde === BLADTABELLEN.geaccepteerd.titel)!;
+      const plek = { rij: rij + 4, kolom: kolom + 1, rijen: 1, kolommen: 1 };
+      host.voorVolgende(() => blad.schrijf(plek, () => 'Nog bespreken'), { bij });
+      await expect(excel.bewaar([acceptatie(2)])).rejects.toThrow('is geen plaats');
+      expect(blad.waarde(plek.rij, plek.kolom)).toBe('Nog bespreken');
+      expect(rijenVan(workbook, 'geaccepteerd')).toEqual([acceptatie(1).rij]);
+    },
+  );
+
   test.each([1, 2, 3, 4, 5, 6])('somebody takes out a row above it just before round trip %i', async (bij) => {
     const { host, workbook } = startExcel({ Jeugd: [], Sluitend: BEGIN });
     await excel.bewaar([acceptatie(1)]);
