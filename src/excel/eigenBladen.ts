@@ -228,8 +228,14 @@ function handwerk({ naam, inhoud }: Eigenblok, plan: Eigenblad): readonly Handwe
       if (plekken) plekken.push(plek(r, k));
       else plekkenBij.set(sleutel, [plek(r, k)]);
     }
-  return cellen.flatMap((rij, r) =>
-    rij.flatMap((was, k) => {
+  const inSlot = inhoud
+    .at(-1)!
+    .slice(1, -1)
+    .flatMap((was, k): Handwerk[] =>
+      isLeeg(was) ? [] : [{ cel: celadres(naam, cellen.length, k + 1), was, wordt: LEEG, plekken: [] }],
+    );
+  const inCellen = cellen.flatMap((rij, r) =>
+    rij.flatMap((was, k): Handwerk[] => {
       const eerder = past[geschreven.get(r) ?? -1]?.[k];
       if (isLeeg(was) || eerder === celkenmerk(was)) return [];
       const naar = straks.get(r) ?? -1;
@@ -239,6 +245,7 @@ function handwerk({ naam, inhoud }: Eigenblok, plan: Eigenblad): readonly Handwe
       return [{ cel: celadres(naam, r, k), was, wordt, plekken: [...hier, ...elders] }];
     }),
   );
+  return [...inCellen, ...inSlot];
 }
 
 function plek(rij: number, kolom: number): string {

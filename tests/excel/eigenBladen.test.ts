@@ -239,6 +239,13 @@ describe('bringing it up to date', () => {
     expect(cel(workbook, 'B5')).toBe('=SUM(B3:B4)');
   });
 
+  test('what someone typed in the row that ends the block is told too', async () => {
+    const { workbook } = await begin();
+    workbook.blad(NAAM)!.schrijf(workbook.plek('B6').blok, () => 'van mij');
+    const { voorbeeld } = await maak(plan(['IZA', 'GALA', 'SamSam']));
+    expect(voorbeeld.vervangen).toEqual([{ cel: `${NAAM}!B6`, was: 'de tekst “van mij”', wordt: 'niets' }]);
+  });
+
   test('an empty row in the block is no change of content', async () => {
     const { workbook } = await begin();
     workbook.blad(NAAM)!.verschuifRijen(3, 2);
